@@ -1,0 +1,21 @@
+package org.quipu.corpus;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The articles that may be quoted, file by file, so that only changed files need reading again. */
+public interface Corpus {
+  /**
+   * The files that may hold articles, sorted by name. Changes whenever a file's content or the
+   * defaults that apply to it may have changed.
+   *
+   * @throws IOException if the corpus itself cannot be listed; the message names it
+   */
+  List<CorpusFile> files() throws IOException;
+
+  /**
+   * Reads one file. Whatever is wrong with it goes to the sink as a problem and never as an
+   * exception; articles before and after the trouble are delivered all the same.
+   */
+  void read(CorpusFile file, ArticleSink sink);
+}
