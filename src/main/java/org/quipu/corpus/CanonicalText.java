@@ -24,7 +24,7 @@ public record CanonicalText(String value, List<Block> blocks) {
   /** A text without markup: blank lines separate its paragraphs. */
   public static CanonicalText ofPlain(String text) {
     Builder builder = new Builder();
-    for (String paragraph : BLANK_LINES.split(text)) {
+    for (String paragraph : BLANK_LINES.split(text, -1)) {
       builder.add(paragraph, Block.Kind.PARAGRAPH);
     }
     return builder.build();
@@ -69,7 +69,8 @@ public record CanonicalText(String value, List<Block> blocks) {
     }
 
     public Builder add(String text, Block.Kind kind, OptionalInt page) {
-      String block = Normalizer.normalize(wellFormed(innerBlankLinesRemoved(text)), Normalizer.Form.NFC);
+      String block =
+          Normalizer.normalize(wellFormed(innerBlankLinesRemoved(text)), Normalizer.Form.NFC);
       if (block.isEmpty()) {
         return this;
       }

@@ -13,7 +13,8 @@ public final class PassageSplitter {
     for (int block = 0; block < text.blocks().size(); block++) {
       Span span = text.blocks().get(block).span();
       passages.add(
-          new Passage(article.id(), passages.size(), span, block, block, span.of(text.value()), ""));
+          new Passage(
+              article.id(), passages.size(), span, block, block, span.of(text.value()), ""));
     }
     return passages;
   }

@@ -29,8 +29,7 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  private void readLine(
-      String line, String name, int number, JsonNode defaults, ArticleSink sink) {
+  private void readLine(String line, String name, int number, JsonNode defaults, ArticleSink sink) {
     JsonNode node;
     try {
       node = json.readTree(line);
