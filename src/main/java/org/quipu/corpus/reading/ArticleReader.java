@@ -8,6 +8,8 @@ import org.quipu.corpus.ArticleSink;
 /** Reads the articles of files in one format. */
 interface ArticleReader {
   /**
+   * Reads all articles of a file.
+   *
    * @param file where the file lies
    * @param name its name relative to the corpus folder
    * @param defaults attribution that applies where the file says nothing; an object node
