@@ -6,6 +6,8 @@ import java.util.List;
 public interface Verdicts {
 
   /**
+   * One judgement of an answer.
+   *
    * @param citation the id of the citation judged
    * @param query the normalised query that it answered
    * @param verdict what was thought of it
