@@ -6,7 +6,6 @@ import org.quipu.answer.Answer;
 import org.quipu.answer.RankedCitation;
 import org.quipu.retrieval.Question;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,8 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ask", description = "Answer a question with quotes from the corpus.")
 final class AskCommand implements Callable<Integer> {
   private final Workbench workbench;
-
-  @Mixin private GlobalOptions options = new GlobalOptions();
+  private final GlobalOptions options;
 
   @Option(names = "--json", description = "print one JSON object on one line")
   private boolean json;
@@ -33,8 +31,9 @@ final class AskCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUESTION", description = "in your own words")
   private List<String> words = List.of();
 
-  AskCommand(Workbench workbench) {
+  AskCommand(Workbench workbench, GlobalOptions options) {
     this.workbench = workbench;
+    this.options = options;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.quipu.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
 import picocli.CommandLine;
@@ -16,31 +19,45 @@ public final class QuipuCommand {
   private static final int FAILURE = 1;
   private static final int WRONG_USE = 2;
 
-  @Mixin private GlobalOptions options = new GlobalOptions();
+  @Mixin private final GlobalOptions options;
 
-  private QuipuCommand() {}
+  private QuipuCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   /** Runs a command line and returns its exit code. */
   public static int run(Workbench workbench, String... arguments) {
-    CommandLine line = new CommandLine(new QuipuCommand());
-    line.addSubcommand(new AskCommand(workbench));
-    line.setOut(new java.io.PrintWriter(workbench.out(), true));
-    line.setErr(new java.io.PrintWriter(workbench.err(), true));
-    line.setExecutionExceptionHandler((e, at, parsed) -> explain(e, workbench));
+    GlobalOptions options = new GlobalOptions();
+    QuipuCommand program = new QuipuCommand(options);
+    CommandLine line = new CommandLine(program);
+    line.addSubcommand(new AskCommand(workbench, options));
+    line.setOut(writer(workbench.out()));
+    line.setErr(writer(workbench.err()));
+    line.setExecutionExceptionHandler((e, at, parsed) -> program.explain(e, workbench));
     return line.execute(arguments);
   }
 
-  private static int explain(Exception e, Workbench workbench) throws Exception {
-    switch (e) {
-      case ConfigException wrong -> {
-        workbench.err().println("quipu: " + wrong.getMessage());
-        return WRONG_USE;
-      }
-      case IndexException failed -> {
-        workbench.err().println("quipu: " + failed.getMessage());
-        return FAILURE;
-      }
-      default -> throw e;
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private int explain(Exception e, Workbench workbench) {
+    workbench.err().println("quipu: " + e.getMessage());
+    if (options.verbose()) {
+      e.printStackTrace(workbench.err());
     }
+    return switch (e) {
+      case ConfigException _ -> WRONG_USE;
+      case IndexException _ -> FAILURE;
+      default -> unexpected(e, workbench);
+    };
+  }
+
+  // Nothing that a user did should lead here, so whoever reports it needs the whole story.
+  private int unexpected(Exception e, Workbench workbench) {
+    if (!options.verbose()) {
+      e.printStackTrace(workbench.err());
+    }
+    return FAILURE;
   }
 }
