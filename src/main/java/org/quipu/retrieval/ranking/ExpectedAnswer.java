@@ -27,9 +27,8 @@ final class ExpectedAnswer implements Signal {
   /** Whether a sentence has a word of the wanted sort that is not the question's own. */
   static boolean offers(Matches matches, int sentence, AnswerType expected) {
     PassageTokens passage = matches.passage();
-    for (int i = passage.firstWords()[sentence]; i < passage.firstWords()[sentence + 1]; i++) {
-      if (isSort(passage.shapes()[i], expected)
-          && matches.query().stems().find(passage.stems()[i]) < 0) {
+    for (int i = passage.firstWord(sentence); i < passage.endWord(sentence); i++) {
+      if (isSort(passage.shape(i), expected) && matches.query().stems().find(passage.stem(i)) < 0) {
         return true;
       }
     }

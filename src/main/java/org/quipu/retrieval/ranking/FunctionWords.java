@@ -1,11 +1,5 @@
 package org.quipu.retrieval.ranking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,22 +35,10 @@ public final class FunctionWords {
 
   private static Set<String> read(String resource) {
     Set<String> words = new HashSet<>();
-    try (InputStream stream = FunctionWords.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks its resource " + resource);
+    for (String line : Resource.lines(resource)) {
+      for (String word : line.split(" ", -1)) {
+        words.add(fold(word));
       }
-      var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          for (String word : line.split(" ", -1)) {
-            if (!word.isBlank()) {
-              words.add(fold(word));
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Set.copyOf(words);
   }

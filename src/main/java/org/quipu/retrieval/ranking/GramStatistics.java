@@ -19,6 +19,10 @@ public final class GramStatistics {
     this.passages = passages;
   }
 
+  public int passages() {
+    return passages;
+  }
+
   /** Counts a word of the vocabulary, in that many passages. */
   public void add(CharSequence word, int frequency) {
     Grams.of(word, gram -> expected[bucket(gram)] += frequency);

@@ -34,8 +34,7 @@ public final class LanguageQuery {
       QueryTerm term = terms.get(i);
       stems.put(Hashes.of(term.stem()), i, 1);
       words.put(Hashes.of(term.word().folded()), i, 1);
-      Grams.of(
-          term.word().folded(), gram -> gramWeights.computeIfAbsent(gram, frequencies::idf));
+      Grams.of(term.word().folded(), gram -> gramWeights.computeIfAbsent(gram, frequencies::idf));
     }
     this.grams = gramWeights.keySet().stream().mapToInt(Integer::intValue).toArray();
     this.gramIdfs = gramWeights.values().stream().mapToDouble(Double::doubleValue).toArray();
@@ -58,11 +57,9 @@ public final class LanguageQuery {
         continue;
       }
       int frequency = statistics.frequency(lang, stem);
-      double wordIdf =
-          Bm25.idf(statistics.allPassages(), statistics.wordFrequency(word.folded()));
+      double wordIdf = Bm25.idf(statistics.allPassages(), statistics.wordFrequency(word.folded()));
       terms.put(
-          stem,
-          new QueryTerm(word, stem, Bm25.idf(passages, frequency), wordIdf, frequency > 0));
+          stem, new QueryTerm(word, stem, Bm25.idf(passages, frequency), wordIdf, frequency > 0));
     }
     return new LanguageQuery(lang, query, new ArrayList<>(terms.values()), statistics);
   }
@@ -88,8 +85,12 @@ public final class LanguageQuery {
     return words;
   }
 
-  int[] grams() {
-    return grams;
+  int gramCount() {
+    return grams.length;
+  }
+
+  int gram(int i) {
+    return grams[i];
   }
 
   double gramIdf(int gram) {

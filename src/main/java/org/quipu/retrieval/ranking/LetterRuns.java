@@ -8,10 +8,10 @@ final class LetterRuns implements Signal {
     LanguageQuery query = matches.query();
     double length = matches.passage().stemCount() / query.averageLength();
     double sum = 0;
-    for (int i = 0; i < query.grams().length; i++) {
+    for (int i = 0; i < query.gramCount(); i++) {
       int place = matches.gramPlace(i);
       if (place >= 0) {
-        sum += query.gramIdf(i) * Bm25.share(matches.passage().gramCounts()[place], length);
+        sum += query.gramIdf(i) * Bm25.share(matches.passage().gramCount(place), length);
       }
     }
     return Matches.share(sum, query.gramIdfSum());

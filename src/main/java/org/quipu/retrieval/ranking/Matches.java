@@ -27,11 +27,11 @@ final class Matches {
     int size = query.terms().size();
     this.counts = new float[size];
     this.wholeWords = new float[size];
-    this.bySentence = new float[passage.sentences().length][];
+    this.bySentence = new float[passage.sentences()][];
     findTerms();
-    this.gramPlaces = new int[query.grams().length];
+    this.gramPlaces = new int[query.gramCount()];
     for (int i = 0; i < gramPlaces.length; i++) {
-      gramPlaces[i] = Arrays.binarySearch(passage.grams(), query.grams()[i]);
+      gramPlaces[i] = passage.findGram(query.gram(i));
     }
   }
 
@@ -41,16 +41,16 @@ final class Matches {
     for (int sentence = 0; sentence < bySentence.length; sentence++) {
       float[] found = new float[counts.length];
       bySentence[sentence] = found;
-      int end = passage.firstWords()[sentence + 1];
-      for (int i = passage.firstWords()[sentence]; i < end; i++) {
-        int slot = stems.find(passage.stems()[i]);
+      int end = passage.endWord(sentence);
+      for (int i = passage.firstWord(sentence); i < end; i++) {
+        int slot = stems.find(passage.stem(i));
         if (slot >= 0) {
           int term = stems.value(slot);
           found[term] += stems.weight(slot);
           counts[term] += stems.weight(slot);
           add(i, term);
         }
-        int wordSlot = words.find(passage.words()[i]);
+        int wordSlot = words.find(passage.word(i));
         if (wordSlot >= 0) {
           wholeWords[words.value(wordSlot)]++;
         }
@@ -109,14 +109,16 @@ final class Matches {
     return bySentence.length;
   }
 
-  /** Where a run of letters of the question stands among those of the passage; negative: nowhere. */
+  /**
+   * Where a run of letters of the question stands among those of the passage; negative: nowhere.
+   */
   int gramPlace(int gram) {
     return gramPlaces[gram];
   }
 
   /** The words of a sentence. */
   int length(int sentence) {
-    return passage.firstWords()[sentence + 1] - passage.firstWords()[sentence];
+    return passage.endWord(sentence) - passage.firstWord(sentence);
   }
 
   /** The share of the question's weight that the passage meets with at least one match each. */

@@ -24,8 +24,7 @@ final class Pool {
     this.best = most;
     this.articleShares = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      articleShares[i] =
-          Matches.share(byArticle.get(candidates.get(i).passage().articleId()), all);
+      articleShares[i] = Matches.share(byArticle.get(candidates.get(i).passage().articleId()), all);
     }
   }
 

@@ -9,8 +9,7 @@ final class RarestTerm implements Signal {
     List<QueryTerm> terms = sighting.query().terms();
     int rarest = -1;
     for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).known()
-          && (rarest < 0 || terms.get(i).idf() > terms.get(rarest).idf())) {
+      if (terms.get(i).known() && (rarest < 0 || terms.get(i).idf() > terms.get(rarest).idf())) {
         rarest = i;
       }
     }

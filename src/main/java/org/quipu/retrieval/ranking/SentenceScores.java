@@ -29,14 +29,13 @@ final class SentenceScores {
 
   private void addRuns(Matches matches) {
     LanguageQuery query = matches.query();
-    for (int i = 0; i < query.grams().length; i++) {
+    for (int i = 0; i < query.gramCount(); i++) {
       int place = matches.gramPlace(i);
       if (place < 0) {
         continue;
       }
-      int sentences = matches.passage().gramSentences()[place];
       for (int s = 0; s < runs.length; s++) {
-        if ((sentences >>> Math.min(s, PassageReader.SENTENCE_BITS - 1) & 1) != 0) {
+        if (matches.passage().gramIn(place, s)) {
           runs[s] += query.gramIdf(i);
         }
       }
