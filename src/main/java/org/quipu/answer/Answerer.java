@@ -1,0 +1,13 @@
+package org.quipu.answer;
+
+import org.quipu.retrieval.Question;
+
+/** Answers questions from a corpus; the same question on the same corpus gets the same answer. */
+public interface Answerer {
+  /**
+   * Answers a question.
+   *
+   * @param limit the most citations, at least 1
+   */
+  Answer answer(Question question, int limit);
+}

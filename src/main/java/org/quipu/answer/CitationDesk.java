@@ -1,0 +1,65 @@
+package org.quipu.answer;
+
+import java.util.List;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.Span;
+
+/** Makes citations of places in articles, and opens citations given before. */
+public interface CitationDesk {
+  /** The citation of a span, without marks. */
+  Citation cite(Article article, Span span);
+
+  /** Opens a citation by its id, if the text that it was cut from is still the same. */
+  Opened open(CitationId id);
+
+  /** The same citation with its quote one whole sentence wider on each side, inside its article. */
+  Citation widen(Citation citation);
+
+  /** What became of a citation given before. */
+  sealed interface Opened {
+    /** The text is unchanged and the quote is exact. */
+    record Unchanged(Citation citation) implements Opened {}
+
+    /** The article says something else now; nothing is quoted from it under this id. */
+    record Changed(Article article) implements Opened {}
+
+    /** The article is no longer in the corpus. */
+    record Gone() implements Opened {}
+  }
+
+  /** Whether a quotation somebody uses is real. */
+  QuoteCheck check(String quotation);
+
+  /** The verdict on a quotation. */
+  sealed interface QuoteCheck {
+    /** An article says exactly this. */
+    record Exact(Citation citation) implements QuoteCheck {}
+
+    /**
+     * An article says nearly this.
+     *
+     * @param citation the real words
+     * @param differences the asked and the real words, in order, where they differ and where not
+     */
+    record Near(Citation citation, List<Difference> differences) implements QuoteCheck {
+      public Near {
+        differences = List.copyOf(differences);
+      }
+    }
+
+    /** No article says anything like it. */
+    record Absent() implements QuoteCheck {}
+  }
+
+  /**
+   * A run of words of a quotation beside the words of the article.
+   *
+   * @param asked as asked; empty where the article has words that the quotation leaves out
+   * @param real as the article has it; empty where the quotation adds words
+   */
+  record Difference(String asked, String real) {
+    public boolean same() {
+      return asked.equals(real);
+    }
+  }
+}

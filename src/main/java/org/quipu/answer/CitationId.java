@@ -1,0 +1,75 @@
+package org.quipu.answer;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.quipu.corpus.Digest;
+import org.quipu.corpus.Span;
+import org.quipu.retrieval.ArticleKey;
+
+/**
+ * The stable name of a citation. It carries all that is needed to open the citation again: the
+ * article's key, the span, and the beginning of the digest of the text that it was cut from, so
+ * that a changed article is noticed.
+ *
+ * <p>Written as {@code q} and 23 characters of URL-safe Base64: 5 bytes of key, 4 of start, 4 of
+ * length and 4 of digest.
+ *
+ * @param digestPrefix the first 32 bits of the canonical text's digest
+ */
+public record CitationId(long articleKey, Span span, int digestPrefix) {
+  private static final int BYTES = 17;
+  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+  public static CitationId of(Quote quote) {
+    return new CitationId(
+        ArticleKey.of(quote.article().id()), quote.span(), prefix(quote.article().text().digest()));
+  }
+
+  /** Reads an id as people and buttons send it back; anything else is empty, never an error. */
+  public static Optional<CitationId> parse(String id) {
+    if (!id.startsWith("q") || id.length() > 60) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(id.substring(1));
+      if (bytes.length != BYTES) {
+        return Optional.empty();
+      }
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      long key = (buffer.get() & 0xFFL) << 32 | Integer.toUnsignedLong(buffer.getInt());
+      int start = buffer.getInt();
+      int length = buffer.getInt();
+      if (start < 0 || length <= 0 || start > Integer.MAX_VALUE - length) {
+        return Optional.empty();
+      }
+      CitationId parsed = new CitationId(key, new Span(start, start + length), buffer.getInt());
+      return parsed.toString().equals(id) ? Optional.of(parsed) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the article's text is still the one that the citation was cut from. */
+  public boolean matches(Digest digest) {
+    return digestPrefix == prefix(digest);
+  }
+
+  private static int prefix(Digest digest) {
+    return HexFormat.fromHexDigits(digest.hex(), 0, 8);
+  }
+
+  @Override
+  public String toString() {
+    byte[] bytes =
+        ByteBuffer.allocate(BYTES)
+            .put((byte) (articleKey >>> 32))
+            .putInt((int) articleKey)
+            .putInt(span.start())
+            .putInt(span.length())
+            .putInt(digestPrefix)
+            .array();
+    return "q" + ENCODER.encodeToString(bytes);
+  }
+}

@@ -1,0 +1,46 @@
+package org.quipu.chat;
+
+import java.nio.charset.StandardCharsets;
+
+/** Something to press under a card. */
+public record Button(String label, Action action) {
+  /** What pressing a button does. */
+  public sealed interface Action {
+    /**
+     * Sends a {@link Turn.Press}.
+     *
+     * @param data at most 64 bytes of UTF-8
+     */
+    record Press(String data) implements Action {
+      private static final int MAX_BYTES = 64;
+
+      public Press {
+        if (data.isEmpty() || data.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+          throw new IllegalArgumentException("button data must have 1 to 64 bytes: " + data);
+        }
+      }
+    }
+
+    /** Opens a page; {@code http} or {@code https} only. */
+    record Open(String url) implements Action {}
+
+    /**
+     * Copies a text.
+     *
+     * @param text 1 to 256 characters
+     */
+    record Copy(String text) implements Action {
+      public static final int MAX_LENGTH = 256;
+
+      public Copy {
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+          throw new IllegalArgumentException("1 to 256 characters can be copied: " + text);
+        }
+      }
+    }
+  }
+
+  static Button press(String label, String data) {
+    return new Button(label, new Action.Press(data));
+  }
+}

@@ -1,0 +1,65 @@
+package org.quipu.chat;
+
+import java.util.List;
+import org.quipu.answer.Citation;
+
+/**
+ * Something laid out for people, without knowing what will show it.
+ *
+ * @param parts from top to bottom; never empty
+ * @param rows of buttons below; rows are never empty
+ * @param cited the citations that it quotes, in order
+ */
+public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cited) {
+  public Card {
+    parts = List.copyOf(parts);
+    rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
+    cited = List.copyOf(cited);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a card says something");
+    }
+  }
+
+  /** A piece of a card. */
+  public sealed interface Part {
+    /** A title of the card or of what follows. */
+    record Heading(String text) implements Part {}
+
+    /** A line or paragraph of the bot's own words. */
+    record Line(StyledText text) implements Part {}
+
+    /**
+     * A quotation.
+     *
+     * @param credit who said it, where and when; always shown whole
+     */
+    record Quotation(Excerpt quote, StyledText credit) implements Part {}
+
+    /**
+     * What stands around the quotation before it, folded away.
+     *
+     * @param label says what unfolds
+     */
+    record Surroundings(String label, Excerpt text) implements Part {}
+
+    /** A list of short items. */
+    record Items(List<StyledText> items) implements Part {
+      public Items {
+        items = List.copyOf(items);
+      }
+    }
+  }
+
+  /** A card that is one line of text. */
+  public static Card line(String text) {
+    return line(StyledText.plain(text));
+  }
+
+  public static Card line(StyledText text) {
+    return new Card(List.of(new Part.Line(text)), List.of(), List.of());
+  }
+
+  Card with(List<Part> otherParts) {
+    return new Card(otherParts, rows, cited);
+  }
+}

@@ -1,0 +1,121 @@
+package org.quipu.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quipu.answer.Citation;
+import org.quipu.answer.Quote;
+import org.quipu.corpus.SentenceSplitter;
+import org.quipu.corpus.Span;
+
+/**
+ * Words of an article as a card shows them. They can only be cut from the article, shortened or
+ * not, and cannot be made of a text.
+ */
+public final class Excerpt {
+  private final Quote quote;
+  private final List<Span> marks;
+
+  private Excerpt(Quote quote, List<Span> marks) {
+    this.quote = quote;
+    this.marks = marks;
+  }
+
+  /**
+   * The words of a quote.
+   *
+   * @param marks the words to mark, as spans of the canonical text; those outside are left out
+   */
+  public static Excerpt of(Quote quote, List<Span> marks) {
+    return new Excerpt(quote, marks.stream().filter(quote.span()::contains).sorted().toList());
+  }
+
+  public static Excerpt of(Citation citation) {
+    return of(citation.quote(), citation.marks());
+  }
+
+  /** The exact words. */
+  public String text() {
+    return quote.text();
+  }
+
+  /** The exact words with the marked ones among them. */
+  public StyledText styled() {
+    int start = quote.span().start();
+    return new StyledText(
+        text(),
+        marks.stream()
+            .map(mark -> new StyledText.Run(mark.shift(-start), StyledText.Style.Look.MARKED))
+            .toList());
+  }
+
+  /** The language tag of the words, or {@code und}. */
+  public String lang() {
+    return quote.article().lang();
+  }
+
+  public int length() {
+    return quote.span().length();
+  }
+
+  /**
+   * The excerpt without its first or its last sentence, whichever has fewer marked words; empty
+   * when it is one sentence.
+   */
+  public Optional<Excerpt> shorter() {
+    List<Span> sentences = new SentenceSplitter().split(text(), lang());
+    if (sentences.size() < 2) {
+      return Optional.empty();
+    }
+    Span first = sentences.getFirst();
+    Span last = sentences.getLast();
+    Span kept =
+        marksIn(first) < marksIn(last)
+            ? new Span(sentences.get(1).start(), last.end())
+            : new Span(first.start(), sentences.get(sentences.size() - 2).end());
+    return Optional.of(cut(kept));
+  }
+
+  /**
+   * The longest beginning that is at most so long and ends where a word ends, or, inside a word
+   * longer than that, where a character ends; for a sentence that does not fit anywhere.
+   *
+   * @param length in UTF-16 units, at least 2
+   */
+  public Excerpt beginning(int length) {
+    String text = text();
+    if (text.length() <= length) {
+      return this;
+    }
+    int end =
+        IntStream.rangeClosed(1, length)
+            .filter(at -> Character.isWhitespace(text.charAt(at)))
+            .max()
+            .orElse(Character.isLowSurrogate(text.charAt(length)) ? length - 1 : length);
+    return cut(new Span(0, Math.max(1, end)));
+  }
+
+  private long marksIn(Span sentence) {
+    int start = quote.span().start();
+    return marks.stream().filter(mark -> sentence.shift(start).contains(mark)).count();
+  }
+
+  private Excerpt cut(Span inText) {
+    return of(new Quote(quote.article(), inText.shift(quote.span().start())), marks);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Excerpt that && quote.equals(that.quote) && marks.equals(that.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return quote.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

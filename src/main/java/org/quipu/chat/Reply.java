@@ -1,0 +1,64 @@
+package org.quipu.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the bot does about a turn. */
+public sealed interface Reply {
+  /** A new message under the one that asked, or under the card whose button was pressed. */
+  record Send(Card card, Audience audience) implements Reply {}
+
+  /** Another content for the pressed card, or for the card of the edited question. */
+  record Edit(Card card) implements Reply {}
+
+  /** A short notice for the one who pressed, at most 200 characters. */
+  record Toast(String text) implements Reply {}
+
+  /** A file under the message that asked. */
+  record Document(TextFile file) implements Reply {}
+
+  /** The pressed card goes away. */
+  record Delete() implements Reply {}
+
+  /**
+   * Results of an inline query.
+   *
+   * @param nextOffset where the next page begins; empty on the last
+   * @param lead the label of a button above the results that leads to the private chat, at most 64
+   *     characters
+   */
+  record Results(List<Result> results, Optional<String> nextOffset, Optional<String> lead)
+      implements Reply {
+    public Results {
+      results = List.copyOf(results);
+    }
+  }
+
+  /** Nothing at all. */
+  record Silence() implements Reply {}
+
+  /** Who a card concerns. */
+  enum Audience {
+    EVERYBODY,
+    /** The asker alone, where the place can show a message to one person only. */
+    ASKER
+  }
+
+  /**
+   * One result of an inline query.
+   *
+   * @param id the citation's id
+   * @param title one line
+   * @param description one line: source and date
+   * @param card what is posted when the result is chosen
+   */
+  record Result(String id, String title, String description, Card card) {}
+
+  /**
+   * A file to send.
+   *
+   * @param content to be written as UTF-8
+   * @param caption one line that says what it is
+   */
+  record TextFile(String name, String mediaType, String content, String caption) {}
+}

@@ -1,0 +1,7 @@
+package org.quipu.retrieval;
+
+import org.quipu.corpus.ArticleKind;
+import org.quipu.corpus.Attribution;
+
+/** An article without its text, for lists. */
+public record ArticleSummary(String id, Attribution attribution, ArticleKind kind) {}

@@ -1,0 +1,29 @@
+package org.quipu.store;
+
+import java.time.Instant;
+
+/**
+ * Everything that outlives the process. Each call is one transaction and durable when it returns;
+ * calls block and may be made from any thread. A database that cannot be reached makes them throw
+ * {@link StoreException}.
+ */
+public interface Store extends AutoCloseable {
+  Inbox inbox();
+
+  Chats chats();
+
+  CitationLog citations();
+
+  Verdicts verdicts();
+
+  Facts facts();
+
+  /** Removes all that is kept about the chat: its settings, citations and waiting questions. */
+  void erase(long chat);
+
+  /** Removes finished updates and citations older than the given times. Returns how many rows. */
+  int purge(Instant updatesBefore, Instant citationsBefore);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,211 @@
+package org.quipu.store.jdbc;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.quipu.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection, one thread, and commits in groups: whatever waits when the thread comes by goes
+ * into one transaction, so that a thousand chats share the price of one flush to disk. Callers
+ * return when their work is committed.
+ */
+final class Database implements AutoCloseable {
+  /** A piece of work inside a transaction. It may run again after a failure. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Session session) throws SQLException;
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+  private static final int LARGEST_GROUP = 256;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration RECONNECT_PAUSE = Duration.ofMillis(250);
+
+  private final Engine engine;
+  private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
+  private final Thread thread;
+
+  // State of the thread
+  private @Nullable Session session;
+  private volatile boolean closed;
+
+  Database(Engine engine) {
+    this.engine = engine;
+    this.thread = Thread.ofPlatform().name("store").daemon().unstarted(this::serve);
+  }
+
+  /** Connects and brings the schema up to date. */
+  void open() throws SQLException {
+    Session opened = new Session(engine.connect());
+    Migrations.apply(opened, engine);
+    session = opened;
+    thread.start();
+  }
+
+  /** Runs the work in a transaction and waits until it is committed. */
+  <T> T run(Work<T> work) {
+    Job<T> job = new Job<>(work);
+    enqueue(job);
+    try {
+      return job.result.join();
+    } catch (CompletionException e) {
+      throw new StoreException("the store failed: " + e.getCause().getMessage(), e.getCause());
+    }
+  }
+
+  private void enqueue(Job<?> job) {
+    synchronized (queue) {
+      if (closed) {
+        throw new StoreException("the store is closed");
+      }
+      queue.add(job);
+    }
+  }
+
+  /** Serves until the job that closes, which is the last in the queue. */
+  private void serve() {
+    List<Job<?>> group = new ArrayList<>();
+    while (!closed || !queue.isEmpty()) {
+      try {
+        group.add(queue.take());
+        queue.drainTo(group, LARGEST_GROUP - 1);
+        commitTogether(group);
+      } catch (InterruptedException e) {
+        LOG.warn("The store's thread was interrupted, and goes on");
+      } catch (RuntimeException e) {
+        LOG.error("The store's thread met an unexpected failure", e);
+        group.forEach(job -> job.result.completeExceptionally(e));
+      }
+      group.clear();
+    }
+    disconnect();
+  }
+
+  private void commitTogether(List<Job<?>> group) {
+    try {
+      Session current = connected();
+      current.begin(engine);
+      for (Job<?> job : group) {
+        job.perform(current);
+      }
+      current.commit();
+      group.forEach(Job::complete);
+    } catch (SQLException | RuntimeException e) {
+      rollBack();
+      // One of them spoiled the transaction for all, or the connection is gone.
+      group.forEach(this::commitAlone);
+    }
+  }
+
+  private void commitAlone(Job<?> job) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        Session current = connected();
+        current.begin(engine);
+        job.perform(current);
+        current.commit();
+        job.complete();
+        return;
+      } catch (SQLException | RuntimeException e) {
+        rollBack();
+        if (isHealthy() || closed || System.nanoTime() > deadline) {
+          job.result.completeExceptionally(e);
+          return;
+        }
+        reconnectLater(e);
+      }
+    }
+  }
+
+  private Session connected() throws SQLException {
+    Session current = session;
+    if (current == null) {
+      current = new Session(engine.connect());
+      session = current;
+    }
+    return current;
+  }
+
+  private boolean isHealthy() {
+    try {
+      return session != null && session.isValid();
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private void reconnectLater(Exception cause) {
+    LOG.warn("The store's connection is lost, connecting again: {}", cause.getMessage());
+    disconnect();
+    try {
+      Thread.sleep(RECONNECT_PAUSE);
+    } catch (InterruptedException e) {
+      LOG.warn("The store's thread was interrupted, and goes on");
+    }
+  }
+
+  private void rollBack() {
+    try {
+      if (session != null) {
+        session.rollBack();
+      }
+    } catch (SQLException e) {
+      LOG.debug("Nothing to roll back: {}", e.getMessage());
+    }
+  }
+
+  private void disconnect() {
+    try {
+      if (session != null) {
+        session.close();
+      }
+    } catch (SQLException e) {
+      LOG.debug("The connection was gone already: {}", e.getMessage());
+    }
+    session = null;
+  }
+
+  @Override
+  public void close() {
+    synchronized (queue) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      queue.add(new Job<>(session -> true));
+    }
+    try {
+      thread.join(Duration.ofSeconds(5));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static final class Job<T> {
+    private final Work<T> work;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private @Nullable T value;
+
+    Job(Work<T> work) {
+      this.work = work;
+    }
+
+    void perform(Session session) throws SQLException {
+      value = work.on(session);
+    }
+
+    void complete() {
+      result.complete(value);
+    }
+  }
+}

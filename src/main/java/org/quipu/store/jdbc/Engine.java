@@ -1,0 +1,108 @@
+package org.quipu.store.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.quipu.store.StoreException;
+import org.quipu.store.StoreSettings;
+
+/** What differs between the databases: how a connection is opened, and who may share it. */
+sealed interface Engine {
+
+  Connection connect() throws SQLException;
+
+  /** The statement that begins a transaction meant to write. */
+  String begin();
+
+  /** Keeps others from migrating the schema until the transaction ends. */
+  void lockSchema(Session session) throws SQLException;
+
+  static Engine of(StoreSettings settings) {
+    String url = settings.url();
+    if (url.startsWith("jdbc:sqlite:")) {
+      return new Sqlite(url, Path.of(url.substring("jdbc:sqlite:".length())));
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      return new Postgres(url);
+    }
+    throw new StoreException(
+        "store.url is "
+            + settings
+            + ": give jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE?user=USER&password=WORD");
+  }
+
+  /** One file, one process that serves. */
+  record Sqlite(String url, Path file) implements Engine {
+    /**
+     * FULL, because an update is acknowledged to Telegram once it is here: what is lost to a power
+     * failure would be lost for good. Commits are grouped, so it costs little. Freed space is
+     * overwritten, because answered questions are meant to be gone.
+     */
+    private static final List<String> PRAGMAS =
+        List.of(
+            "PRAGMA busy_timeout = 10000",
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = FULL",
+            "PRAGMA secure_delete = ON",
+            "PRAGMA journal_size_limit = 16777216");
+
+    @Override
+    public Connection connect() throws SQLException {
+      createFolder();
+      Connection connection = DriverManager.getConnection(url);
+      try (Statement statement = connection.createStatement()) {
+        for (String pragma : PRAGMAS) {
+          statement.execute(pragma);
+        }
+      }
+      return connection;
+    }
+
+    private void createFolder() throws SQLException {
+      try {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+          Files.createDirectories(folder);
+        }
+      } catch (IOException e) {
+        throw new SQLException("cannot create the folder of " + file, e);
+      }
+    }
+
+    @Override
+    public String begin() {
+      // Taking the write lock at the start avoids deadlocks with another process half-way.
+      return "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public void lockSchema(Session session) {
+      // Transactions are immediate: the first one in holds the file.
+    }
+  }
+
+  /** A server that several replicas share. */
+  record Postgres(String url) implements Engine {
+    private static final long SCHEMA_LOCK = 0x5175697075L;
+
+    @Override
+    public Connection connect() throws SQLException {
+      return DriverManager.getConnection(url);
+    }
+
+    @Override
+    public String begin() {
+      return "BEGIN";
+    }
+
+    @Override
+    public void lockSchema(Session session) throws SQLException {
+      session.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.quipu.store.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quipu.store.Inbox;
+import org.quipu.store.StoreSettings;
+
+/** The inbox in SQL. Waiting rows have state 0 and an owner; finished ones have state 1. */
+final class JdbcInbox implements Inbox {
+  private static final String COLUMNS = "id, lane, chat, received, json";
+  private static final String INSERT =
+      "INSERT INTO updates (id, lane, chat, received, json, owner) VALUES (?, ?, ?, ?, ?, ?)"
+          + " ON CONFLICT (id) DO NOTHING";
+  private static final String OWNED =
+      "SELECT 1 FROM updates WHERE id = ? AND state = 0 AND owner = ?";
+  private static final String ORPHANS =
+      "SELECT "
+          + COLUMNS
+          + ", attempts FROM updates WHERE state = 0 AND (owner IS NULL OR owner NOT IN"
+          + " (SELECT owner FROM replicas WHERE alive_until > ?)) ORDER BY id LIMIT ?";
+  // Checked again in the update itself: of two replicas that saw the same orphan, one wins.
+  private static final String TAKE =
+      "UPDATE updates SET owner = ?, attempts = attempts + 1 WHERE id = ? AND state = 0"
+          + " AND (owner IS NULL OR owner NOT IN"
+          + " (SELECT owner FROM replicas WHERE alive_until > ?))";
+  private static final String FINISH =
+      "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?,"
+          + " json = CASE WHEN ? = 1 THEN json ELSE NULL END WHERE id = ? AND state = 0";
+  private static final String FORGET_SENDS = "DELETE FROM accepted WHERE update_id = ?";
+
+  private final Database database;
+  private final StoreSettings settings;
+  private final Clock clock;
+  private final String owner = UUID.randomUUID().toString();
+  private final ServingLock lock;
+
+  JdbcInbox(Database database, StoreSettings settings, Clock clock) {
+    this.database = database;
+    this.settings = settings;
+    this.clock = clock;
+    this.lock = ServingLock.of(settings);
+  }
+
+  @Override
+  public List<Entry> add(List<Entry> batch) {
+    return database.run(
+        session -> {
+          int[] counts = session.updateAll(INSERT, batch.stream().map(this::columns).toList());
+          List<Entry> mine = new ArrayList<>();
+          for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 1 || isWaitingHere(session, batch.get(i).id())) {
+              mine.add(batch.get(i));
+            }
+          }
+          return mine;
+        });
+  }
+
+  /** True for a row that an earlier try committed although its answer was lost. */
+  private boolean isWaitingHere(Session session, long id) throws SQLException {
+    return session.first(OWNED, row -> true, id, owner).isPresent();
+  }
+
+  private @Nullable Object[] columns(Entry entry) {
+    return new @Nullable Object[] {
+      entry.id(),
+      entry.lane(),
+      Columns.nullable(entry.chat()),
+      entry.received().toEpochMilli(),
+      entry.json().replace('\0', ' '),
+      owner
+    };
+  }
+
+  @Override
+  public List<Entry> takeOver(int limit, int maxAttempts) {
+    return database.run(
+        session -> {
+          long now = clock.millis();
+          List<Entry> taken = new ArrayList<>();
+          for (Orphan orphan : session.all(ORPHANS, Orphan::read, now, limit)) {
+            if (session.update(TAKE, owner, orphan.entry().id(), now) == 1) {
+              keepOrGiveUp(session, orphan, maxAttempts, taken);
+            }
+          }
+          return taken;
+        });
+  }
+
+  private void keepOrGiveUp(Session session, Orphan orphan, int maxAttempts, List<Entry> taken)
+      throws SQLException {
+    if (orphan.attempts() < maxAttempts) {
+      taken.add(orphan.entry());
+    } else {
+      finish(
+          session,
+          orphan.entry().id(),
+          Outcome.FAILED,
+          "the process ended %d times while handling it".formatted(orphan.attempts()));
+    }
+  }
+
+  @Override
+  public void renewLease() {
+    lock.acquire();
+    long until = clock.millis() + settings.lease().toMillis();
+    database.run(
+        session -> {
+          if (lock.isExclusive()) {
+            session.update("DELETE FROM replicas WHERE owner <> ?", owner);
+          }
+          session.update("DELETE FROM replicas WHERE alive_until < ?", clock.millis());
+          return session.update(
+              "INSERT INTO replicas (owner, alive_until) VALUES (?, ?)"
+                  + " ON CONFLICT (owner) DO UPDATE SET alive_until = excluded.alive_until",
+              owner,
+              until);
+        });
+  }
+
+  @Override
+  public void release() {
+    database.run(session -> session.update("DELETE FROM replicas WHERE owner = ?", owner));
+  }
+
+  @Override
+  public boolean isBehindAnother(Entry entry) {
+    return !lock.isExclusive()
+        && database.run(
+            session ->
+                session
+                    .first(
+                        "SELECT 1 FROM updates WHERE lane = ? AND id < ? AND state = 0 AND owner IN"
+                            + " (SELECT owner FROM replicas WHERE owner <> ? AND alive_until > ?)"
+                            + " LIMIT 1",
+                        row -> true,
+                        entry.lane(),
+                        entry.id(),
+                        owner,
+                        clock.millis())
+                    .isPresent());
+  }
+
+  @Override
+  public void accepted(Accepted send) {
+    database.run(
+        session ->
+            session.update(
+                "INSERT INTO accepted (update_id, ordinal, chat, message) VALUES (?, ?, ?, ?)"
+                    + " ON CONFLICT (update_id, ordinal) DO NOTHING",
+                send.update(),
+                send.ordinal(),
+                send.chat(),
+                Columns.nullable(send.message())));
+  }
+
+  @Override
+  public List<Accepted> acceptedOf(long update) {
+    return database.run(
+        session ->
+            session.all(
+                "SELECT ordinal, chat, message FROM accepted WHERE update_id = ? ORDER BY ordinal",
+                row -> new Accepted(update, row.getInt(1), row.getLong(2), Columns.integer(row, 3)),
+                update));
+  }
+
+  @Override
+  public void finish(long update, Outcome outcome, String reason) {
+    finishAll(List.of(update), outcome, reason);
+  }
+
+  @Override
+  public void finishAll(Collection<Long> updates, Outcome outcome, String reason) {
+    database.run(
+        session -> {
+          for (long update : updates) {
+            finish(session, update, outcome, reason);
+          }
+          return true;
+        });
+  }
+
+  private void finish(Session session, long update, Outcome outcome, String reason)
+      throws SQLException {
+    boolean keepText =
+        settings.keepTexts() || outcome == Outcome.FAILED || outcome == Outcome.UNREADABLE;
+    session.update(FINISH, outcome.name(), reason, clock.millis(), keepText ? 1 : 0, update);
+    session.update(FORGET_SENDS, update);
+  }
+
+  @Override
+  public long backlog() {
+    return database.run(
+        session ->
+            session
+                .first("SELECT count(*) FROM updates WHERE state = 0", row -> row.getLong(1))
+                .orElse(0L));
+  }
+
+  void close() {
+    lock.close();
+  }
+
+  /** A waiting update without a living owner. */
+  private record Orphan(Entry entry, int attempts) {
+    static Orphan read(ResultSet row) throws SQLException {
+      Entry entry =
+          new Entry(
+              row.getLong(1),
+              row.getString(2),
+              Columns.number(row, 3),
+              Instant.ofEpochMilli(row.getLong(4)),
+              row.getString(5));
+      return new Orphan(entry, row.getInt(6));
+    }
+  }
+}

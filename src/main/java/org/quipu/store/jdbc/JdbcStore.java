@@ -1,0 +1,107 @@
+package org.quipu.store.jdbc;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.quipu.store.Chats;
+import org.quipu.store.CitationLog;
+import org.quipu.store.Facts;
+import org.quipu.store.Inbox;
+import org.quipu.store.Store;
+import org.quipu.store.StoreException;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.Verdicts;
+
+/** The store in a SQL database. */
+public final class JdbcStore implements Store {
+  private final Database database;
+  private final JdbcInbox inbox;
+  private final Chats chats;
+  private final CitationLog citations;
+  private final Verdicts verdicts;
+  private final Facts facts;
+
+  private JdbcStore(StoreSettings settings, Database database, Clock clock) {
+    this.database = database;
+    inbox = new JdbcInbox(database, settings, clock);
+    chats = new JdbcChats(database);
+    citations = new JdbcCitationLog(database);
+    verdicts = new JdbcVerdicts(database);
+    facts = new JdbcFacts(database);
+  }
+
+  /**
+   * Opens the store and brings its schema up to date.
+   *
+   * @throws StoreException when the database cannot be opened, or a newer Quipu wrote it
+   */
+  public static JdbcStore open(StoreSettings settings, Clock clock) {
+    Database database = new Database(Engine.of(settings));
+    try {
+      database.open();
+    } catch (SQLException e) {
+      throw new StoreException(
+          "cannot open the store at %s: %s; check store.url and that it can be reached and written"
+              .formatted(settings, e.getMessage()),
+          e);
+    }
+    return new JdbcStore(settings, database, clock);
+  }
+
+  @Override
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  @Override
+  public Chats chats() {
+    return chats;
+  }
+
+  @Override
+  public CitationLog citations() {
+    return citations;
+  }
+
+  @Override
+  public Verdicts verdicts() {
+    return verdicts;
+  }
+
+  @Override
+  public Facts facts() {
+    return facts;
+  }
+
+  @Override
+  public void erase(long chat) {
+    database.run(
+        session -> {
+          session.update(
+              "UPDATE updates SET json = NULL WHERE chat = ? AND state = 1 AND json IS NOT NULL",
+              chat);
+          for (String table : List.of("chats", "chat_settings", "citations")) {
+            session.update("DELETE FROM " + table + " WHERE chat = ?", chat);
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public int purge(Instant updatesBefore, Instant citationsBefore) {
+    return database.run(
+        session ->
+            session.update(
+                    "DELETE FROM updates WHERE state = 1 AND finished < ?",
+                    updatesBefore.toEpochMilli())
+                + session.update(
+                    "DELETE FROM citations WHERE given < ?", citationsBefore.toEpochMilli()));
+  }
+
+  @Override
+  public void close() {
+    inbox.close();
+    database.close();
+  }
+}

@@ -1,0 +1,120 @@
+package org.quipu.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection with its prepared statements. Used by the database's thread only. Parameters may be
+ * null, which is SQL's NULL.
+ */
+final class Session implements AutoCloseable {
+  /** Turns the current row into a value. */
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  boolean isValid() throws SQLException {
+    return connection.isValid(2);
+  }
+
+  void begin(Engine engine) throws SQLException {
+    execute(engine.begin());
+  }
+
+  void commit() throws SQLException {
+    execute("COMMIT");
+  }
+
+  void rollBack() throws SQLException {
+    execute("ROLLBACK");
+  }
+
+  /** Runs a statement without parameters or result, which is not kept prepared. */
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Runs a statement that changes rows. Returns how many. */
+  int update(String sql, @Nullable Object... parameters) throws SQLException {
+    return bound(sql, parameters).executeUpdate();
+  }
+
+  /** Runs one statement for many rows. Returns how many each changed. */
+  int[] updateAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    for (@Nullable Object[] row : rows) {
+      bind(statement, row);
+      statement.addBatch();
+    }
+    return statement.executeBatch();
+  }
+
+  <T> List<T> all(String sql, Row<T> row, @Nullable Object... parameters) throws SQLException {
+    List<T> found = new ArrayList<>();
+    try (ResultSet rows = bound(sql, parameters).executeQuery()) {
+      while (rows.next()) {
+        found.add(row.read(rows));
+      }
+    }
+    return found;
+  }
+
+  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters)
+      throws SQLException {
+    try (ResultSet rows = bound(sql, parameters).executeQuery()) {
+      return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+    }
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object[] parameters) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    bind(statement, parameters);
+    return statement;
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+    }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] parameters)
+      throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      switch (parameters[i]) {
+        case null -> statement.setNull(i + 1, java.sql.Types.NULL);
+        case Long number -> statement.setLong(i + 1, number);
+        case Integer number -> statement.setInt(i + 1, number);
+        case String text -> statement.setString(i + 1, text);
+        case Object other -> throw new SQLException("cannot bind a " + other.getClass());
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

@@ -1,0 +1,54 @@
+package org.quipu.telegram;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a message goes.
+ *
+ * @param chat the chat's id; negative for groups and channels
+ * @param topic the message_thread_id, only where the asking message has is_topic_message
+ * @param reply the message answered
+ */
+public record Destination(long chat, OptionalInt topic, Optional<ReplyTo> reply) {
+
+  /** The message answered, and the part of it that the asker selected. */
+  public record ReplyTo(int message, Optional<Part> part) {}
+
+  /** A selected part of a message: its text, word for word, and its UTF-16 position there. */
+  public record Part(String text, int position) {}
+
+  public static Destination chat(long chat) {
+    return new Destination(chat, OptionalInt.empty(), Optional.empty());
+  }
+
+  public Destination inTopic(int id) {
+    return new Destination(chat, OptionalInt.of(id), reply);
+  }
+
+  public Destination replyingTo(int message) {
+    return new Destination(chat, topic, Optional.of(new ReplyTo(message, Optional.empty())));
+  }
+
+  public Destination replyingTo(int message, Part part) {
+    return new Destination(chat, topic, Optional.of(new ReplyTo(message, Optional.of(part))));
+  }
+
+  Destination withoutReply() {
+    return new Destination(chat, topic, Optional.empty());
+  }
+
+  Destination withoutPart() {
+    return new Destination(
+        chat, topic, reply.map(target -> new ReplyTo(target.message(), Optional.empty())));
+  }
+
+  Destination movedTo(long newChat) {
+    return new Destination(newChat, topic, reply);
+  }
+
+  /** Groups, supergroups and channels have negative ids, and lower limits. */
+  boolean isGroup() {
+    return chat < 0;
+  }
+}

@@ -1,0 +1,119 @@
+package org.quipu.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quipu.store.StoreSettings;
+
+class PostgresStoreTest extends StoreContract {
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+  private static EmbeddedPostgres server;
+
+  private String url;
+
+  @BeforeAll
+  static void startServer() throws IOException {
+    server = EmbeddedPostgres.start();
+  }
+
+  @AfterAll
+  static void stopServer() throws IOException {
+    server.close();
+  }
+
+  @Override
+  String freshUrl() throws SQLException {
+    String name = "quipu" + DATABASES.incrementAndGet();
+    execute("CREATE DATABASE " + name);
+    url = server.getJdbcUrl("postgres", name);
+    return url;
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Test
+  void onlyOneReplicaGetsAnUpdateThatBothReceive() {
+    try (JdbcStore one = open();
+        JdbcStore two = open()) {
+      one.inbox().renewLease();
+      two.inbox().renewLease();
+      assertEquals(1, one.inbox().add(List.of(update(5, 1))).size());
+      assertEquals(0, two.inbox().add(List.of(update(5, 1))).size());
+    }
+  }
+
+  @Test
+  void aSilentReplicaLosesItsUpdatesAfterTheLeaseAndNotBefore() {
+    try (JdbcStore silent = open();
+        JdbcStore living = open()) {
+      silent.inbox().renewLease();
+      living.inbox().renewLease();
+      silent.inbox().add(List.of(update(5, 1)));
+      clock.advance(Duration.ofSeconds(9));
+      assertEquals(List.of(), living.inbox().takeOver(10, 3));
+      living.inbox().renewLease();
+      clock.advance(Duration.ofSeconds(2));
+      assertEquals(List.of(update(5, 1)), living.inbox().takeOver(10, 3));
+      assertEquals(List.of(), silent.inbox().takeOver(10, 3));
+    }
+  }
+
+  @Test
+  void aReplicaThatReleasesIsFollowedAtOnce() {
+    try (JdbcStore leaving = open();
+        JdbcStore staying = open()) {
+      leaving.inbox().renewLease();
+      staying.inbox().renewLease();
+      leaving.inbox().add(List.of(update(5, 1)));
+      leaving.inbox().release();
+      assertEquals(List.of(update(5, 1)), staying.inbox().takeOver(10, 3));
+    }
+  }
+
+  @Test
+  void anUpdateWaitsForAnEarlierOneOfItsLaneAtAnotherReplica() {
+    try (JdbcStore one = open();
+        JdbcStore two = open()) {
+      one.inbox().renewLease();
+      two.inbox().renewLease();
+      one.inbox().add(List.of(update(5, 1)));
+      two.inbox().add(List.of(update(6, 1), update(7, 2)));
+      assertTrue(two.inbox().isBehindAnother(update(6, 1)));
+      assertFalse(two.inbox().isBehindAnother(update(7, 2)));
+      assertFalse(one.inbox().isBehindAnother(update(5, 1)));
+    }
+  }
+
+  @Test
+  void aLostConnectionIsMadeAgain() throws SQLException {
+    try (JdbcStore store = open()) {
+      execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+              + url.replaceFirst(".*/([a-z0-9]+)\\?.*", "$1")
+              + "'");
+      store.facts().put("after", "the cut");
+      assertEquals("the cut", store.facts().get("after").orElseThrow());
+    }
+  }
+
+  private JdbcStore open() {
+    return JdbcStore.open(StoreSettings.at(url), clock);
+  }
+}

@@ -1,0 +1,251 @@
+package org.quipu.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quipu.store.CitationLog;
+import org.quipu.store.Inbox;
+import org.quipu.store.Inbox.Outcome;
+import org.quipu.store.Store;
+import org.quipu.store.StoreException;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.Verdicts;
+
+/** What every store does, whatever database is behind it. */
+abstract class StoreContract {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  final ManualClock clock = new ManualClock(NOON);
+  private Store store;
+
+  /** The URL of an empty database. */
+  abstract String freshUrl() throws Exception;
+
+  private String url;
+
+  @BeforeEach
+  void openEmptyStore() throws Exception {
+    url = freshUrl();
+    store = open();
+    store.inbox().renewLease();
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  private Store open() {
+    return JdbcStore.open(StoreSettings.at(url), clock);
+  }
+
+  private void restart() {
+    store.close();
+    store = open();
+    clock.advance(Duration.ofMinutes(1));
+    store.inbox().renewLease();
+  }
+
+  static Inbox.Entry update(long id, long chat) {
+    return new Inbox.Entry(
+        id, "chat " + chat, OptionalLong.of(chat), NOON, "{\"update_id\":" + id + "}");
+  }
+
+  @Test
+  void addReturnsTheBatchInOrder() {
+    List<Inbox.Entry> batch = List.of(update(7, 1), update(5, 2), update(6, 1));
+    assertEquals(batch, store.inbox().add(batch));
+    assertEquals(3, store.inbox().backlog());
+  }
+
+  @Test
+  void addLeavesOutAnUpdateThatWasFinished() {
+    store.inbox().add(List.of(update(5, 1)));
+    store.inbox().finish(5, Outcome.HANDLED, "");
+    assertEquals(List.of(update(6, 1)), store.inbox().add(List.of(update(5, 1), update(6, 1))));
+  }
+
+  @Test
+  void takeOverResumesWhatARestartLeft() {
+    store.inbox().add(List.of(update(5, 1), update(6, 2)));
+    store.inbox().finish(5, Outcome.HANDLED, "");
+    restart();
+    assertEquals(List.of(update(6, 2)), store.inbox().takeOver(10, 3));
+    assertEquals(List.of(), store.inbox().takeOver(10, 3));
+  }
+
+  @Test
+  void takeOverLeavesTheUpdatesOfThisReplicaAlone() {
+    store.inbox().add(List.of(update(5, 1)));
+    assertEquals(List.of(), store.inbox().takeOver(10, 3));
+  }
+
+  @Test
+  void takeOverGivesUpAnUpdateThatKeepsEndingTheProcess() {
+    store.inbox().add(List.of(update(5, 1)));
+    for (int i = 0; i < 3; i++) {
+      restart();
+      assertEquals(1, store.inbox().takeOver(10, 3).size());
+    }
+    restart();
+    assertEquals(List.of(), store.inbox().takeOver(10, 3));
+    assertEquals(0, store.inbox().backlog());
+  }
+
+  @Test
+  void acceptedSendsAreKeptUntilTheUpdateIsFinished() {
+    store.inbox().add(List.of(update(5, 1)));
+    Inbox.Accepted first = new Inbox.Accepted(5, 0, 1, OptionalInt.of(42));
+    Inbox.Accepted second = new Inbox.Accepted(5, 1, 1, OptionalInt.empty());
+    store.inbox().accepted(second);
+    store.inbox().accepted(first);
+    restart();
+    assertEquals(List.of(first, second), store.inbox().acceptedOf(5));
+    store.inbox().finish(5, Outcome.HANDLED, "");
+    assertEquals(List.of(), store.inbox().acceptedOf(5));
+  }
+
+  @Test
+  void finishAllFinishesEach() {
+    store.inbox().add(List.of(update(5, 1), update(6, 1), update(7, 1)));
+    store.inbox().finishAll(List.of(5L, 7L), Outcome.SUPERSEDED, "newer keystroke");
+    assertEquals(1, store.inbox().backlog());
+  }
+
+  @Test
+  void textWithTheNulCharacterIsKept() {
+    Inbox.Entry odd = new Inbox.Entry(5, "chat 1", OptionalLong.of(1), NOON, "{\"a\":\"\0\"}");
+    assertEquals(1, store.inbox().add(List.of(odd)).size());
+  }
+
+  @Test
+  void settingsAreReplacedAsAWhole() {
+    store.chats().save(-100, Map.of("language", "es", "style", "apa"));
+    store.chats().save(-100, Map.of("language", "en"));
+    assertEquals(Map.of("language", "en"), store.chats().settings(-100));
+    assertEquals(Map.of(), store.chats().settings(-101));
+  }
+
+  @Test
+  void aChatIsActiveUntilSetOtherwise() {
+    assertTrue(store.chats().isActive(9));
+    store.chats().setActive(9, false);
+    assertFalse(store.chats().isActive(9));
+    store.chats().setActive(9, true);
+    assertTrue(store.chats().isActive(9));
+    assertEquals(1, store.chats().countActive());
+  }
+
+  @Test
+  void migrateMovesSettingsAndCitations() {
+    store.chats().save(-5, Map.of("language", "es"));
+    store.citations().add(citation("q1", -5, OptionalInt.empty(), 10));
+    store.chats().migrate(-5, -1005);
+    assertEquals(Map.of("language", "es"), store.chats().settings(-1005));
+    assertEquals(Map.of(), store.chats().settings(-5));
+    assertEquals(1, store.citations().in(-1005, OptionalInt.empty()).size());
+  }
+
+  @Test
+  void citationsAreListedByTopicOldestFirstAndOnce() {
+    CitationLog.Entry first = citation("q1", -5, OptionalInt.of(3), 10);
+    store.citations().add(first);
+    store.citations().add(citation("q2", -5, OptionalInt.of(4), 11));
+    store.citations().add(citation("q1", -5, OptionalInt.of(3), 12));
+    assertEquals(List.of(first), store.citations().in(-5, OptionalInt.of(3)));
+    assertEquals(2, store.citations().in(-5, OptionalInt.empty()).size());
+  }
+
+  @Test
+  void aCardKnowsItsCitations() {
+    store.citations().add(citation("q1", -5, OptionalInt.empty(), 10));
+    store.citations().add(citation("q2", -5, OptionalInt.empty(), 10));
+    store.citations().add(citation("q3", -5, OptionalInt.empty(), 11));
+    assertEquals(
+        List.of("q1", "q2"),
+        store.citations().onCard(-5, 10).stream().map(CitationLog.Entry::id).toList());
+  }
+
+  @Test
+  void aCitationIsFoundByItsIdAndItsArticle() {
+    CitationLog.Entry entry = citation("q1", -5, OptionalInt.empty(), 10);
+    store.citations().add(entry);
+    assertEquals(Optional.of(entry), store.citations().find("q1"));
+    assertEquals(Optional.empty(), store.citations().find("q2"));
+    assertEquals(List.of(entry), store.citations().quoting("peru", 5));
+  }
+
+  private static CitationLog.Entry citation(String id, long chat, OptionalInt topic, int message) {
+    return new CitationLog.Entry(
+        id, chat, topic, "peru", 3, 9, "ab12", NOON, OptionalInt.of(message), OptionalLong.of(77));
+  }
+
+  @Test
+  void eraseForgetsTheChatOnly() {
+    store.chats().save(-5, Map.of("language", "es"));
+    store.chats().save(-6, Map.of("language", "en"));
+    store.citations().add(citation("q1", -5, OptionalInt.empty(), 10));
+    store.erase(-5);
+    assertEquals(Map.of(), store.chats().settings(-5));
+    assertEquals(List.of(), store.citations().in(-5, OptionalInt.empty()));
+    assertEquals(Map.of("language", "en"), store.chats().settings(-6));
+  }
+
+  @Test
+  void purgeRemovesWhatIsOldEnough() {
+    store.inbox().add(List.of(update(5, 1), update(6, 1)));
+    store.inbox().finish(5, Outcome.HANDLED, "");
+    store.citations().add(citation("q1", -5, OptionalInt.empty(), 10));
+    assertEquals(0, store.purge(NOON, NOON));
+    assertEquals(2, store.purge(NOON.plusSeconds(1), NOON.plusSeconds(1)));
+    assertEquals(1, store.inbox().backlog());
+  }
+
+  @Test
+  void verdictsAreListedOldestFirst() {
+    Verdicts.Entry first = new Verdicts.Entry("q1", "coups peru", "up");
+    Verdicts.Entry second = new Verdicts.Entry("q2", "knots", "down");
+    store.verdicts().add(first);
+    store.verdicts().add(second);
+    assertEquals(List.of(first, second), store.verdicts().all());
+  }
+
+  @Test
+  void factsSurviveARestart() {
+    assertEquals("one", store.facts().putIfAbsent("secret", "one"));
+    assertEquals("one", store.facts().putIfAbsent("secret", "two"));
+    store.facts().put("rich", "no");
+    restart();
+    assertEquals(Optional.of("one"), store.facts().get("secret"));
+    store.facts().remove("rich");
+    assertEquals(Optional.empty(), store.facts().get("rich"));
+  }
+
+  @Test
+  void oneFailingWorkDoesNotSpoilTheOthers() {
+    Inbox.Entry bad = new Inbox.Entry(6, null, OptionalLong.empty(), NOON, "{}");
+    assertThrows(StoreException.class, () -> store.inbox().add(List.of(bad)));
+    assertEquals(1, store.inbox().add(List.of(update(5, 1))).size());
+  }
+
+  @Test
+  void openRefusesAStoreOfANewerVersion() throws Exception {
+    try (Session session = new Session(Engine.of(StoreSettings.at(url)).connect())) {
+      session.update("UPDATE schema_version SET version = 900");
+    }
+    StoreException refusal = assertThrows(StoreException.class, this::open);
+    assertTrue(refusal.getMessage().contains("newer Quipu"), refusal.getMessage());
+  }
+}
