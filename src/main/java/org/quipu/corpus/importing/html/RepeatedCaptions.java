@@ -1,0 +1,31 @@
+package org.quipu.corpus.importing.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quipu.corpus.importing.draft.Dropped;
+import org.quipu.corpus.importing.draft.TextBlock;
+
+/** Drops lines that stand between paragraphs a second time, and those that repeat the title. */
+record RepeatedCaptions(Optional<String> title) {
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 250;
+
+  void sort(List<TextBlock> blocks, List<TextBlock> kept, List<Dropped> dropped) {
+    Set<String> seen = new HashSet<>();
+    title.ifPresent(seen::add);
+    for (TextBlock block : blocks) {
+      boolean mayBeCaption = block.text().length() >= SHORTEST && block.text().length() <= LONGEST;
+      if (mayBeCaption && block.kind() != TextBlock.Kind.ITEM && !seen.add(block.text()) && blocks.size() > 1) {
+        dropped.add(new Dropped(block.text(), "recurs between paragraphs"));
+      } else {
+        kept.add(block);
+      }
+    }
+    if (kept.isEmpty()) {
+      kept.addAll(blocks);
+      dropped.clear();
+    }
+  }
+}
