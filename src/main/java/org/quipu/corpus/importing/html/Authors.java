@@ -11,6 +11,7 @@ import org.quipu.corpus.importing.draft.TextBlock;
 /** Names of authors as metadata gives them: with "By", addresses and lists in one string. */
 final class Authors {
   private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?:)?//.*|.*@\\S+\\.\\S+|.*\\.(com|org|net)/.*");
+  private static final Pattern NOTE = Pattern.compile("\\s*\\([^)]*(//|@|www\\.)[^)]*\\)");
   private static final Pattern BY = Pattern.compile("(?iU)^(by|von|par|por|written by)[:\\s]+");
   private static final int LONGEST = 100;
 
@@ -19,7 +20,7 @@ final class Authors {
   static List<String> clean(List<String> written) {
     Set<String> names = new LinkedHashSet<>();
     for (String raw : written) {
-      String text = BY.matcher(TextBlock.fold(raw)).replaceFirst("");
+      String text = NOTE.matcher(BY.matcher(TextBlock.fold(raw)).replaceFirst("")).replaceAll("");
       if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
         separate(text).stream().filter(name -> name.length() <= LONGEST).forEach(names::add);
       }

@@ -19,17 +19,26 @@ final class MetaTags {
 
   static MetaTags of(Document page) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.getElementsByTag("meta")) {
-      String names = meta.attr("property") + " " + meta.attr("name") + " " + meta.attr("itemprop") + " " + meta.attr("http-equiv");
-      // Entities are often escaped twice.
-      String content = TextBlock.fold(Parser.unescapeEntities(meta.attr("content"), false));
-      for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-        if (!name.isEmpty() && !content.isEmpty()) {
-          tags.values.computeIfAbsent(key(name), key -> new ArrayList<>()).add(content);
-        }
-      }
+    // Where a page gives the same name twice, the property is the more deliberate one.
+    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+      Map<String, List<String>> given = new LinkedHashMap<>();
+      page.select("meta[" + attribute + "]").forEach(meta -> read(meta, attribute, given));
+      given.forEach(tags.values::putIfAbsent);
     }
     return tags;
+  }
+
+  private static void read(Element meta, String attribute, Map<String, List<String>> given) {
+    // Entities are often escaped twice.
+    String content = TextBlock.fold(Parser.unescapeEntities(meta.attr("content"), false));
+    if (content.isEmpty()) {
+      return;
+    }
+    for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      if (!name.isEmpty()) {
+        given.computeIfAbsent(key(name), key -> new ArrayList<>()).add(content);
+      }
+    }
   }
 
   // dc.title, DC:title, dcterms.title: the same thing.

@@ -26,6 +26,9 @@ final class PageFindings {
       Pattern.compile("(?i)(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
   private static final Pattern DATE_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/.-]|$)");
 
+  private static final Pattern UTC = Pattern.compile("(Z|[+-]00:?00)$");
+  private static final Pattern OFFSET = Pattern.compile("\\d[+-](?!00:?00)\\d{2}:?\\d{2}$");
+
   private final Document page;
   private final JsonLd jsonLd;
   private final MetaTags meta;
@@ -66,14 +69,14 @@ final class PageFindings {
       return headline.or(() -> name);
     }
     String title = PageTitle.of(page).orElse("");
-    boolean nameFits = TitleHeading.similarity(name.get(), title) > 0.75;
-    boolean headlineFits = TitleHeading.similarity(headline.get(), title) > 0.75;
+    boolean nameFits = TitleHeading.similarity(title, name.get()) > 0.75;
+    boolean headlineFits = TitleHeading.similarity(title, headline.get()) > 0.75;
     return nameFits && !headlineFits ? name : headline;
   }
 
   private void authors() {
     add(Authors.clean(jsonLd.names("author")), "JSON-LD author", false);
-    for (String name : List.of("citation_author", "dc.creator", "author", "parsely:author", "sailthru:author", "article:author", "byl")) {
+    for (String name : List.of("citation_author", "dc.creator", "author", "parsely:author", "sailthru:author", "article:author", "article:author_name", "og:article:author", "byl")) {
       add(Authors.clean(meta.all(name)), name + " tag", false);
     }
     new VisibleByline(page).find().ifPresent(found::add);
@@ -91,7 +94,12 @@ final class PageFindings {
   }
 
   private void date() {
-    jsonLd.text("datePublished").or(() -> jsonLd.text("dateCreated")).flatMap(PageFindings::isoDate).ifPresent(date -> found.add(Finding.stated(Field.DATE, date, "JSON-LD datePublished")));
+    Optional<String> published = jsonLd.text("datePublished").or(() -> jsonLd.text("dateCreated"));
+    // The day that readers saw is the day at the publisher's place: a time with an offset tells it.
+    if (published.filter(UTC.asPredicate()).isPresent()) {
+      meta.first("article:published_time").filter(OFFSET.asPredicate()).flatMap(PageFindings::isoDate).ifPresent(date -> found.add(Finding.stated(Field.DATE, date, "article:published_time tag")));
+    }
+    published.flatMap(PageFindings::isoDate).ifPresent(date -> found.add(Finding.stated(Field.DATE, date, "JSON-LD datePublished")));
     tags(Field.DATE, PageFindings::isoDate, "article:published_time", "citation_publication_date", "citation_date", "dc.date.issued", "dc.date", "datepublished", "parsely:pub-date", "sailthru:date", "pubdate", "publishdate", "publish-date", "ptime", "date");
     timeElement("[itemprop=datePublished]", "datePublished item", false);
     timeElement("article time[datetime], time[pubdate], time.published, time.entry-date", "time element", true);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quipu.corpus.importing.clue.Boilerplate;
 import org.quipu.corpus.importing.draft.Dropped;
 import org.quipu.corpus.importing.draft.TextBlock;
 
@@ -16,8 +17,7 @@ record RepeatedCaptions(Optional<String> title) {
     Set<String> seen = new HashSet<>();
     title.ifPresent(seen::add);
     for (TextBlock block : blocks) {
-      boolean mayBeCaption = block.text().length() >= SHORTEST && block.text().length() <= LONGEST;
-      if (mayBeCaption && block.kind() != TextBlock.Kind.ITEM && !seen.add(block.text()) && blocks.size() > 1) {
+      if (mayBeCaption(block) && !seen.add(block.text())) {
         dropped.add(new Dropped(block.text(), "recurs between paragraphs"));
       } else {
         kept.add(block);
@@ -27,5 +27,13 @@ record RepeatedCaptions(Optional<String> title) {
       kept.addAll(blocks);
       dropped.clear();
     }
+  }
+
+  private static boolean mayBeCaption(TextBlock block) {
+    int length = block.text().length();
+    return length >= SHORTEST
+        && length <= LONGEST
+        && block.kind() != TextBlock.Kind.ITEM
+        && !Boilerplate.endsSentence(block.text());
   }
 }

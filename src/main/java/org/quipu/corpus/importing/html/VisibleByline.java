@@ -1,5 +1,6 @@
 package org.quipu.corpus.importing.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,11 +17,11 @@ final class VisibleByline {
   private static final Pattern NAMED =
       Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
   private static final Pattern ELSEWHERE =
-      Pattern.compile("comment|sidebar|related|footer|share|widget", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("comment|sidebar|related|footer|share-|sharing|widget|follow", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER_NAME =
       Pattern.compile("(?iU)\\s+(\\||·|•|—|–|-|\\(?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d).*$");
   private static final Pattern NO_NAME =
-      Pattern.compile("(?iU).*\\b(follow|updated?|published|posted|share|comments?|contact|email|profile|about|login|sign)\\b.*");
+      Pattern.compile("(?iU).*\\b(follow|updated?|published|posted|share|comments?|contact|email|profile|about|login|sign|(sun|mon|tues|wednes|thurs|fri|satur)day)\\b.*");
 
   private final Document page;
 
@@ -29,7 +30,10 @@ final class VisibleByline {
   }
 
   Optional<Finding> find() {
-    for (Element element : page.body().getAllElements()) {
+    // What is marked up as the author comes before what is merely named so.
+    List<Element> elements = new ArrayList<>(page.select("[rel=author], [itemprop~=author]"));
+    elements.addAll(page.body().getAllElements());
+    for (Element element : elements) {
       Optional<List<String>> names = isByline(element) ? names(element) : Optional.empty();
       if (names.isPresent()) {
         return Optional.of(new Finding(Field.AUTHORS, names.get(), "byline on the page", true));
@@ -47,11 +51,12 @@ final class VisibleByline {
     return length > 0
         && length < 100
         && !Signs.isHidden(element)
-        && element.parents().stream().noneMatch(up -> ELSEWHERE.matcher(up.className() + " " + up.id()).find());
+        && !ELSEWHERE.matcher(element.className()).find()
+        && element.parents().stream().noneMatch(up -> !up.nameIs("body") && ELSEWHERE.matcher(up.className() + " " + up.id()).find());
   }
 
   private static Optional<List<String>> names(Element element) {
-    Element name = element.selectFirst("[itemprop=name], a[rel=author]");
+    Element name = element.selectFirst("[itemprop=name], a[rel=author], .author-name, .authorname, .byauthor, .author-link, .fn");
     String text = TextBlock.fold((name == null ? element : name).text());
     String bare = AFTER_NAME.matcher(text).replaceFirst("");
     if (DateClue.line(bare).isPresent() || NO_NAME.matcher(bare).matches()) {
