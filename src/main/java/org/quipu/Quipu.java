@@ -1,10 +1,63 @@
 package org.quipu;
 
-/** The entry point. */
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.quipu.answer.CorpusAnswerer;
+import org.quipu.answer.CorpusCitationDesk;
+import org.quipu.cli.Engine;
+import org.quipu.cli.QuipuCommand;
+import org.quipu.cli.Workbench;
+import org.quipu.config.Settings;
+import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.lucene.LuceneIndex;
+
+/** The entry point, and the only place that puts the parts together. */
 public final class Quipu {
+  // Lucene notes there which vector instructions it found, which is no news to anybody here. Kept
+  // in a field, since a logger that nobody holds may forget its level.
+  private static final Logger LUCENE_CHATTER =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Quipu() {}
 
   public static void main(String[] arguments) {
-    System.out.println("Quipu");
+    LUCENE_CHATTER.setLevel(Level.SEVERE);
+    Workbench workbench =
+        new Workbench(
+            Quipu::engine,
+            System.getenv(),
+            System.in,
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            isTerminal());
+    int exit = QuipuCommand.run(workbench, arguments);
+    workbench.out().flush();
+    System.exit(exit);
+  }
+
+  // UTF-8 whatever the locale: quotes are exact also where the terminal claims to know ASCII only.
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isTerminal() {
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+  }
+
+  private static Engine engine(Settings settings) {
+    PassageIndex index = LuceneIndex.open(Engine.indexFolder(settings), InstantSource.system());
+    return new Engine(
+        new CorpusFolder(settings.path("corpus")),
+        index,
+        new CorpusAnswerer(index),
+        new CorpusCitationDesk(index));
   }
 }

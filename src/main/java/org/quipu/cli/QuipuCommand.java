@@ -1,0 +1,63 @@
+package org.quipu.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.quipu.config.ConfigException;
+import org.quipu.retrieval.IndexException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program as the command line knows it: its name, its commands and its exit codes. */
+@Command(
+    name = "quipu",
+    description = "Answers questions with verbatim quotes and their citations.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+public final class QuipuCommand {
+  private static final int FAILURE = 1;
+  private static final int WRONG_USE = 2;
+
+  @Mixin private final GlobalOptions options;
+
+  private QuipuCommand(GlobalOptions options) {
+    this.options = options;
+  }
+
+  /** Runs a command line and returns its exit code. */
+  public static int run(Workbench workbench, String... arguments) {
+    GlobalOptions options = new GlobalOptions();
+    QuipuCommand program = new QuipuCommand(options);
+    CommandLine line = new CommandLine(program);
+    line.addSubcommand(new AskCommand(workbench, options));
+    line.setOut(writer(workbench.out()));
+    line.setErr(writer(workbench.err()));
+    line.setExecutionExceptionHandler((e, at, parsed) -> program.explain(e, workbench));
+    return line.execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private int explain(Exception e, Workbench workbench) {
+    workbench.err().println("quipu: " + e.getMessage());
+    if (options.verbose()) {
+      e.printStackTrace(workbench.err());
+    }
+    return switch (e) {
+      case ConfigException _ -> WRONG_USE;
+      case IndexException _ -> FAILURE;
+      default -> unexpected(e, workbench);
+    };
+  }
+
+  // Nothing that a user did should lead here, so whoever reports it needs the whole story.
+  private int unexpected(Exception e, Workbench workbench) {
+    if (!options.verbose()) {
+      e.printStackTrace(workbench.err());
+    }
+    return FAILURE;
+  }
+}

@@ -1,0 +1,140 @@
+package org.quipu.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All settings, by their dotted keys. Each area of the program reads its own keys into a record of
+ * its own; {@code config/quipu.yaml} names them all with their defaults.
+ *
+ * <p>A value comes from, in this order: the command line, the environment ({@code telegram.mode} as
+ * {@code QUIPU_TELEGRAM_MODE}), the configuration file, the defaults.
+ */
+public final class Settings {
+  private final List<SettingsLayer> layers;
+  private final Path home;
+
+  Settings(List<SettingsLayer> layers, Path home) {
+    this.layers = List.copyOf(layers);
+    this.home = home;
+  }
+
+  /** These settings with one value that goes before all others, as from the command line. */
+  public Settings with(String key, String value, String whereFrom) {
+    List<SettingsLayer> more = new ArrayList<>();
+    more.add(SettingsLayer.single(key, value, whereFrom));
+    more.addAll(layers);
+    return new Settings(more, home);
+  }
+
+  /** The value of a key as text, or empty if it is absent or blank. */
+  public Optional<String> text(String key) {
+    return find(key).map(found -> found.node().asText().strip()).filter(text -> !text.isEmpty());
+  }
+
+  /** The values of a list, or of one text with commas. */
+  public List<String> texts(String key) {
+    JsonNode node = find(key).map(Found::node).orElse(MissingNode.getInstance());
+    List<String> texts = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(item -> texts.add(item.asText()));
+    } else {
+      texts.addAll(Arrays.asList(node.asText().split(",", -1)));
+    }
+    return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+  }
+
+  public String requiredText(String key) {
+    return text(key).orElseThrow(() -> new ConfigException("the setting " + key + " is missing"));
+  }
+
+  public int integer(String key) {
+    return parse(key, "a whole number", Integer::parseInt);
+  }
+
+  public double decimal(String key) {
+    return parse(key, "a number", text -> new BigDecimal(text).doubleValue());
+  }
+
+  /** A switch: {@code on}, {@code off}, {@code true} or {@code false}. */
+  public boolean flag(String key) {
+    return parse(
+        key,
+        "on or off",
+        text ->
+            switch (text.toLowerCase(Locale.ROOT)) {
+              case "on", "true", "yes" -> true;
+              case "off", "false", "no" -> false;
+              default -> throw new IllegalArgumentException(text);
+            });
+  }
+
+  /** An ISO 8601 duration, such as {@code PT1H}. */
+  public Duration duration(String key) {
+    return parse(key, "an ISO 8601 duration such as PT1H or P30D", Settings::duration8601);
+  }
+
+  private static Duration duration8601(String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** One of the given words. */
+  public String choice(String key, String... words) {
+    return parse(
+        key,
+        "one of " + String.join(", ", words),
+        text -> {
+          if (!Arrays.asList(words).contains(text)) {
+            throw new IllegalArgumentException(text);
+          }
+          return text;
+        });
+  }
+
+  /** A path; a relative one counts from Quipu's home folder. */
+  public Path path(String key) {
+    return home.resolve(requiredText(key));
+  }
+
+  public Optional<Path> optionalPath(String key) {
+    return text(key).map(home::resolve);
+  }
+
+  private <T> T parse(String key, String wanted, Function<String, T> parser) {
+    Found found =
+        find(key).orElseThrow(() -> new ConfigException("the setting " + key + " is missing"));
+    String text = found.node().asText().strip();
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(
+          found.whereFrom() + ": " + key + " is \"" + text + "\"; it must be " + wanted);
+    }
+  }
+
+  private Optional<Found> find(String key) {
+    for (SettingsLayer layer : layers) {
+      Optional<JsonNode> node = layer.find(key);
+      if (node.isPresent()) {
+        return Optional.of(new Found(node.get(), layer.whereFrom(key)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Found(JsonNode node, String whereFrom) {}
+}

@@ -1,0 +1,87 @@
+package org.quipu.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads the configuration file and the defaults, and notices keys that nobody reads. */
+public final class SettingsFile {
+  /** The shipped {@code config/quipu.yaml}, which the build puts into the program as well. */
+  private static final String DEFAULTS = "/config/quipu.yaml";
+
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  private SettingsFile() {}
+
+  /**
+   * The settings of a run.
+   *
+   * @param file the configuration file; may be absent unless {@code mustExist}
+   * @param home what relative paths in settings count from
+   * @throws ConfigException if the file cannot be read, is not YAML, or has a key that is not known
+   */
+  public static Settings read(
+      Path file, boolean mustExist, Map<String, String> environment, Path home) {
+    JsonNode defaults = defaults();
+    List<SettingsLayer> layers = new ArrayList<>();
+    layers.add(new SettingsLayer.Environment(environment));
+    contents(file, mustExist)
+        .ifPresent(
+            root -> {
+              refuseUnknown(root, defaults, "", file);
+              layers.add(new SettingsLayer.Yaml(root, file.toString()));
+            });
+    layers.add(new SettingsLayer.Yaml(defaults, "the defaults"));
+    return new Settings(layers, home);
+  }
+
+  private static JsonNode defaults() {
+    try (InputStream in = SettingsFile.class.getResourceAsStream(DEFAULTS)) {
+      return YAML.readTree(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("the defaults are part of the program", e);
+    }
+  }
+
+  private static Optional<JsonNode> contents(Path file, boolean mustExist) {
+    if (!mustExist && !Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode root = YAML.readTree(Files.readString(file));
+      return root.isObject() ? Optional.of(root) : Optional.empty();
+    } catch (JsonProcessingException e) {
+      throw new ConfigException(
+          file + ":" + e.getLocation().getLineNr() + ": not YAML: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new ConfigException("the configuration file " + file + " cannot be read: " + e);
+    }
+  }
+
+  // A misspelt key would silently do nothing.
+  private static void refuseUnknown(JsonNode given, JsonNode known, String prefix, Path file) {
+    for (Map.Entry<String, JsonNode> entry : given.properties()) {
+      String key = prefix + entry.getKey();
+      JsonNode expected = known.path(entry.getKey());
+      if (expected.isMissingNode()) {
+        var names = new TreeSet<String>();
+        known.fieldNames().forEachRemaining(names::add);
+        throw new ConfigException(
+            file + ": there is no setting " + key + "; known here are " + String.join(", ", names));
+      }
+      if (expected.isObject()) {
+        refuseUnknown(entry.getValue(), expected, key + ".", file);
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.quipu.retrieval.lucene;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
+import org.apache.lucene.analysis.bn.BengaliAnalyzer;
+import org.apache.lucene.analysis.br.BrazilianAnalyzer;
+import org.apache.lucene.analysis.ca.CatalanAnalyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.ckb.SoraniAnalyzer;
+import org.apache.lucene.analysis.cz.CzechAnalyzer;
+import org.apache.lucene.analysis.da.DanishAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.el.GreekAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.et.EstonianAnalyzer;
+import org.apache.lucene.analysis.eu.BasqueAnalyzer;
+import org.apache.lucene.analysis.fa.PersianAnalyzer;
+import org.apache.lucene.analysis.fi.FinnishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.ga.IrishAnalyzer;
+import org.apache.lucene.analysis.gl.GalicianAnalyzer;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.hu.HungarianAnalyzer;
+import org.apache.lucene.analysis.hy.ArmenianAnalyzer;
+import org.apache.lucene.analysis.id.IndonesianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.lt.LithuanianAnalyzer;
+import org.apache.lucene.analysis.lv.LatvianAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.ne.NepaliAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.sr.SerbianAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.ta.TamilAnalyzer;
+import org.apache.lucene.analysis.te.TeluguAnalyzer;
+import org.apache.lucene.analysis.th.ThaiAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+
+/**
+ * One analyzer for each language that Lucene knows, accents folded after stemming; languages that
+ * it does not know are split into words and folded only.
+ */
+final class Analyzers {
+  private static final Map<String, Supplier<Analyzer>> BY_LANGUAGE =
+      Map.ofEntries(
+          Map.entry("ar", ArabicAnalyzer::new),
+          Map.entry("bg", BulgarianAnalyzer::new),
+          Map.entry("bn", BengaliAnalyzer::new),
+          Map.entry("ca", CatalanAnalyzer::new),
+          Map.entry("ckb", SoraniAnalyzer::new),
+          Map.entry("cs", CzechAnalyzer::new),
+          Map.entry("da", DanishAnalyzer::new),
+          Map.entry("de", GermanAnalyzer::new),
+          Map.entry("el", GreekAnalyzer::new),
+          Map.entry("en", EnglishAnalyzer::new),
+          Map.entry("es", SpanishAnalyzer::new),
+          Map.entry("et", EstonianAnalyzer::new),
+          Map.entry("eu", BasqueAnalyzer::new),
+          Map.entry("fa", PersianAnalyzer::new),
+          Map.entry("fi", FinnishAnalyzer::new),
+          Map.entry("fr", FrenchAnalyzer::new),
+          Map.entry("ga", IrishAnalyzer::new),
+          Map.entry("gl", GalicianAnalyzer::new),
+          Map.entry("hi", HindiAnalyzer::new),
+          Map.entry("hu", HungarianAnalyzer::new),
+          Map.entry("hy", ArmenianAnalyzer::new),
+          Map.entry("id", IndonesianAnalyzer::new),
+          Map.entry("it", ItalianAnalyzer::new),
+          Map.entry("ja", CJKAnalyzer::new),
+          Map.entry("ko", CJKAnalyzer::new),
+          Map.entry("lt", LithuanianAnalyzer::new),
+          Map.entry("lv", LatvianAnalyzer::new),
+          Map.entry("ne", NepaliAnalyzer::new),
+          Map.entry("nl", DutchAnalyzer::new),
+          Map.entry("no", NorwegianAnalyzer::new),
+          Map.entry("nb", NorwegianAnalyzer::new),
+          Map.entry("pt", PortugueseAnalyzer::new),
+          Map.entry("pt-br", BrazilianAnalyzer::new),
+          Map.entry("ro", RomanianAnalyzer::new),
+          Map.entry("ru", RussianAnalyzer::new),
+          Map.entry("sr", SerbianAnalyzer::new),
+          Map.entry("sv", SwedishAnalyzer::new),
+          Map.entry("ta", TamilAnalyzer::new),
+          Map.entry("te", TeluguAnalyzer::new),
+          Map.entry("th", ThaiAnalyzer::new),
+          Map.entry("tr", TurkishAnalyzer::new),
+          Map.entry("zh", CJKAnalyzer::new));
+
+  private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
+  private final Analyzer words = new Folding(new StandardAnalyzer());
+
+  /** The analyzer of a language tag; a regional tag falls back to its language. */
+  Analyzer stemming(String lang) {
+    return stemming.computeIfAbsent(lang, Analyzers::create);
+  }
+
+  /** Whole words, folded, without stemming and with nothing left out. */
+  Analyzer words() {
+    return words;
+  }
+
+  /** The analyzer of each field of the index. */
+  Analyzer byField() {
+    return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        return field.startsWith(IndexFormat.BODY_PREFIX)
+            ? stemming(field.substring(IndexFormat.BODY_PREFIX.length()))
+            : words;
+      }
+    };
+  }
+
+  private static Analyzer create(String lang) {
+    String tag = lang.toLowerCase(Locale.ROOT);
+    String language = Locale.forLanguageTag(lang).getLanguage();
+    Supplier<Analyzer> known =
+        BY_LANGUAGE.getOrDefault(tag, BY_LANGUAGE.getOrDefault(language, StandardAnalyzer::new));
+    return new Folding(known.get());
+  }
+
+  private static final class Folding extends AnalyzerWrapper {
+    private final Analyzer inner;
+
+    Folding(Analyzer inner) {
+      super(inner.getReuseStrategy());
+      this.inner = inner;
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      return inner;
+    }
+
+    @Override
+    protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+      return new TokenStreamComponents(
+          components.getSource(), new ASCIIFoldingFilter(components.getTokenStream()));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.quipu.retrieval.lucene;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.ArticleKind;
+import org.quipu.corpus.Attribution;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
+import org.quipu.corpus.Digest;
+import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Source;
+import org.quipu.corpus.Span;
+import org.quipu.retrieval.ArticleSummary;
+
+/**
+ * All of an article but its text, as it lies in the index: JSON with absent fields for what is
+ * unknown.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ArticleMeta(
+    String id,
+    Optional<String> title,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<String> date,
+    Optional<String> url,
+    Optional<String> lang,
+    Optional<String> licence,
+    List<SourceMeta> sources,
+    boolean comment,
+    Optional<String> under,
+    String file,
+    int line,
+    List<StoredBlock> blocks) {
+
+  /** A source, with absent fields for what is unknown. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record SourceMeta(
+      Optional<String> title,
+      Optional<String> author,
+      Optional<String> publisher,
+      Optional<String> date,
+      Optional<String> url) {
+    static SourceMeta of(Source source) {
+      return new SourceMeta(
+          source.title(), source.author(), source.publisher(), source.date(), source.url());
+    }
+
+    Source source() {
+      return new Source(title, author, publisher, date, url);
+    }
+  }
+
+  /**
+   * A block, as an array of four.
+   *
+   * @param page 0 where there is none
+   */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  record StoredBlock(int start, int end, Block.Kind kind, int page) {
+    static StoredBlock of(Block block) {
+      return new StoredBlock(
+          block.span().start(), block.span().end(), block.kind(), block.page().orElse(0));
+    }
+
+    Block block() {
+      return new Block(
+          new Span(start, end), kind, page == 0 ? OptionalInt.empty() : OptionalInt.of(page));
+    }
+  }
+
+  static ArticleMeta of(Article article) {
+    Attribution from = article.attribution();
+    return new ArticleMeta(
+        article.id(),
+        from.title(),
+        from.authors(),
+        from.publisher(),
+        from.date().map(PublicationDate::toString),
+        from.url(),
+        from.lang(),
+        from.licence(),
+        from.sources().stream().map(SourceMeta::of).toList(),
+        article.isComment(),
+        article.kind() instanceof ArticleKind.Comment comment ? comment.under() : Optional.empty(),
+        article.origin().file(),
+        article.origin().line(),
+        article.text().blocks().stream().map(StoredBlock::of).toList());
+  }
+
+  Article article(String text) {
+    return new Article(
+        id,
+        attribution(),
+        kind(),
+        new CanonicalText(text, blocks.stream().map(StoredBlock::block).toList()),
+        new Article.Origin(file, line));
+  }
+
+  ArticleSummary summary() {
+    return new ArticleSummary(id, attribution(), kind());
+  }
+
+  private ArticleKind kind() {
+    return comment ? new ArticleKind.Comment(under) : new ArticleKind.Published();
+  }
+
+  private Attribution attribution() {
+    return new Attribution(
+        title,
+        authors == null ? List.of() : authors,
+        publisher,
+        date.flatMap(PublicationDate::parse),
+        url,
+        lang,
+        licence,
+        sources == null ? List.of() : sources.stream().map(SourceMeta::source).toList());
+  }
+
+  /** Changes whenever anything that can be quoted or cited of the article changes. */
+  static Digest digest(Article article, ObjectMapper json) {
+    return Digest.of(of(article).toJson(json) + '\n' + article.text().digest().hex());
+  }
+
+  String toJson(ObjectMapper json) {
+    try {
+      return json.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record of strings and numbers is always JSON", e);
+    }
+  }
+}
