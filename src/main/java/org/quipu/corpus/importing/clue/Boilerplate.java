@@ -34,9 +34,11 @@ public final class Boilerplate {
               + "daily (email )?digest|accept (all )?cookies|we use cookies|this (web)?site uses cookies|"
               + "follow us on|like us on facebook|enter your email)\\b");
   private static final Pattern CONTACT =
-      Pattern.compile("(?iU)(to )?(contact|visit|reach) (the |us |our ).{2,80}|(visit|contact)( us)?( at)?:|.{0,60}\\b(visit|contact):");
+      Pattern.compile(
+          "(?iU)(to )?(contact|visit|reach) (the |us |our ).{2,80}|(visit|contact)( us)?( at)?:|.{0,60}\\b(visit|contact):");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)(https?://|www\\.)\\S+|[\\w-]+(\\.[\\w-]+)*\\.(org|com|net|info|io|edu|gov|co\\.uk|[a-z]{2})(/\\S*)?");
+      Pattern.compile(
+          "(?i)(https?://|www\\.)\\S+|[\\w-]+(\\.[\\w-]+)*\\.(org|com|net|info|io|edu|gov|co\\.uk|[a-z]{2})(/\\S*)?");
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?iU)(this|the) (article|story|piece|post|essay|text) (was|is|has been|first|originally)\\b.{0,30}"
@@ -63,7 +65,9 @@ public final class Boilerplate {
     return Optional.empty();
   }
 
-  /** Whether a short line heads something that is no part of an article, such as a plea for money. */
+  /**
+   * Whether a short line heads something that is no part of an article, such as a plea for money.
+   */
   public static boolean isSectionHeading(String line) {
     return line.length() <= 80 && !endsSentence(line) && SECTION.matcher(line.strip()).matches();
   }
@@ -75,7 +79,9 @@ public final class Boilerplate {
 
   /** Whether a line tells how to reach the publisher. */
   public static boolean isContact(String line) {
-    return line.length() <= 120 && CONTACT.matcher(line.strip()).matches() && !line.strip().endsWith(".");
+    return line.length() <= 120
+        && CONTACT.matcher(line.strip()).matches()
+        && !line.strip().endsWith(".");
   }
 
   /** Whether a closing paragraph says where the text first appeared. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public record Byline(List<String> authors, Optional<String> via) {
   private static final String NAME_WORD =
       "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|y|e)|\\([^)]{1,30}\\))";
-  private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?:[ \\u00A0]" + NAME_WORD + "){0,5}");
+  private static final Pattern NAME =
+      Pattern.compile(NAME_WORD + "(?:[ \\u00A0]" + NAME_WORD + "){0,5}");
   private static final String BY =
       "(?iU:(?:(?:article |text |story |words |written |posted |published |reported |analysis |opinion )?by|"
           + "(?:escrito |publicado |texto )?por|(?:publié )?par|von|автор:?|author:?|autor:?|auteur:?))";
@@ -26,8 +27,10 @@ public record Byline(List<String> authors, Optional<String> via) {
   private static final Pattern VIA =
       Pattern.compile("(?iU)\\s*[,|/(–—-]*\\s*\\b(?:via|for|pour|para|für)\\b:?\\s*(.*)$");
   private static final Pattern SEPARATOR =
-      Pattern.compile("(?iU)\\s*(?:,|;|&|\\||/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\bwith\\b|\\bи\\b)\\s*");
-  private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|ph\\.?d\\.?|m\\.?d\\.?|ma|esq\\.?|i{2,3}|iv");
+      Pattern.compile(
+          "(?iU)\\s*(?:,|;|&|\\||/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\bwith\\b|\\bи\\b)\\s*");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?i)jr\\.?|sr\\.?|ph\\.?d\\.?|m\\.?d\\.?|ma|esq\\.?|i{2,3}|iv");
 
   public Byline {
     authors = List.copyOf(authors);
@@ -62,7 +65,9 @@ public record Byline(List<String> authors, Optional<String> via) {
     }
     List<String> names = split(stripped);
     boolean people = names.stream().allMatch(Byline::isPersonName);
-    return people && !names.isEmpty() ? Optional.of(new Byline(names, Optional.empty())) : Optional.empty();
+    return people && !names.isEmpty()
+        ? Optional.of(new Byline(names, Optional.empty()))
+        : Optional.empty();
   }
 
   /** Whether a text looks like the name of a person: two to five capitalised words. */
@@ -83,7 +88,9 @@ public record Byline(List<String> authors, Optional<String> via) {
       via = Optional.of(matcher.group(1).strip()).filter(text -> !text.isEmpty());
     }
     List<String> names = split(people);
-    boolean plausible = !names.isEmpty() && names.stream().allMatch(n -> NAME.matcher(n).matches() && n.length() <= 50);
+    boolean plausible =
+        !names.isEmpty()
+            && names.stream().allMatch(n -> NAME.matcher(n).matches() && n.length() <= 50);
     return plausible ? Optional.of(new Byline(names, via)) : Optional.empty();
   }
 

@@ -14,11 +14,13 @@ import org.quipu.corpus.PublicationDate;
 public final class DateClue {
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d.])(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?!\\d)(?:[T ][\\d:.,]+.*)?");
-  private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/.年]\\s?(\\d{1,2})[/.月]\\s?(\\d{1,2})日?(?!\\d)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: de)? ([\\p{L}]{3,10})\\.?(?: de| del)?,? (\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: de)? ([\\p{L}]{3,10})\\.?(?: de| del)?,? (\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([\\p{L}]{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
   private static final Pattern MONTH_ONLY = Pattern.compile("([\\p{L}]{3,10}),? (\\d{4})(?!\\d)");
@@ -100,14 +102,16 @@ public final class DateClue {
     return Optional.empty();
   }
 
-  private static Optional<PublicationDate> match(Pattern pattern, String text, int y, int m, int d) {
+  private static Optional<PublicationDate> match(
+      Pattern pattern, String text, int y, int m, int d) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find()
         ? day(matcher.group(y), Integer.parseInt(matcher.group(m)), matcher.group(d))
         : Optional.empty();
   }
 
-  private static Optional<PublicationDate> named(Pattern pattern, String text, int y, int m, int d) {
+  private static Optional<PublicationDate> named(
+      Pattern pattern, String text, int y, int m, int d) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Integer month = MONTHS.get(matcher.group(m).toLowerCase(Locale.ROOT));

@@ -29,10 +29,14 @@ public final class LanguageGuess {
 
   private static Map<String, Set<String>> smallWords() {
     Map<String, String> words = new HashMap<>();
-    words.put("en", "the of and to in that is was for with as on by at from are have has not they this which");
+    words.put(
+        "en",
+        "the of and to in that is was for with as on by at from are have has not they this which");
     words.put("es", "el la de los las que y en un una por con del se su para es como más pero fue");
-    words.put("fr", "le la les des et que dans un une pour est qui sur pas au avec ce par plus sont du");
-    words.put("de", "der die das und ist den von zu mit sich des auf für nicht ein eine als auch dem im");
+    words.put(
+        "fr", "le la les des et que dans un une pour est qui sur pas au avec ce par plus sont du");
+    words.put(
+        "de", "der die das und ist den von zu mit sich des auf für nicht ein eine als auch dem im");
     words.put("pt", "o a os as que e do da em um uma para com não por mais dos das foi como ao");
     words.put("it", "il di che la e un una per non sono con del della si nel gli come anche più è");
     words.put("nl", "de het een van en in dat is op te zijn met voor niet aan er om ook als door");

@@ -2,7 +2,8 @@ package org.quipu.corpus.importing.draft;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
 
 /**
  * One article or comment found in a file, for review.
@@ -39,7 +40,9 @@ public record ImportedArticle(
 
   /** The canonical text: its blocks, joined by one blank line. */
   public String text() {
-    return blocks.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
+    CanonicalText.Builder text = new CanonicalText.Builder();
+    blocks.forEach(block -> text.add(block.text(), Block.Kind.PARAGRAPH));
+    return text.build().value();
   }
 
   public ImportedArticle withFindings(Findings others) {

@@ -19,10 +19,15 @@ public record TextBlock(Kind kind, String text) {
   }
 
   // What HTML folds; a no-break space inside a paragraph is a character of its own.
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f\\u000B\\u2028\\u2029]+");
-  private static final Pattern EDGES = Pattern.compile("^[\\s\\u00A0\\uFEFF\\u200B]+|[\\s\\u00A0\\uFEFF\\u200B]+$");
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("[ \\t\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]+");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$");
   // Control characters are never text; XML and YAML would refuse them.
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\u000B]]|\\uFFFE|\\uFFFF");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\u000B\\u0085]]|[\\uFEFF\\uFFFE\\uFFFF]");
+  // Half of a surrogate pair is no character and cannot be written.
+  private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
   public TextBlock {
     if (text.isBlank()) {
@@ -40,7 +45,7 @@ public record TextBlock(Kind kind, String text) {
 
   /** Folds white space as HTML does, trims, and composes (NFC); may be empty. */
   public static String fold(String raw) {
-    String visible = CONTROL.matcher(raw).replaceAll("");
+    String visible = HALF.matcher(CONTROL.matcher(raw).replaceAll("")).replaceAll("\uFFFD");
     String folded = WHITE_SPACE.matcher(visible).replaceAll(" ");
     return Normalizer.normalize(EDGES.matcher(folded).replaceAll(""), Normalizer.Form.NFC);
   }

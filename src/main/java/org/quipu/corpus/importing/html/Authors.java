@@ -10,7 +10,8 @@ import org.quipu.corpus.importing.draft.TextBlock;
 
 /** Names of authors as metadata gives them: with "By", addresses and lists in one string. */
 final class Authors {
-  private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?:)?//.*|.*@\\S+\\.\\S+|.*\\.(com|org|net)/.*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)^(https?:)?//.*|.*@\\S+\\.\\S+|.*\\.(com|org|net)/.*");
   private static final Pattern NOTE = Pattern.compile("\\s*\\([^)]*(//|@|www\\.)[^)]*\\)");
   private static final Pattern BY = Pattern.compile("(?iU)^(by|von|par|por|written by)[:\\s]+");
   private static final int LONGEST = 100;

@@ -13,7 +13,8 @@ import org.quipu.corpus.importing.draft.TextBlock.Kind;
 public final class BodyBlocks {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> SILENT =
-      Set.of("script", "style", "noscript", "template", "head", "select", "button", "textarea", "svg");
+      Set.of(
+          "script", "style", "noscript", "template", "head", "select", "button", "textarea", "svg");
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -48,7 +49,8 @@ public final class BodyBlocks {
         open.append(' ');
       }
       default -> {
-        boolean block = element.isBlock() && !(around == Kind.ITEM && element.nameIs("p") && isFirst(element));
+        boolean block =
+            element.isBlock() && !(around == Kind.ITEM && element.nameIs("p") && isFirst(element));
         Kind kind = kindOf(element, around);
         if (block) {
           close(around);

@@ -29,13 +29,15 @@ final class BodyFinder {
   // Several good candidates side by side mean that the article is what holds them all.
   private static Element common(List<Element> best, Scores scores) {
     Element top = best.getFirst();
-    List<Element> close = best.stream().skip(1).filter(other -> scores.of(other) >= 0.75 * scores.of(top)).toList();
+    List<Element> close =
+        best.stream().skip(1).filter(other -> scores.of(other) >= 0.75 * scores.of(top)).toList();
     if (close.size() < AGREEING) {
       return top;
     }
     for (Element up = top.parent(); up != null && !up.nameIs("body"); up = up.parent()) {
       Element holder = up;
-      if (close.stream().filter(other -> other.parents().stream().anyMatch(holder::equals)).count() >= AGREEING) {
+      if (close.stream().filter(other -> other.parents().stream().anyMatch(holder::equals)).count()
+          >= AGREEING) {
         return up;
       }
     }
@@ -66,7 +68,9 @@ final class BodyFinder {
 
   private static Element onlyChild(Element start) {
     Element top = start;
-    while (top.parent() != null && !top.parent().nameIs("body") && top.parent().childrenSize() == 1) {
+    while (top.parent() != null
+        && !top.parent().nameIs("body")
+        && top.parent().childrenSize() == 1) {
       top = top.parent();
     }
     return top;

@@ -10,7 +10,9 @@ final class DataTables {
 
   static DataTables in(Element article) {
     DataTables found = new DataTables();
-    article.getElementsByTag("table").stream().filter(DataTables::holdsData).forEach(found.tables::add);
+    article.getElementsByTag("table").stream()
+        .filter(DataTables::holdsData)
+        .forEach(found.tables::add);
     return found;
   }
 

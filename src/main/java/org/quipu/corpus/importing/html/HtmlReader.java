@@ -26,7 +26,8 @@ public final class HtmlReader {
    * @param charset the encoding that the transport stated; else the page's own is used
    * @throws UnreadableException if there is no text on the page
    */
-  public ImportedArticle read(String source, byte[] bytes, Optional<String> charset) throws IOException {
+  public ImportedArticle read(String source, byte[] bytes, Optional<String> charset)
+      throws IOException {
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "");
     return read(source, page, Findings.NONE);
   }
@@ -36,13 +37,17 @@ public final class HtmlReader {
    *
    * @param known what is known better from elsewhere
    */
-  public ImportedArticle read(String source, Document page, Findings known) throws UnreadableException {
+  public ImportedArticle read(String source, Document page, Findings known)
+      throws UnreadableException {
     Findings stated = known.orElse(PageFindings.of(page));
-    boolean authorStated = stated.get(Field.AUTHORS).filter(finding -> !finding.guess()).isPresent();
-    Optional<Element> body = new BodyExtractor().extract(page, stated.value(Field.TITLE), !authorStated);
+    boolean authorStated =
+        stated.get(Field.AUTHORS).filter(finding -> !finding.guess()).isPresent();
+    Optional<Element> body =
+        new BodyExtractor().extract(page, stated.value(Field.TITLE), !authorStated);
     List<TextBlock> blocks = body.map(BodyBlocks::of).orElse(List.of());
     if (blocks.isEmpty()) {
-      throw new UnreadableException("no article text on the page; it may be made by scripts: save it after it has loaded");
+      throw new UnreadableException(
+          "no article text on the page; it may be made by scripts: save it after it has loaded");
     }
     List<TextBlock> kept = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
@@ -53,7 +58,9 @@ public final class HtmlReader {
   private static Findings withLanguage(Findings findings, List<TextBlock> blocks) {
     String text = String.join(" ", blocks.stream().map(TextBlock::text).toList());
     return LanguageGuess.of(text)
-        .map(lang -> findings.orElse(Finding.guessed(Field.LANG, lang, "frequent words of the text")))
+        .map(
+            lang ->
+                findings.orElse(Finding.guessed(Field.LANG, lang, "frequent words of the text")))
         .orElse(findings);
   }
 }

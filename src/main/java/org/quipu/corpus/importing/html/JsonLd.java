@@ -67,7 +67,10 @@ record JsonLd(JsonNode article) {
       node.path("@graph").forEach(inside::add);
       inside.add(node.path("mainEntity"));
     }
-    return inside.stream().map(child -> find(child, depth + 1)).flatMap(Optional::stream).findFirst();
+    return inside.stream()
+        .map(child -> find(child, depth + 1))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static boolean isArticle(JsonNode type) {
@@ -109,10 +112,13 @@ record JsonLd(JsonNode article) {
   /** The address under a field that holds one, or an object with one. */
   Optional<String> address(String field) {
     JsonNode node = article.path(field);
-    return node.isObject() ? clean(node.path("@id").asText(node.path("url").asText())) : text(field);
+    return node.isObject()
+        ? clean(node.path("@id").asText(node.path("url").asText()))
+        : text(field);
   }
 
   private static Optional<String> clean(String text) {
-    return Optional.of(TextBlock.fold(Parser.unescapeEntities(text, false))).filter(t -> !t.isEmpty());
+    return Optional.of(TextBlock.fold(Parser.unescapeEntities(text, false)))
+        .filter(t -> !t.isEmpty());
   }
 }

@@ -31,7 +31,9 @@ final class LineBreaks {
     br.replaceWith(paragraph);
     Node next = paragraph.nextSibling();
     while (next != null) {
-      if (next instanceof Element element && element.nameIs("br") && isBreak(element.nextElementSibling(), next)) {
+      if (next instanceof Element element
+          && element.nameIs("br")
+          && isBreak(element.nextElementSibling(), next)) {
         break;
       }
       if (!Phrasing.isPhrase(next)) {
@@ -41,7 +43,8 @@ final class LineBreaks {
       paragraph.appendChild(next);
       next = following;
     }
-    while (paragraph.childNodeSize() > 0 && Phrasing.isSpace(paragraph.childNode(paragraph.childNodeSize() - 1))) {
+    while (paragraph.childNodeSize() > 0
+        && Phrasing.isSpace(paragraph.childNode(paragraph.childNodeSize() - 1))) {
       paragraph.childNode(paragraph.childNodeSize() - 1).remove();
     }
     if (paragraph.parent() != null && paragraph.parent().nameIs("p")) {

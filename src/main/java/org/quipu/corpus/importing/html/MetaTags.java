@@ -43,7 +43,8 @@ final class MetaTags {
 
   // dc.title, DC:title, dcterms.title: the same thing.
   private static String key(String name) {
-    return name.replaceFirst("^dc(term|terms)?[.:-]", "dc.").replaceFirst("^(og|article|twitter|parsely|sailthru)[.-]", "$1:");
+    return name.replaceFirst("^dc(term|terms)?[.:-]", "dc.")
+        .replaceFirst("^(og|article|twitter|parsely|sailthru)[.-]", "$1:");
   }
 
   Optional<String> first(String name) {

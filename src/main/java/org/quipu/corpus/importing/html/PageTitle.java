@@ -24,7 +24,9 @@ final class PageTitle {
     }
     String title = TextBlock.fold(withoutSite(page, whole));
     boolean fewWords = words(title) <= 4;
-    boolean onlySiteCut = HIERARCHY.matcher(whole).find() && words(title) == words(whole.replaceAll("[|\\\\/>»·—–-]+", "")) - 1;
+    boolean onlySiteCut =
+        HIERARCHY.matcher(whole).find()
+            && words(title) == words(whole.replaceAll("[|\\\\/>»·—–-]+", "")) - 1;
     return Optional.of(fewWords && !onlySiteCut ? whole : title).filter(text -> !text.isEmpty());
   }
 

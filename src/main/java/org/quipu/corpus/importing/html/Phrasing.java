@@ -11,9 +11,43 @@ final class Phrasing {
       Set.of("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul", "select");
   private static final Set<String> PHRASES =
       Set.of(
-          "abbr", "audio", "b", "bdo", "br", "button", "cite", "code", "data", "datalist", "dfn", "em", "embed",
-          "i", "img", "input", "kbd", "label", "mark", "math", "meter", "object", "output", "progress", "q",
-          "ruby", "samp", "select", "small", "span", "strong", "sub", "sup", "textarea", "time", "var", "wbr");
+          "abbr",
+          "audio",
+          "b",
+          "bdo",
+          "br",
+          "button",
+          "cite",
+          "code",
+          "data",
+          "datalist",
+          "dfn",
+          "em",
+          "embed",
+          "i",
+          "img",
+          "input",
+          "kbd",
+          "label",
+          "mark",
+          "math",
+          "meter",
+          "object",
+          "output",
+          "progress",
+          "q",
+          "ruby",
+          "samp",
+          "select",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "sup",
+          "textarea",
+          "time",
+          "var",
+          "wbr");
 
   private Phrasing() {}
 

@@ -127,7 +127,8 @@ final class Pruner {
   private static boolean hasSingleParagraph(Element div) {
     return div.childrenSize() == 1
         && div.child(0).nameIs("p")
-        && div.childNodes().stream().noneMatch(node -> node instanceof TextNode text && !text.isBlank());
+        && div.childNodes().stream()
+            .noneMatch(node -> node instanceof TextNode text && !text.isBlank());
   }
 
   private static boolean containsBlock(Element element) {

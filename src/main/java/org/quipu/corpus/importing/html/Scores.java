@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 
 /** Scores elements by the prose that they hold: each paragraph speaks for those around it. */
 final class Scores {
-  private static final Set<String> SPEAKERS = Set.of("section", "h2", "h3", "h4", "h5", "h6", "p", "td", "pre");
+  private static final Set<String> SPEAKERS =
+      Set.of("section", "h2", "h3", "h4", "h5", "h6", "p", "td", "pre");
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final int LEVELS = 5;
 
@@ -38,7 +39,9 @@ final class Scores {
     }
     double worth = 2 + Signs.commas(text) + Math.min(text.length() / 100, 3);
     int level = 0;
-    for (Element up = paragraph.parent(); up != null && up.parent() != null && level < LEVELS; up = up.parent()) {
+    for (Element up = paragraph.parent();
+        up != null && up.parent() != null && level < LEVELS;
+        up = up.parent()) {
       double share = level == 0 ? 1 : level == 1 ? 2 : level * 3;
       Element ancestor = up;
       double base = scores.computeIfAbsent(up, key -> base(ancestor));

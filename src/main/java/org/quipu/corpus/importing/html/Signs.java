@@ -13,7 +13,8 @@ final class Signs {
               + "|ad-break|agegate|pagination|pager|popup|yom-remote",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MAYBE_AFTER_ALL =
-      Pattern.compile("and|article|body|column|content|main|mathjax|shadow", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "and|article|body|column|content|main|mathjax|shadow", Pattern.CASE_INSENSITIVE);
   private static final Pattern GOOD =
       Pattern.compile(
           "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
@@ -38,7 +39,8 @@ final class Signs {
   static boolean isHidden(Element element) {
     return HIDING_STYLE.matcher(element.attr("style")).find()
         || element.hasAttr("hidden")
-        || (element.attr("aria-hidden").equals("true") && !element.className().contains("fallback-image"));
+        || (element.attr("aria-hidden").equals("true")
+            && !element.className().contains("fallback-image"));
   }
 
   static boolean isUnlikely(Element element) {

@@ -37,11 +37,14 @@ final class TitleHeading {
       return 0;
     }
     int all = String.join(" ", words).length();
-    int strange = String.join(" ", words.stream().filter(word -> !known.contains(word)).toList()).length();
+    int strange =
+        String.join(" ", words.stream().filter(word -> !known.contains(word)).toList()).length();
     return 1 - (double) strange / all;
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(NOT_WORD.split(text.toLowerCase(Locale.ROOT), -1)).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(NOT_WORD.split(text.toLowerCase(Locale.ROOT), -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

@@ -16,7 +16,8 @@ final class Trimmer {
               + "|(archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AD_WORDS =
-      Pattern.compile("(?iU)^(ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio)$");
+      Pattern.compile(
+          "(?iU)^(ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio)$");
   private static final Pattern LOADING_WORDS =
       Pattern.compile("(?iU)^((loading|正在加载|загрузка|chargement|cargando)(…|\\.\\.\\.)?)$");
   private static final Set<String> TEXT_PARTS =
@@ -33,11 +34,17 @@ final class Trimmer {
     conditionally(article, "form", tables);
     conditionally(article, "fieldset", tables);
     article.select("object, footer, link, aside").remove();
-    article.getElementsByTag("embed").stream().filter(embed -> !isVideo(embed)).forEach(Element::remove);
+    article.getElementsByTag("embed").stream()
+        .filter(embed -> !isVideo(embed))
+        .forEach(Element::remove);
     removeShareButtons(article);
-    article.getElementsByTag("iframe").stream().filter(frame -> !isVideo(frame)).forEach(Element::remove);
+    article.getElementsByTag("iframe").stream()
+        .filter(frame -> !isVideo(frame))
+        .forEach(Element::remove);
     article.select("input, textarea, select, button").remove();
-    article.select("h1, h2").stream().filter(heading -> strictness.weight(heading) < 0).forEach(Element::remove);
+    article.select("h1, h2").stream()
+        .filter(heading -> strictness.weight(heading) < 0)
+        .forEach(Element::remove);
     conditionally(article, "table", tables);
     conditionally(article, "ul", tables);
     conditionally(article, "div", tables);
@@ -68,7 +75,10 @@ final class Trimmer {
   }
 
   private boolean isClutter(Element element, DataTables tables) {
-    if (tables.isData(element) || tables.isInside(element) || Signs.hasAncestor(element, "code") || tables.isAround(element)) {
+    if (tables.isData(element)
+        || tables.isInside(element)
+        || Signs.hasAncestor(element, "code")
+        || tables.isAround(element)) {
       return false;
     }
     int weight = strictness.weight(element);
@@ -103,7 +113,12 @@ final class Trimmer {
         (!figure && images > 1 && (double) paragraphs / images < 0.5)
             || (!list && items > paragraphs)
             || inputs > paragraphs / 3
-            || (!list && !figure && headings < 0.9 && text.length() < 25 && (images == 0 || images > 2) && links > 0)
+            || (!list
+                && !figure
+                && headings < 0.9
+                && text.length() < 25
+                && (images == 0 || images > 2)
+                && links > 0)
             || (!list && weight < 25 && links > 0.2)
             || (weight >= 25 && links > 0.5)
             || (embeds == 1 && text.length() < 75)
@@ -119,7 +134,9 @@ final class Trimmer {
   }
 
   private static boolean isList(Element element, String text) {
-    return element.nameIs("ul") || element.nameIs("ol") || share(element.select("ul, ol"), text) > 0.9;
+    return element.nameIs("ul")
+        || element.nameIs("ol")
+        || share(element.select("ul, ol"), text) > 0.9;
   }
 
   private static List<Element> parts(Element element) {
@@ -129,14 +146,18 @@ final class Trimmer {
   }
 
   private static double share(List<Element> elements, String text) {
-    return text.isEmpty() ? 0 : elements.stream().mapToInt(part -> part.text().length()).sum() / (double) text.length();
+    return text.isEmpty()
+        ? 0
+        : elements.stream().mapToInt(part -> part.text().length()).sum() / (double) text.length();
   }
 
   private static int count(Element element, String tag) {
-    return (int) element.getElementsByTag(tag).stream().filter(found -> !found.equals(element)).count();
+    return (int)
+        element.getElementsByTag(tag).stream().filter(found -> !found.equals(element)).count();
   }
 
   private static boolean isVideo(Element element) {
-    return element.attributes().asList().stream().anyMatch(attribute -> VIDEO.matcher(attribute.getValue()).find());
+    return element.attributes().asList().stream()
+        .anyMatch(attribute -> VIDEO.matcher(attribute.getValue()).find());
   }
 }

@@ -17,11 +17,14 @@ final class VisibleByline {
   private static final Pattern NAMED =
       Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
   private static final Pattern ELSEWHERE =
-      Pattern.compile("comment|sidebar|related|footer|share-|sharing|widget|follow", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "comment|sidebar|related|footer|share-|sharing|widget|follow", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?iU)\\s+(\\||·|•|—|–|-|\\(?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d).*$");
+      Pattern.compile(
+          "(?iU)\\s+(\\||·|•|—|–|-|\\(?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d).*$");
   private static final Pattern NO_NAME =
-      Pattern.compile("(?iU).*\\b(follow|updated?|published|posted|share|comments?|contact|email|profile|about|login|sign|(sun|mon|tues|wednes|thurs|fri|satur)day)\\b.*");
+      Pattern.compile(
+          "(?iU).*\\b(follow|updated?|published|posted|share|comments?|contact|email|profile|about|login|sign|(sun|mon|tues|wednes|thurs|fri|satur)day)\\b.*");
 
   private final Document page;
 
@@ -52,17 +55,23 @@ final class VisibleByline {
         && length < 100
         && !Signs.isHidden(element)
         && !ELSEWHERE.matcher(element.className()).find()
-        && element.parents().stream().noneMatch(up -> !up.nameIs("body") && ELSEWHERE.matcher(up.className() + " " + up.id()).find());
+        && element.parents().stream()
+            .noneMatch(
+                up ->
+                    !up.nameIs("body") && ELSEWHERE.matcher(up.className() + " " + up.id()).find());
   }
 
   private static Optional<List<String>> names(Element element) {
-    Element name = element.selectFirst("[itemprop=name], a[rel=author], .author-name, .authorname, .byauthor, .author-link, .fn");
+    Element name =
+        element.selectFirst(
+            "[itemprop=name], a[rel=author], .author-name, .authorname, .byauthor, .author-link, .fn");
     String text = TextBlock.fold((name == null ? element : name).text());
     String bare = AFTER_NAME.matcher(text).replaceFirst("");
     if (DateClue.line(bare).isPresent() || NO_NAME.matcher(bare).matches()) {
       return Optional.empty();
     }
-    List<String> names = Byline.line(bare).map(Byline::authors).orElseGet(() -> Authors.clean(List.of(bare)));
+    List<String> names =
+        Byline.line(bare).map(Byline::authors).orElseGet(() -> Authors.clean(List.of(bare)));
     return Optional.of(names).filter(list -> !list.isEmpty());
   }
 }

@@ -28,7 +28,13 @@ final class ArticleSplitter {
     for (int i = 0; i + 1 < whole.paras().size(); i++) {
       Optional<Byline.Titled> titled = Byline.titled(whole.paras().get(i).text());
       if (titled.isPresent()) {
-        starts.add(new Start(i, 1, titled.get().title(), Optional.of(titled.get().byline()), "title line with byline"));
+        starts.add(
+            new Start(
+                i,
+                1,
+                titled.get().title(),
+                Optional.of(titled.get().byline()),
+                "title line with byline"));
       }
     }
     return cut(whole, starts, 1);
@@ -63,7 +69,9 @@ final class ArticleSplitter {
         sections.add(start.section(whole, end, starts.size() > 1));
       }
     }
-    return sections.isEmpty() ? Optional.empty() : Optional.of(withDropped(sections, whole, before, "stands before the first article"));
+    return sections.isEmpty()
+        ? Optional.empty()
+        : Optional.of(withDropped(sections, whole, before, "stands before the first article"));
   }
 
   // A headline and one paragraph, again and again, and nothing else that is prose.
@@ -76,7 +84,13 @@ final class ArticleSplitter {
     List<Start> starts = new ArrayList<>();
     int at = start;
     while (isTeaser(paras, at)) {
-      starts.add(new Start(at, 1, paras.get(at).text(), Optional.empty(), "line above the paragraph, in a list of articles"));
+      starts.add(
+          new Start(
+              at,
+              1,
+              paras.get(at).text(),
+              Optional.empty(),
+              "line above the paragraph, in a list of articles"));
       at += 2;
     }
     long prose = paras.stream().filter(Para::isProse).count();
@@ -95,7 +109,8 @@ final class ArticleSplitter {
     return at + 1 < paras.size() && paras.get(at).isTitleLike() && paras.get(at + 1).isProse();
   }
 
-  private static List<Section> withDropped(List<Section> sections, Section whole, List<Para> outside, String why) {
+  private static List<Section> withDropped(
+      List<Section> sections, Section whole, List<Para> outside, String why) {
     List<Dropped> dropped = new ArrayList<>(whole.dropped());
     outside.forEach(para -> dropped.add(new Dropped(para.text(), why)));
     Section first = sections.getFirst();
@@ -110,7 +125,8 @@ final class ArticleSplitter {
       byline.ifPresent(by -> found.add(new Finding(Field.AUTHORS, by.authors(), "byline", false)));
       // What is known of a whole file (its date, its URL) need not hold for one of its articles.
       Findings own = Findings.of(found);
-      return Section.of(oneOfMany ? own : own.orElse(whole.findings()), whole.paras().subList(at + lines, end));
+      return Section.of(
+          oneOfMany ? own : own.orElse(whole.findings()), whole.paras().subList(at + lines, end));
     }
   }
 }

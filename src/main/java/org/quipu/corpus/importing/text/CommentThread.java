@@ -18,10 +18,12 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
 
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,5})\\.[ \\u00A0]+(\\S.{0,60})$");
   private static final Pattern SAYS =
-      Pattern.compile("(?iU)^(\\S.{0,50}?)(?:,? on .{6,40})? (?:says|said|wrote|dice|dijo|escribió|a écrit|dit|schreibt|sagt)\\s?:$");
+      Pattern.compile(
+          "(?iU)^(\\S.{0,50}?)(?:,? on .{6,40})? (?:says|said|wrote|dice|dijo|escribió|a écrit|dit|schreibt|sagt)\\s?:$");
   private static final Pattern BADGE =
       Pattern.compile("(?iU)[ \\u00A0]+\\(?(post author|author|moderator|autor|auteur)\\)?$");
-  private static final Pattern BUTTON = Pattern.compile("(?iU)(reply|responder|répondre|antworten|report|like|share)( ?↓)?");
+  private static final Pattern BUTTON =
+      Pattern.compile("(?iU)(reply|responder|répondre|antworten|report|like|share)( ?↓)?");
 
   /**
    * One comment.
@@ -33,12 +35,15 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
 
   /** Separates the comments; none are found unless there are two at least. */
   static CommentThread of(List<Para> paras) {
-    return numbered(paras).or(() -> said(paras)).orElse(new CommentThread(paras, List.of(), List.of()));
+    return numbered(paras)
+        .or(() -> said(paras))
+        .orElse(new CommentThread(paras, List.of(), List.of()));
   }
 
   private static Optional<CommentThread> numbered(List<Para> paras) {
     for (int start = 0; start < paras.size(); start++) {
-      if (isNumberedHead(paras, start) && NUMBERED.matcher(paras.get(start).text()).replaceFirst("$1").equals("1")) {
+      if (isNumberedHead(paras, start)
+          && NUMBERED.matcher(paras.get(start).text()).replaceFirst("$1").equals("1")) {
         CommentThread thread = readNumbered(paras, start);
         if (thread.comments.size() >= 2) {
           return Optional.of(thread);
@@ -62,7 +67,9 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
     while (at < paras.size() && isNumberedHead(paras, at) && paras.get(at).indent() >= base) {
       int inner = paras.get(at + 1).indent();
       int end = at + 1;
-      while (end < paras.size() && paras.get(end).indent() >= inner && !isNumberedHead(paras, end)) {
+      while (end < paras.size()
+          && paras.get(end).indent() >= inner
+          && !isNumberedHead(paras, end)) {
         end++;
       }
       Matcher head = NUMBERED.matcher(paras.get(at).text());
@@ -108,6 +115,7 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
   private static Comment comment(String head, List<Para> paras) {
     Matcher badge = BADGE.matcher(head);
     boolean byAuthor = badge.find();
-    return new Comment(byAuthor ? head.substring(0, badge.start()) : head, byAuthor, List.copyOf(paras));
+    return new Comment(
+        byAuthor ? head.substring(0, badge.start()) : head, byAuthor, List.copyOf(paras));
   }
 }

@@ -16,7 +16,8 @@ import org.quipu.corpus.importing.draft.Finding;
 final class HeadLines implements UnaryOperator<Section> {
   private static final int MOST_LINES = 8;
   private static final Pattern LABELLED =
-      Pattern.compile("(?iU)^(title|author|authors|by|date|published|publisher|source|url|link|título|autor|fecha|titre|auteur|titel):\\s+(\\S.{0,300})$");
+      Pattern.compile(
+          "(?iU)^(title|author|authors|by|date|published|publisher|source|url|link|título|autor|fecha|titre|auteur|titel):\\s+(\\S.{0,300})$");
   private static final Map<String, Field> LABELS =
       Map.ofEntries(
           Map.entry("title", Field.TITLE),
@@ -36,7 +37,8 @@ final class HeadLines implements UnaryOperator<Section> {
           Map.entry("url", Field.URL),
           Map.entry("link", Field.URL));
   private static final Pattern FIRST_PUBLISHED =
-      Pattern.compile("(?iU)^(?:this article was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) (.{2,80}?)(?:(?:,| on) (.{4,40}))?\\.?$");
+      Pattern.compile(
+          "(?iU)^(?:this article was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) (.{2,80}?)(?:(?:,| on) (.{4,40}))?\\.?$");
   private static final Pattern BETWEEN = Pattern.compile("\\s+[|·•–—]\\s+");
 
   @Override
@@ -56,7 +58,8 @@ final class HeadLines implements UnaryOperator<Section> {
     List<Para> paras = section.paras();
     Para first = paras.getFirst();
     boolean titled = section.findings().get(Field.TITLE).isPresent();
-    boolean readable = !titled && paras.size() > 1 && first.isTitleLike() && first.text().length() >= 3;
+    boolean readable =
+        !titled && paras.size() > 1 && first.isTitleLike() && first.text().length() >= 3;
     if (!readable || isAttribution(first.text())) {
       return section;
     }
@@ -91,9 +94,13 @@ final class HeadLines implements UnaryOperator<Section> {
     String value = matcher.group(2).strip();
     String from = "line \"" + matcher.group(1) + ":\"";
     return switch (field) {
-      case DATE -> DateClue.find(value).map(date -> take(section.with(Finding.stated(field, date.toString(), from))));
-      case AUTHORS -> Optional.of(take(section.with(new Finding(field, Byline.split(value), from, false))));
-      case TITLE, PUBLISHER, URL, LANG -> Optional.of(take(section.with(Finding.stated(field, value, from))));
+      case DATE ->
+          DateClue.find(value)
+              .map(date -> take(section.with(Finding.stated(field, date.toString(), from))));
+      case AUTHORS ->
+          Optional.of(take(section.with(new Finding(field, Byline.split(value), from, false))));
+      case TITLE, PUBLISHER, URL, LANG ->
+          Optional.of(take(section.with(Finding.stated(field, value, from))));
     };
   }
 
@@ -106,7 +113,9 @@ final class HeadLines implements UnaryOperator<Section> {
     Section known = section.with(Finding.guessed(Field.PUBLISHER, matcher.group(1).strip(), from));
     Optional<PublicationDate> date = Optional.ofNullable(matcher.group(2)).flatMap(DateClue::find);
     return Optional.of(
-        take(date.map(day -> known.with(Finding.guessed(Field.DATE, day.toString(), from))).orElse(known)));
+        take(
+            date.map(day -> known.with(Finding.guessed(Field.DATE, day.toString(), from)))
+                .orElse(known)));
   }
 
   private static Optional<Section> byline(Section section, String line) {
@@ -115,12 +124,17 @@ final class HeadLines implements UnaryOperator<Section> {
 
   private static Optional<Section> date(Section section, String line) {
     return DateClue.line(line)
-        .map(date -> take(section.with(Finding.guessed(Field.DATE, date.toString(), "line above the text"))));
+        .map(
+            date ->
+                take(
+                    section.with(
+                        Finding.guessed(Field.DATE, date.toString(), "line above the text"))));
   }
 
   // A bare name is an author's only where a date follows it; else it may be a heading.
   private static Optional<Section> nameAboveDate(Section section, String line) {
-    boolean dated = section.paras().size() > 2 && DateClue.line(section.paras().get(1).text()).isPresent();
+    boolean dated =
+        section.paras().size() > 2 && DateClue.line(section.paras().get(1).text()).isPresent();
     return Byline.names(line)
         .filter(byline -> dated)
         .map(byline -> take(Bylines.add(section, byline, "name above the date", true)));
@@ -138,7 +152,8 @@ final class HeadLines implements UnaryOperator<Section> {
       Optional<PublicationDate> date = DateClue.line(part);
       Optional<Byline> byline = Byline.line(part).or(() -> Byline.names(part));
       if (date.isPresent()) {
-        known = known.with(Finding.guessed(Field.DATE, date.get().toString(), "line above the text"));
+        known =
+            known.with(Finding.guessed(Field.DATE, date.get().toString(), "line above the text"));
         dated = true;
       } else if (byline.isPresent()) {
         known = Bylines.add(known, byline.get(), "line above the text", true);

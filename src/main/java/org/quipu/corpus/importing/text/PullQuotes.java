@@ -36,6 +36,8 @@ final class PullQuotes implements UnaryOperator<Section> {
     String words = QUOTES.matcher(para.text()).replaceAll("");
     return para.text().length() <= LONGEST
         && all.stream()
-            .anyMatch(other -> other.text().length() > para.text().length() && other.text().contains(words));
+            .anyMatch(
+                other ->
+                    other.text().length() > para.text().length() && other.text().contains(words));
   }
 }

@@ -44,7 +44,10 @@ final class RecurringLines implements UnaryOperator<Section> {
     }
     Section rest = section.dropping(kept, dropped);
     String first = counts.keySet().iterator().next();
-    boolean untitled = title.isEmpty() && (!section.paras().getFirst().isTitleLike() || section.paras().getFirst().text().equals(first));
+    boolean untitled =
+        title.isEmpty()
+            && (!section.paras().getFirst().isTitleLike()
+                || section.paras().getFirst().text().equals(first));
     return untitled
         ? rest.with(Finding.guessed(Field.TITLE, first, "line that recurs between paragraphs"))
         : rest;

@@ -17,20 +17,25 @@ final class SiteText implements UnaryOperator<Section> {
     for (int at = 0; at < paras.size(); ) {
       int end = endOfPlea(paras, at);
       if (end > at) {
-        paras.subList(at, end).forEach(para -> dropped.add(new Dropped(para.text(), "site notice")));
+        paras
+            .subList(at, end)
+            .forEach(para -> dropped.add(new Dropped(para.text(), "site notice")));
         at = end;
         continue;
       }
       Para para = paras.get(at);
       Optional<String> why = why(para);
-      why.ifPresentOrElse(reason -> dropped.add(new Dropped(para.text(), reason)), () -> kept.add(para));
+      why.ifPresentOrElse(
+          reason -> dropped.add(new Dropped(para.text(), reason)), () -> kept.add(para));
       at++;
     }
     return kept.isEmpty() ? section : section.dropping(kept, dropped);
   }
 
   private static Optional<String> why(Para para) {
-    return para.shape() == Para.Shape.PLAIN && Boilerplate.isPlea(para.text()) && para.text().length() <= 200
+    return para.shape() == Para.Shape.PLAIN
+            && Boilerplate.isPlea(para.text())
+            && para.text().length() <= 200
         ? Optional.of("site notice")
         : Boilerplate.line(para.text());
   }
@@ -53,6 +58,8 @@ final class SiteText implements UnaryOperator<Section> {
     String text = paras.get(at).text();
     return Boilerplate.isPlea(text)
         || Boilerplate.isSectionHeading(text)
-        || (text.length() <= 60 && at + 1 < paras.size() && Boilerplate.isPlea(paras.get(at + 1).text()));
+        || (text.length() <= 60
+            && at + 1 < paras.size()
+            && Boilerplate.isPlea(paras.get(at + 1).text()));
   }
 }

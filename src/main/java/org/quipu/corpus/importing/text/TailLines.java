@@ -11,12 +11,16 @@ import org.quipu.corpus.importing.clue.DateClue;
 import org.quipu.corpus.importing.draft.Field;
 import org.quipu.corpus.importing.draft.Finding;
 
-/** Reads the byline, credits and notes on the author that stand below a text, and takes them out. */
+/**
+ * Reads the byline, credits and notes on the author that stand below a text, and takes them out.
+ */
 final class TailLines implements UnaryOperator<Section> {
   private static final Pattern BIO =
-      Pattern.compile("(?U)^((?:[\\p{Lu}][\\p{L}.'’-]*[ \\u00A0,]+){2,5})(?:is|was|es|est|ist) (?:an?|the|un|una|une|ein|eine|el|la|le|co-?author|author|professor|editor)\\b.*");
+      Pattern.compile(
+          "(?U)^((?:[\\p{Lu}][\\p{L}.'’-]*[ \\u00A0,]+){2,5})(?:is|was|es|est|ist) (?:an?|the|un|una|une|ein|eine|el|la|le|co-?author|author|professor|editor)\\b.*");
   private static final Pattern FACT =
-      Pattern.compile("(?U)^.{0,60}?\\b(is|was|has|writes|teaches|works|lives|covers|serves|es|est|ist|escribe)\\b.*");
+      Pattern.compile(
+          "(?U)^.{0,60}?\\b(is|was|has|writes|teaches|works|lives|covers|serves|es|est|ist|escribe)\\b.*");
 
   @Override
   public Section apply(Section whole) {
@@ -40,14 +44,17 @@ final class TailLines implements UnaryOperator<Section> {
           Bylines.add(section, byline.get(), "byline below the text", true)
               .keeping(section.paras().subList(0, last)));
     }
-    return why(section, text).map(reason -> bioAuthor(section, text, reason).dropping(last, reason));
+    return why(section, text)
+        .map(reason -> bioAuthor(section, text, reason).dropping(last, reason));
   }
 
   private static Optional<String> why(Section section, String text) {
     if (Boilerplate.isCredit(text)) {
       return Optional.of("credit");
     }
-    if (Boilerplate.isContact(text) || Boilerplate.line(text).isPresent() || Boilerplate.isSectionHeading(text)) {
+    if (Boilerplate.isContact(text)
+        || Boilerplate.line(text).isPresent()
+        || Boilerplate.isSectionHeading(text)) {
       return Optional.of("site notice");
     }
     if (DateClue.line(text).isPresent()) {
@@ -75,14 +82,20 @@ final class TailLines implements UnaryOperator<Section> {
     Para last = section.paras().getLast();
     return last.text().length() <= 500
         && section.paras().size() > 3
-        && last.text().matches("(?iU).*\\b(journalist|writer|author|editor|professor|reporter|correspondent|researcher|activist|periodista|escritora?|profesora?)\\b.*");
+        && last.text()
+            .matches(
+                "(?iU).*\\b(journalist|writer|author|editor|professor|reporter|correspondent|researcher|activist|periodista|escritora?|profesora?)\\b.*");
   }
 
   private static Section bioAuthor(Section section, String text, String reason) {
     Matcher bio = BIO.matcher(text);
     boolean unknown = section.findings().authors().isEmpty() && reason.equals("note on the author");
     return unknown && bio.matches()
-        ? section.with(Finding.guessed(Field.AUTHORS, bio.group(1).replaceAll("[ \\u00A0,]+$", ""), "note on the author below the text"))
+        ? section.with(
+            Finding.guessed(
+                Field.AUTHORS,
+                bio.group(1).replaceAll("[ \\u00A0,]+$", ""),
+                "note on the author below the text"))
         : section;
   }
 }

@@ -18,7 +18,8 @@ import org.quipu.corpus.importing.draft.TextBlock;
 /** Makes articles and comments of a text's paragraphs. */
 public final class TextArticles {
   private static final int HEADING = 100;
-  private static final Pattern QUESTION_IN_INTERVIEW = Pattern.compile("(?U)[\\p{L} .]{1,30}:.*\\?");
+  private static final Pattern QUESTION_IN_INTERVIEW =
+      Pattern.compile("(?U)[\\p{L} .]{1,30}:.*\\?");
 
   private final ArticleSplitter splitter = new ArticleSplitter();
   private final Function<Section, Section> tidy =
@@ -42,7 +43,9 @@ public final class TextArticles {
     Section whole = new SiteText().apply(Section.of(known, bodyOf(thread)));
     List<ImportedArticle> articles = new ArrayList<>();
     List<Section> sections = splitter.split(whole);
-    sections.subList(0, sections.size() - 1).forEach(section -> addArticle(source, section, CommentThread.NONE, articles));
+    sections
+        .subList(0, sections.size() - 1)
+        .forEach(section -> addArticle(source, section, CommentThread.NONE, articles));
     addArticle(source, sections.getLast(), thread, articles);
     return articles;
   }
@@ -53,11 +56,14 @@ public final class TextArticles {
         : thread.article();
   }
 
-  private void addArticle(String source, Section section, CommentThread thread, List<ImportedArticle> articles) {
+  private void addArticle(
+      String source, Section section, CommentThread thread, List<ImportedArticle> articles) {
     Section tidied = tidy.apply(section);
     for (CommentThread.Comment comment : thread.comments()) {
       if (comment.byAuthor()) {
-        tidied = tidied.with(Finding.guessed(Field.AUTHORS, comment.name(), "comment marked as the author's"));
+        tidied =
+            tidied.with(
+                Finding.guessed(Field.AUTHORS, comment.name(), "comment marked as the author's"));
       }
     }
     List<TextBlock> blocks = blocks(tidied.paras());
@@ -65,7 +71,9 @@ public final class TextArticles {
       return;
     }
     List<Dropped> dropped = new ArrayList<>(tidied.dropped());
-    thread.rest().forEach(para -> dropped.add(new Dropped(para.text(), "stands below the comments")));
+    thread
+        .rest()
+        .forEach(para -> dropped.add(new Dropped(para.text(), "stands below the comments")));
     int under = articles.size();
     Findings findings = withLanguage(tidied.findings(), blocks);
     articles.add(ImportedArticle.article(source, findings, blocks, dropped));
@@ -75,10 +83,13 @@ public final class TextArticles {
   }
 
   private static ImportedArticle comment(String source, CommentThread.Comment comment, int under) {
-    List<TextBlock> blocks = comment.paras().stream().map(para -> TextBlock.paragraph(para.text())).toList();
+    List<TextBlock> blocks =
+        comment.paras().stream().map(para -> TextBlock.paragraph(para.text())).toList();
     Findings findings =
-        Findings.of(List.of(Finding.stated(Field.AUTHORS, comment.name(), "line above the comment")));
-    return new ImportedArticle(source, Optional.of(under), withLanguage(findings, blocks), blocks, List.of());
+        Findings.of(
+            List.of(Finding.stated(Field.AUTHORS, comment.name(), "line above the comment")));
+    return new ImportedArticle(
+        source, Optional.of(under), withLanguage(findings, blocks), blocks, List.of());
   }
 
   private static List<TextBlock> blocks(List<Para> paras) {
@@ -100,14 +111,20 @@ public final class TextArticles {
             && para.isTitleLike()
             && para.text().length() <= HEADING
             && !QUESTION_IN_INTERVIEW.matcher(para.text()).matches();
-    return heading || para.shape() == Para.Shape.HEADING ? TextBlock.Kind.HEADING : TextBlock.Kind.PARAGRAPH;
+    return heading || para.shape() == Para.Shape.HEADING
+        ? TextBlock.Kind.HEADING
+        : TextBlock.Kind.PARAGRAPH;
   }
 
   /** Completes findings with a guess of the language. */
   public static Findings withLanguage(Findings findings, List<TextBlock> blocks) {
-    String text = Stream.concat(findings.value(Field.TITLE).stream(), blocks.stream().map(TextBlock::text)).collect(Collectors.joining(" "));
+    String text =
+        Stream.concat(findings.value(Field.TITLE).stream(), blocks.stream().map(TextBlock::text))
+            .collect(Collectors.joining(" "));
     return LanguageGuess.of(text)
-        .map(lang -> findings.orElse(Finding.guessed(Field.LANG, lang, "frequent words of the text")))
+        .map(
+            lang ->
+                findings.orElse(Finding.guessed(Field.LANG, lang, "frequent words of the text")))
         .orElse(findings);
   }
 }

@@ -43,7 +43,9 @@ record Wrapping(int width, Set<String> words) {
   private boolean explains(List<String> lines, int pairs) {
     int full = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank() && joins(lines.get(i), lines.get(i + 1))) {
+      if (!lines.get(i).isBlank()
+          && !lines.get(i + 1).isBlank()
+          && joins(lines.get(i), lines.get(i + 1))) {
         full++;
       }
     }

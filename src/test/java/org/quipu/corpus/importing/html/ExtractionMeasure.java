@@ -30,7 +30,9 @@ public final class ExtractionMeasure {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern NOT_NAME = Pattern.compile("\\(http[^)]*\\)|[^\\p{L}\\p{M}]+");
   private static final Set<String> NO_NAMES =
-      Set.of("by", "von", "par", "por", "and", "und", "et", "y", "written", "edited", "with", "am", "pm", "march", "dec", "april", "updated", "");
+      Set.of(
+          "by", "von", "par", "por", "and", "und", "et", "y", "written", "edited", "with", "am",
+          "pm", "march", "dec", "april", "updated", "");
 
   private final PrintStream out = System.out;
   private final Tally all = new Tally();
@@ -89,7 +91,8 @@ public final class ExtractionMeasure {
   }
 
   private void measurePage(Path page, Tally half, boolean verbose) throws IOException {
-    JsonNode expected = new ObjectMapper().readTree(page.resolve("expected-metadata.json").toFile());
+    JsonNode expected =
+        new ObjectMapper().readTree(page.resolve("expected-metadata.json").toFile());
     String expectedText = Jsoup.parse(page.resolve("expected.html").toFile(), "UTF-8").text();
     Extracted actual = extract(Files.readAllBytes(page.resolve("source.html")));
     double f1 = f1(shingles(expectedText), shingles(actual.text()));
@@ -112,7 +115,8 @@ public final class ExtractionMeasure {
         tally.authorsExact += found.equals(byline) ? 1 : 0;
         boolean right = agree(found, byline);
         tally.authorsRight += right ? 1 : 0;
-        note(wrong, right, "authors", expected.path("byline").asText(), actual.authors().toString());
+        note(
+            wrong, right, "authors", expected.path("byline").asText(), actual.authors().toString());
       }
       String date = expected.path("publishedTime").asText("");
       if (date.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
@@ -127,7 +131,8 @@ public final class ExtractionMeasure {
     }
   }
 
-  private static void note(List<String> wrong, boolean right, String what, String expected, String actual) {
+  private static void note(
+      List<String> wrong, boolean right, String what, String expected, String actual) {
     if (!right) {
       wrong.add(what + " \"" + expected.strip() + "\" but \"" + actual + "\"");
     }
@@ -157,13 +162,16 @@ public final class ExtractionMeasure {
   }
 
   private static Set<String> names(List<String> names) {
-    Set<String> words = new TreeSet<>(List.of(NOT_NAME.split(String.join(" ", names).toLowerCase(Locale.ROOT), -1)));
+    Set<String> words =
+        new TreeSet<>(
+            List.of(NOT_NAME.split(String.join(" ", names).toLowerCase(Locale.ROOT), -1)));
     words.removeAll(NO_NAMES);
     return words;
   }
 
   private static Map<String, Integer> shingles(String text) {
-    List<String> words = new ArrayList<>(List.of(NOT_WORD.split(text.toLowerCase(Locale.ROOT), -1)));
+    List<String> words =
+        new ArrayList<>(List.of(NOT_WORD.split(text.toLowerCase(Locale.ROOT), -1)));
     words.removeIf(String::isEmpty);
     Map<String, Integer> shingles = new HashMap<>();
     int size = Math.min(SHINGLE, Math.max(1, words.size()));
