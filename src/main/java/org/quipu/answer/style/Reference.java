@@ -101,7 +101,7 @@ public record Reference(
   }
 
   /** The same without the link, for where room is short. */
-  Reference withoutUrl() {
+  public Reference withoutUrl() {
     return new Reference(
         id,
         articleId,
