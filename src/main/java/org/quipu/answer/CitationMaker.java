@@ -1,0 +1,24 @@
+package org.quipu.answer;
+
+import java.util.List;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.Span;
+
+/** Makes a citation of a place in an article. */
+final class CitationMaker {
+  private final LinkMaker links = new LinkMaker();
+
+  Citation cite(Article article, Span span) {
+    return cite(article, span, List.of());
+  }
+
+  /**
+   * The citation of a span.
+   *
+   * @param marks matched words inside it
+   */
+  Citation cite(Article article, Span span, List<Span> marks) {
+    Quote quote = new Quote(article, span);
+    return new Citation(CitationId.of(quote), quote, links.link(quote), marks);
+  }
+}

@@ -1,0 +1,54 @@
+package org.quipu.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.Span;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.Snapshot;
+
+/** A citation desk over an index. */
+public final class CorpusCitationDesk implements CitationDesk {
+  private final PassageIndex index;
+  private final CitationMaker maker = new CitationMaker();
+  private final QuoteWidener widener = new QuoteWidener();
+
+  public CorpusCitationDesk(PassageIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public Citation cite(Article article, Span span) {
+    return maker.cite(article, span);
+  }
+
+  @Override
+  public Opened open(CitationId id) {
+    try (Snapshot snapshot = index.snapshot()) {
+      Optional<Article> article = snapshot.articleByKey(id.articleKey());
+      return article.map(found -> open(id, found)).orElseGet(Opened.Gone::new);
+    }
+  }
+
+  private Opened open(CitationId id, Article article) {
+    boolean unchanged =
+        id.matches(article.text().digest()) && id.span().end() <= article.text().value().length();
+    return unchanged
+        ? new Opened.Unchanged(maker.cite(article, id.span()))
+        : new Opened.Changed(article);
+  }
+
+  @Override
+  public Citation widen(Citation citation) {
+    Article article = citation.quote().article();
+    List<Span> marks = citation.marks();
+    return maker.cite(article, widener.widen(article, citation.quote().span()), marks);
+  }
+
+  @Override
+  public QuoteCheck check(String quotation) {
+    try (Snapshot snapshot = index.snapshot()) {
+      return new QuotationChecker(snapshot, maker).check(quotation);
+    }
+  }
+}

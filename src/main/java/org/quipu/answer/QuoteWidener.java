@@ -1,0 +1,55 @@
+package org.quipu.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.SentenceSplitter;
+import org.quipu.corpus.Span;
+
+/** Grows a quote by one whole sentence on each side, without crossing a heading. */
+final class QuoteWidener {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  /** The wider span; the same one where there is nothing more to show. */
+  Span widen(Article article, Span quote) {
+    List<Span> sentences = section(article, quote);
+    Span wider = quote;
+    for (int i = 0; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      boolean isBefore = sentence.start() < quote.start();
+      boolean isNextBefore =
+          isBefore && (i + 1 == sentences.size() || sentences.get(i + 1).end() > quote.start());
+      boolean isNextAfter =
+          sentence.end() > quote.end() && (i == 0 || sentences.get(i - 1).start() < quote.end());
+      if (isNextBefore || isNextAfter) {
+        wider = wider.union(sentence);
+      }
+    }
+    return wider;
+  }
+
+  // The sentences of the blocks around a quote, up to the headings that enclose them.
+  private List<Span> section(Article article, Span quote) {
+    List<Block> blocks = article.text().blocks();
+    int first = article.text().blockAt(quote.start());
+    int last = article.text().blockAt(quote.end() - 1);
+    while (first > 0 && !isHeading(blocks.get(first - 1))) {
+      first--;
+    }
+    while (last + 1 < blocks.size() && !isHeading(blocks.get(last + 1))) {
+      last++;
+    }
+    List<Span> sentences = new ArrayList<>();
+    for (Block block : blocks.subList(first, last + 1)) {
+      splitter
+          .split(block.span().of(article.text().value()), article.lang())
+          .forEach(sentence -> sentences.add(sentence.shift(block.span().start())));
+    }
+    return sentences;
+  }
+
+  private static boolean isHeading(Block block) {
+    return block.kind() == Block.Kind.HEADING;
+  }
+}
