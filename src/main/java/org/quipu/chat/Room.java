@@ -103,9 +103,7 @@ public final class Room implements Conversation {
   }
 
   private static Reply edited(Reply reply) {
-    return reply instanceof Reply.Send(Card card, var audience)
-        ? new Reply.Edit(card)
-        : new Reply.Silence();
+    return reply instanceof Reply.Send send ? new Reply.Edit(send.card()) : new Reply.Silence();
   }
 
   private static Reply send(Card card) {
