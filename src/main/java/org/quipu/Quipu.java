@@ -57,7 +57,7 @@ public final class Quipu {
     return new Engine(
         new CorpusFolder(settings.path("corpus")),
         index,
-        new CorpusAnswerer(index),
+        new CorpusAnswerer(index, settings.decimal("answer.threshold")),
         new CorpusCitationDesk(index));
   }
 }

@@ -3,6 +3,7 @@ package org.quipu.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.quipu.cli.eval.EvalException;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ public final class QuipuCommand {
     CommandLine line = new CommandLine(program);
     line.addSubcommand(new AskCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
+    line.addSubcommand(new EvalCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
@@ -51,6 +53,7 @@ public final class QuipuCommand {
     return switch (e) {
       case ConfigException _ -> WRONG_USE;
       case IndexException _ -> FAILURE;
+      case EvalException _ -> WRONG_USE;
       default -> unexpected(e, workbench);
     };
   }

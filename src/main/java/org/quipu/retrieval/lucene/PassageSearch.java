@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.quipu.corpus.Passage;
+import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.ranking.Candidate;
 import org.quipu.retrieval.ranking.FunctionWords;
@@ -75,6 +76,24 @@ final class PassageSearch {
     }
     return new Ranking(
         ranker.rank(byLang, candidates), unknownWords(query), java.util.Optional.empty());
+  }
+
+  List<Hit> plain(Question question, int limit) throws IOException {
+    BooleanQuery.Builder bm25 = new BooleanQuery.Builder();
+    for (String lang : searcher.info().passagesByLang().keySet()) {
+      analysis.stems(
+          lang,
+          question.text(),
+          (term, start, end) ->
+              bm25.add(
+                  new TermQuery(new Term(IndexFormat.body(lang), term.toString())),
+                  BooleanClause.Occur.SHOULD));
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : searcher.search(bm25.build(), limit).scoreDocs) {
+      hits.add(new Hit(searcher.stored().passage(found.doc).passage(), found.score));
+    }
+    return hits;
   }
 
   private Read read(int doc) throws IOException {
