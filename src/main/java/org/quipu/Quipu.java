@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.quipu.answer.CorpusAnswerer;
+import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.cli.Engine;
 import org.quipu.cli.QuipuCommand;
 import org.quipu.cli.Workbench;
@@ -33,6 +34,7 @@ public final class Quipu {
         new Workbench(
             Quipu::engine,
             System.getenv(),
+            System.in,
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
             isTerminal());
@@ -52,6 +54,10 @@ public final class Quipu {
 
   private static Engine engine(Settings settings) {
     PassageIndex index = LuceneIndex.open(Engine.indexFolder(settings), InstantSource.system());
-    return new Engine(new CorpusFolder(settings.path("corpus")), index, new CorpusAnswerer(index));
+    return new Engine(
+        new CorpusFolder(settings.path("corpus")),
+        index,
+        new CorpusAnswerer(index),
+        new CorpusCitationDesk(index));
   }
 }

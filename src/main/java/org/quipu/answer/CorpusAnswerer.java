@@ -16,6 +16,7 @@ import org.quipu.retrieval.Snapshot;
 public final class CorpusAnswerer implements Answerer {
   private final PassageIndex index;
   private final QuoteSelector quotes = new QuoteSelector();
+  private final CitationMaker maker = new CitationMaker();
 
   public CorpusAnswerer(PassageIndex index) {
     this.index = index;
@@ -40,8 +41,6 @@ public final class CorpusAnswerer implements Answerer {
 
   private RankedCitation cite(Article article, Hit hit) {
     Span span = quotes.select(hit.passage(), article.lang());
-    Quote quote = new Quote(article, span);
-    Citation citation = new Citation(CitationId.of(quote), quote, Optional.empty(), List.of());
-    return new RankedCitation(citation, hit, 1);
+    return new RankedCitation(maker.cite(article, span), hit, 1);
   }
 }

@@ -1,34 +1,59 @@
 package org.quipu.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quipu.answer.Answer;
-import org.quipu.answer.RankedCitation;
+import org.quipu.answer.Answerer;
 import org.quipu.retrieval.Question;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Answers one question. */
-@Command(name = "ask", description = "Answer a question with quotes from the corpus.")
+/** Answers one question, or a stream of them. */
+@Command(
+    name = "ask",
+    description = "Answer a question with quotes from the corpus.",
+    footer = {
+      "",
+      "In a question, \"exact words\", -word, source:NAME, author:NAME, before:DATE and after:DATE"
+          + " narrow the search."
+    })
 final class AskCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--json", description = "print one JSON object on one line")
   private boolean json;
 
   @Option(
-      names = "--top",
-      paramLabel = "N",
-      defaultValue = "3",
-      description = "the most citations (default: ${DEFAULT-VALUE})")
-  private int top;
+      names = "--stdin",
+      description = "answer each line of standard input: a question, or a JSON object that has one")
+  private boolean stdin;
+
+  @Option(names = "--claim", description = "the text is a claim for which a passage is wanted")
+  private boolean claim;
+
+  @Option(names = "--lang", paramLabel = "TAG", description = "the language of the question")
+  private Optional<String> lang = Optional.empty();
+
+  @Option(names = "--top", paramLabel = "N", description = "the most citations (default: 3)")
+  private Optional<Integer> top = Optional.empty();
 
   @Option(names = "--all", description = "show the closest passages also where none answers")
   private boolean all;
 
-  @Parameters(paramLabel = "QUESTION", description = "in your own words")
+  @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "in your own words")
   private List<String> words = List.of();
 
   AskCommand(Workbench workbench, GlobalOptions options) {
@@ -37,21 +62,50 @@ final class AskCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    String text = String.join(" ", words);
+    if (stdin == !text.isBlank()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          stdin ? "with --stdin the questions come from standard input" : "what is the question?");
+    }
+    int limit = top.orElseGet(() -> workbench.settings(options).integer("answer.top"));
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), "--top must be at least 1");
+    }
     try (Engine engine = workbench.open(options)) {
-      long start = System.nanoTime();
-      Answer answer = engine.answerer().answer(Question.of(String.join(" ", words)), top);
-      long micros = (System.nanoTime() - start) / 1000;
-      if (json) {
-        workbench.out().println(new AnswerJson().write("1", answer, all, micros));
-      } else if (answer instanceof Answer.Cited cited) {
-        for (RankedCitation citation : cited.citations()) {
-          workbench.out().println(citation.citation().quote().text());
-        }
+      if (stdin) {
+        answerLines(engine.answerer(), limit);
       } else {
-        workbench.out().println("No passage answers this.");
+        Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;
+        answer(engine.answerer(), new AskedLine("1", new Question(text, kind, lang)), limit);
       }
       return 0;
+    }
+  }
+
+  private void answerLines(Answerer answerer, int limit) throws IOException {
+    AskedLine.Reader reader = new AskedLine.Reader();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(workbench.in(), StandardCharsets.UTF_8));
+    int number = 1;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      answer(answerer, reader.read(line, number++), limit);
+    }
+  }
+
+  private void answer(Answerer answerer, AskedLine asked, int limit) {
+    long start = System.nanoTime();
+    Answer answer = answerer.answer(asked.question(), limit);
+    long micros = (System.nanoTime() - start) / 1_000;
+    if (json) {
+      workbench.out().println(new AnswerJson().write(asked.id(), answer, all, micros));
+    } else {
+      try {
+        new AnswerText(workbench.screen(), all).print(answer, workbench.out());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -2,15 +2,16 @@ package org.quipu.cli;
 
 import java.nio.file.Path;
 import org.quipu.answer.Answerer;
+import org.quipu.answer.CitationDesk;
 import org.quipu.config.Settings;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.PassageIndex;
 
 /**
- * What most commands need: the corpus, its index and who answers from them. The parts are made by
- * whoever wires the program, so that commands do not know the engine.
+ * What most commands need: the corpus, its index, who answers from them and who cites them. The
+ * parts are made by whoever wires the program, so that commands do not know the engine.
  */
-public record Engine(Corpus corpus, PassageIndex index, Answerer answerer)
+public record Engine(Corpus corpus, PassageIndex index, Answerer answerer, CitationDesk desk)
     implements AutoCloseable {
   /** Makes an engine from settings. */
   @FunctionalInterface

@@ -1,6 +1,8 @@
 package org.quipu.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import org.quipu.config.Settings;
 import org.quipu.corpus.CorpusProblem;
@@ -15,25 +17,48 @@ import org.quipu.retrieval.RefreshReport;
 public record Workbench(
     Engine.Factory engines,
     Map<String, String> environment,
+    InputStream in,
     PrintStream out,
     PrintStream err,
     boolean terminal) {
+  private static final int MOST_PROBLEMS = 5;
+
+  /** What standard output shows. */
+  Screen screen() {
+    return Screen.of(terminal, environment);
+  }
+
+  /**
+   * The settings of this run.
+   *
+   * @throws org.quipu.config.ConfigException if they cannot be used
+   */
+  Settings settings(GlobalOptions options) {
+    return options.settings(environment);
+  }
 
   /** Opens the engine with its index brought up to date; problems are told on standard error. */
   Engine open(GlobalOptions options) {
-    Settings settings = options.settings(environment);
-    Engine engine = engines.open(settings);
+    Engine engine = engines.open(settings(options));
     try {
       RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
       if (!options.quiet()) {
-        for (CorpusProblem problem : report.problems()) {
-          err.println(problem);
-        }
+        tell(report.problems());
       }
       return engine;
     } catch (RuntimeException e) {
       engine.close();
       throw e;
+    }
+  }
+
+  private void tell(List<CorpusProblem> problems) {
+    problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
+    if (problems.size() > MOST_PROBLEMS) {
+      err.println(
+          "and "
+              + (problems.size() - MOST_PROBLEMS)
+              + " more; ./quipu check lists them all with what to do");
     }
   }
 }

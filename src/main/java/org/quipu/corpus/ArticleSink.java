@@ -1,8 +1,34 @@
 package org.quipu.corpus;
 
-/** Takes what reading a corpus brings, in file order; called by one thread. */
+/**
+ * Takes what reading a corpus brings, in file order; called by one thread.
+ *
+ * <p>For whoever keeps articles in service, such as an index: a file that {@link Corpus#files} no
+ * longer lists is gone, and its articles with it. A file that is listed but brings {@link
+ * #unreadable} or {@link #salvaged} is broken for now, perhaps because somebody is editing it: its
+ * last good version should stay in service, and it should be read again at the next occasion even
+ * if its stamp is the same, so that it is reported until it is repaired.
+ */
 public interface ArticleSink {
   void article(Article article);
 
+  /** Something that a curator should look at; the articles of the file are good all the same. */
   void problem(CorpusProblem problem);
+
+  /**
+   * The file, or a part of it, could not be read. Articles that it brought before and does not
+   * bring this time should be kept; those that it brings are good.
+   */
+  default void unreadable(CorpusProblem problem) {
+    problem(problem);
+  }
+
+  /**
+   * What could be made of a broken article. It should be used only where no better version of it,
+   * that is of the same id or the same file, is in service.
+   */
+  default void salvaged(Article article, CorpusProblem problem) {
+    problem(problem);
+    article(article);
+  }
 }

@@ -69,9 +69,18 @@ public record CanonicalText(String value, List<Block> blocks) {
     }
 
     public Builder add(String text, Block.Kind kind, OptionalInt page) {
+      return add(text, kind, page, kind == Block.Kind.HEADING ? 1 : 0);
+    }
+
+    /** Adds a heading; 1 is the outermost level. */
+    public Builder addHeading(String text, int level) {
+      return add(text, Block.Kind.HEADING, OptionalInt.empty(), level);
+    }
+
+    private Builder add(String text, Block.Kind kind, OptionalInt page, int level) {
       String block =
           Normalizer.normalize(wellFormed(innerBlankLinesRemoved(text)), Normalizer.Form.NFC);
-      if (block.isEmpty()) {
+      if (isBlank(block)) {
         return this;
       }
       if (!blocks.isEmpty()) {
@@ -79,8 +88,18 @@ public record CanonicalText(String value, List<Block> blocks) {
       }
       int start = value.length();
       value.append(block);
-      blocks.add(new Block(new Span(start, value.length()), kind, page));
+      blocks.add(new Block(new Span(start, value.length()), kind, page, level));
       return this;
+    }
+
+    // No-break spaces and invisible characters alone are no text either.
+    private static boolean isBlank(String text) {
+      return text.codePoints()
+          .allMatch(
+              c ->
+                  Character.isWhitespace(c)
+                      || Character.isSpaceChar(c)
+                      || Character.getType(c) == Character.FORMAT);
     }
 
     // A blank line inside a block would read as the end of it.

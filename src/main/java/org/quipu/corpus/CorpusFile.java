@@ -5,7 +5,8 @@ package org.quipu.corpus;
  *
  * @param name relative to the folder, with forward slashes
  * @param size in bytes
- * @param modified last change, in nanoseconds since the epoch as far as the file system knows
+ * @param modified another number after every change of the file or of the defaults that apply to
+ *     it; only equality means anything
  */
 public record CorpusFile(String name, long size, long modified) implements Comparable<CorpusFile> {
   @Override

@@ -3,19 +3,52 @@ package org.quipu.corpus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts an article into the passages that are retrieved. */
+/**
+ * Cuts an article into the passages that are retrieved: a paragraph each, where that is of a useful
+ * length.
+ *
+ * <ul>
+ *   <li>A block shorter than {@value #SHORT} characters, such as a caption or a one-line remark,
+ *       joins the block after it under the same heading, else the one before it. A joined passage
+ *       touches several paragraphs; a quote from it cites the one in which it begins.
+ *   <li>A paragraph that ends with a colon takes the list after it along.
+ *   <li>A passage longer than {@value #LONG} characters is cut at sentence ends into parts of about
+ *       equal size.
+ *   <li>Headings are in no passage, so that no quote begins with one: they are the {@link
+ *       Passage#heading} of the passages below them. Only an article of nothing but headings has
+ *       them as its passages. Every other block belongs to one passage, or to the parts of one.
+ * </ul>
+ */
 public final class PassageSplitter {
+  /** A block of fewer UTF-16 units than this is joined to a neighbour. */
+  static final int SHORT = 80;
 
-  /** The passages of an article in order; every block belongs to one of them. */
+  /** A passage of more UTF-16 units than this is cut. */
+  static final int LONG = 1_500;
+
+  private final BalancedCut cut = new BalancedCut(new SentenceSplitter(), LONG);
+
+  /** The passages of an article in order. */
   public List<Passage> split(Article article) {
     List<Passage> passages = new ArrayList<>();
     CanonicalText text = article.text();
-    for (int block = 0; block < text.blocks().size(); block++) {
-      Span span = text.blocks().get(block).span();
-      passages.add(
-          new Passage(
-              article.id(), passages.size(), span, block, block, span.of(text.value()), ""));
+    for (BlockGroup group : BlockGroup.in(text)) {
+      for (Span span : cut.cut(text.value(), group.span(text), article.lang())) {
+        passages.add(passage(article, passages.size(), span, group.heading()));
+      }
     }
     return passages;
+  }
+
+  private static Passage passage(Article article, int ordinal, Span span, String heading) {
+    CanonicalText text = article.text();
+    return new Passage(
+        article.id(),
+        ordinal,
+        span,
+        text.blockAt(span.start()),
+        text.blockAt(span.end() - 1),
+        span.of(text.value()),
+        heading);
   }
 }

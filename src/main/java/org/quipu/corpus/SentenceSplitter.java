@@ -2,31 +2,65 @@ package org.quipu.corpus;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the sentences of a text. */
+/**
+ * Finds the sentences of a text: the Unicode rules propose where one may end, and what is known
+ * about abbreviations, initials, numbers and quotation marks decides.
+ *
+ * <p>Safe for use by many threads.
+ */
 public final class SentenceSplitter {
+  // Never set to a text itself, only cloned, so that threads can share it.
+  private final BreakIterator rules = BreakIterator.getSentenceInstance(Locale.ROOT);
 
   /**
-   * The sentences of a text in order, without the white space between them.
+   * The sentences of a text in order. Together they hold everything in the text but the white space
+   * between them and the bullets of lists.
    *
    * @param lang the language tag of the text
    */
   public List<Span> split(String text, String lang) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(lang));
-    breaks.setText(text);
+    SentenceEnds ends = new SentenceEnds(Abbreviations.of(lang));
+    LineBreaks lines = LineBreaks.of(text);
+    BitSet candidates = SentenceCandidates.in(text, (BreakIterator) rules.clone(), lines);
     List<Span> sentences = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      int last = end;
-      while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
-        last--;
-      }
-      if (last > start) {
-        sentences.add(new Span(start, last));
+    int start = afterBullet(text, afterSpace(text, 0));
+    for (int candidate = candidates.nextSetBit(start + 1);
+        candidate >= 0;
+        candidate = candidates.nextSetBit(candidate + 1)) {
+      int end = beforeSpace(text, start, candidate);
+      int next = afterSpace(text, candidate);
+      if (end > start
+          && (next == text.length()
+              || lines.between(end, next)
+              || ends.endsAt(text, start, end, next))) {
+        sentences.add(new Span(start, end));
+        start = afterBullet(text, next);
       }
     }
     return sentences;
+  }
+
+  private static int afterSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int beforeSpace(String text, int start, int end) {
+    int at = end;
+    while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int afterBullet(String text, int from) {
+    return text.startsWith("• ", from) ? afterSpace(text, from + 2) : from;
   }
 }

@@ -1,6 +1,5 @@
 package org.quipu.corpus.reading;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,10 +20,17 @@ import org.quipu.corpus.CorpusProblem;
 /** A corpus that lies in a folder: every file below it whose extension names a known format. */
 public final class CorpusFolder implements Corpus {
   private final Path root;
-  private final Map<String, ArticleReader> readers = Map.of("jsonl", new JsonLinesReader());
+  private final FolderDefaults defaults;
+  private final Map<String, ArticleReader> readers =
+      Map.of(
+          "jsonl", new JsonLinesReader(),
+          "md", new MarkdownReader(),
+          "markdown", new MarkdownReader(),
+          "txt", new PlainTextReader());
 
   public CorpusFolder(Path root) {
     this.root = root;
+    this.defaults = new FolderDefaults(root);
   }
 
   @Override
@@ -37,12 +43,24 @@ public final class CorpusFolder implements Corpus {
     }
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
-          .filter(path -> readerOf(path).isPresent() && Files.isRegularFile(path))
+          .filter(
+              path -> readerOf(path).isPresent() && isVisible(path) && Files.isRegularFile(path))
           .map(this::stamp)
           .flatMap(Optional::stream)
           .sorted()
           .toList();
     }
+  }
+
+  // Names that begin with a dot or an underscore, of files or folders, are not for readers.
+  private boolean isVisible(Path path) {
+    for (Path part : root.relativize(path)) {
+      char first = part.toString().isEmpty() ? ' ' : part.toString().charAt(0);
+      if (first == '.' || first == '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<ArticleReader> readerOf(Path path) {
@@ -59,7 +77,7 @@ public final class CorpusFolder implements Corpus {
           new CorpusFile(
               root.relativize(path).toString().replace('\\', '/'),
               attributes.size(),
-              attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+              attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + defaults.stamp(path)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -70,11 +88,11 @@ public final class CorpusFolder implements Corpus {
     Path path = root.resolve(file.name());
     try {
       ArticleReader reader = readerOf(path).orElseThrow();
-      reader.read(path, file.name(), JsonNodeFactory.instance.objectNode(), sink);
+      reader.read(path, file.name(), defaults.of(path, sink::problem), sink);
     } catch (IOException | RuntimeException e) {
-      sink.problem(
+      sink.unreadable(
           new CorpusProblem(
-              file.name(), 0, "cannot be read: " + e.getMessage(), "repair or remove the file"));
+              file.name(), 0, "cannot be read: " + Reason.of(e), "repair or remove the file"));
     }
   }
 }

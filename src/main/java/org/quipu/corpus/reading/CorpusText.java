@@ -3,18 +3,58 @@ package org.quipu.corpus.reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** How text lies in corpus files: UTF-8, with or without a byte order mark. */
-final class CorpusText {
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
+/**
+ * The text of a corpus file: UTF-8, with or without a byte order mark, its line ends made {@code
+ * \n}.
+ *
+ * @param text without the byte order mark
+ * @param doubt what was wrong with the bytes, if anything
+ */
+record CorpusText(String text, Optional<String> doubt) {
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
+  private static final char UNDECODABLE = 0xFFFD;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  private CorpusText() {}
+  /** Reads a whole file. */
+  static CorpusText of(Path file) throws IOException {
+    return of(Files.readAllBytes(file));
+  }
 
-  /** Opens a file for reading; bytes that are not UTF-8 read as U+FFFD. */
+  static CorpusText of(byte[] bytes) {
+    try {
+      return new CorpusText(
+          clean(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()),
+          Optional.empty());
+    } catch (CharacterCodingException e) {
+      return guessed(bytes);
+    }
+  }
+
+  private static CorpusText guessed(byte[] bytes) {
+    String windows = clean(new String(bytes, WINDOWS));
+    if (LooksLikeWindows.certainly(windows, bytes)) {
+      return new CorpusText(windows, Optional.of("not UTF-8; read as windows-1252"));
+    }
+    String text = clean(new String(bytes, StandardCharsets.UTF_8));
+    long lost = text.chars().filter(c -> c == UNDECODABLE).count();
+    return new CorpusText(text, Optional.of("not UTF-8; " + lost + " undecodable places"));
+  }
+
+  private static String clean(String text) {
+    String marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Opens a file for reading line by line; bytes that are not UTF-8 read as U+FFFD. */
   static BufferedReader reader(Path file) throws IOException {
     BufferedReader reader =
         new BufferedReader(

@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.IndexException;
 import org.quipu.retrieval.PassageIndex;
@@ -50,7 +52,17 @@ public final class LuceneIndex implements PassageIndex {
     this.folder = folder;
     this.clock = clock;
     this.directory = directory;
-    this.searchers = new SearcherManager(directory, new SearcherFactory());
+    this.searchers = new SearcherManager(directory, searcherFactory(json));
+  }
+
+  private static SearcherFactory searcherFactory(ObjectMapper json) {
+    return new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+          throws IOException {
+        return new CorpusSearcher((DirectoryReader) reader, json);
+      }
+    };
   }
 
   /**
@@ -108,8 +120,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public Snapshot snapshot() {
     try {
-      IndexSearcher searcher = searchers.acquire();
-      return new LuceneSnapshot(searchers, searcher, analyzers, json);
+      return new LuceneSnapshot(searchers, (CorpusSearcher) searchers.acquire(), analyzers);
     } catch (IOException e) {
       throw failure(folder, e);
     }

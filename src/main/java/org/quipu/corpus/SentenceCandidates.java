@@ -1,0 +1,64 @@
+package org.quipu.corpus;
+
+import java.text.BreakIterator;
+import java.util.BitSet;
+
+/**
+ * The places at which a sentence may begin: those that the Unicode rules give, and those that they
+ * overlook – before digits, after footnote marks, after Arabic and Urdu marks, at line breaks.
+ */
+final class SentenceCandidates {
+  private SentenceCandidates() {}
+
+  /** The end of the text is always one of them. */
+  static BitSet in(String text, BreakIterator rules, LineBreaks lines) {
+    BitSet candidates = new BitSet(text.length() + 1);
+    rules.setText(text);
+    for (int end = rules.first(); end != BreakIterator.DONE; end = rules.next()) {
+      candidates.set(end);
+    }
+    candidates.clear(0);
+    for (int at = 0; at < text.length(); at++) {
+      if (isMark(text.charAt(at))) {
+        int end = afterTrailers(text, at + 1);
+        if (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+          candidates.set(end + 1);
+        }
+      }
+    }
+    lines.meant().stream().forEach(lineBreak -> candidates.set(lineBreak + 1));
+    return candidates;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '۔';
+  }
+
+  // Quotation marks, brackets and footnote marks such as [12] that belong to the sentence.
+  private static int afterTrailers(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '[') {
+        int close = afterFootnote(text, at);
+        if (close == at) {
+          return at;
+        }
+        at = close;
+      } else if (SentenceEnds.isCloser(c) || c == '“' || c == '‘') {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static int afterFootnote(String text, int open) {
+    int at = open + 1;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && at - open < 5) {
+      at++;
+    }
+    return at > open + 1 && at < text.length() && text.charAt(at) == ']' ? at + 1 : open;
+  }
+}

@@ -1,0 +1,72 @@
+package org.quipu.corpus.reading;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.quipu.corpus.CorpusProblem;
+
+/**
+ * The {@code _defaults.yaml} files of a corpus: each gives attribution to the articles of its
+ * folder and of those below; for every field the nearest folder wins.
+ */
+record FolderDefaults(Path root) {
+  static final String FILE_NAME = "_defaults.yaml";
+
+  /** The defaults for a file, outer folders overridden by inner ones. */
+  ObjectNode of(Path file, Consumer<CorpusProblem> complain) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    for (Path defaults : above(file)) {
+      try {
+        fields.setAll(YamlFields.parse(CorpusText.of(defaults).text()).fields());
+      } catch (YamlFields.Malformed e) {
+        complain.accept(
+            new CorpusProblem(
+                name(defaults), e.line(), "not YAML: " + e.getMessage(), "correct the line"));
+      } catch (IOException e) {
+        complain.accept(
+            new CorpusProblem(
+                name(defaults), 0, "cannot be read: " + Reason.of(e), "make the file readable"));
+      }
+    }
+    return fields;
+  }
+
+  /** A number that is another one when any of the defaults for a file is another; 0 for none. */
+  long stamp(Path file) {
+    long stamp = 0;
+    for (Path defaults : above(file)) {
+      try {
+        BasicFileAttributes now = Files.readAttributes(defaults, BasicFileAttributes.class);
+        stamp = 31 * stamp + defaults.toString().hashCode();
+        stamp = 31 * stamp + now.size();
+        stamp = 31 * stamp + now.lastModifiedTime().toInstant().hashCode();
+      } catch (IOException e) {
+        stamp = 31 * stamp + 1;
+      }
+    }
+    return stamp;
+  }
+
+  private List<Path> above(Path file) {
+    List<Path> found = new ArrayList<>();
+    for (Path folder = file.getParent();
+        folder != null && folder.startsWith(root);
+        folder = folder.getParent()) {
+      Path defaults = folder.resolve(FILE_NAME);
+      if (Files.isRegularFile(defaults)) {
+        found.addFirst(defaults);
+      }
+    }
+    return found;
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

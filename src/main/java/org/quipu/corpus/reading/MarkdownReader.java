@@ -1,0 +1,24 @@
+package org.quipu.corpus.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.commonmark.parser.Parser;
+import org.quipu.corpus.ArticleSink;
+
+/**
+ * Reads {@code .md}: optional front matter, then CommonMark. A first heading of the first level is
+ * the title, unless the front matter has one, and is no part of the text if it repeats the title.
+ */
+final class MarkdownReader implements ArticleReader {
+  private final Parser parser = Parser.builder().build();
+
+  @Override
+  public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
+    TextArticle article = TextArticle.of(name, CorpusText.of(file), defaults);
+    MarkdownText text = MarkdownText.of(parser.parse(article.front().body()));
+    Optional<String> title = article.title().or(text::leadingTitle);
+    article.deliver(title, text.below(title), sink);
+  }
+}

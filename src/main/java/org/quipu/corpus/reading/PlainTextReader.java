@@ -1,0 +1,16 @@
+package org.quipu.corpus.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.quipu.corpus.ArticleSink;
+import org.quipu.corpus.CanonicalText;
+
+/** Reads {@code .txt}: optional front matter, then paragraphs between blank lines. */
+final class PlainTextReader implements ArticleReader {
+  @Override
+  public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
+    TextArticle article = TextArticle.of(name, CorpusText.of(file), defaults);
+    article.deliver(article.title(), CanonicalText.ofPlain(article.front().body()), sink);
+  }
+}

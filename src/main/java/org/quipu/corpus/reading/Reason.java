@@ -1,0 +1,20 @@
+package org.quipu.corpus.reading;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Says why a file could not be read. */
+final class Reason {
+  private Reason() {}
+
+  /** In words, since the messages of these exceptions hold nothing but the path. */
+  static String of(Throwable e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "it is gone";
+      case IOException io when io.getMessage() != null -> io.getMessage();
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package org.quipu;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The map of packages: who may know whom, and who alone knows each library. */
+@AnalyzeClasses(packages = "org.quipu", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest static final ArchRule configKnowsNobody = knowsOnly("config");
+
+  @ArchTest static final ArchRule corpusKnowsConfig = knowsOnly("corpus", "config");
+
+  @ArchTest static final ArchRule retrievalKnowsCorpus = knowsOnly("retrieval", "corpus", "config");
+
+  @ArchTest
+  static final ArchRule answerKnowsRetrieval = knowsOnly("answer", "retrieval", "corpus", "config");
+
+  @ArchTest static final ArchRule storeKnowsConfig = knowsOnly("store", "config");
+
+  @ArchTest
+  static final ArchRule chatKnowsAnswerAndStore =
+      knowsOnly("chat", "answer", "retrieval", "corpus", "store", "config");
+
+  @ArchTest
+  static final ArchRule telegramKnowsChat =
+      knowsOnly("telegram", "chat", "answer", "retrieval", "corpus", "store", "config");
+
+  @ArchTest
+  static final ArchRule onlyTheEntryPointKnowsTheCommandLineFromOutside =
+      noClasses()
+          .that(not(resideInAPackage("org.quipu.cli..")))
+          .and()
+          .doNotHaveFullyQualifiedName("org.quipu.Quipu")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.quipu.cli..");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheEntryPoint =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.quipu.Quipu")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.quipu.Quipu");
+
+  @ArchTest
+  static final ArchRule theEngineBehindTheSeamIsKnownToTheEntryPointOnly =
+      noClasses()
+          .that(not(resideInAPackage("org.quipu.retrieval.lucene..")))
+          .and()
+          .doNotHaveFullyQualifiedName("org.quipu.Quipu")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.quipu.retrieval.lucene..");
+
+  @ArchTest
+  static final ArchRule lucene = knownOnlyTo("org.apache.lucene..", "org.quipu.retrieval.lucene..");
+
+  @ArchTest
+  static final ArchRule telegramBots = knownOnlyTo("org.telegram..", "org.quipu.telegram..");
+
+  @ArchTest static final ArchRule jdbc = knownOnlyTo("java.sql..", "org.quipu.store..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.quipu.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges =
+      noFields().that().areStatic().should().notBeFinal().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule namesAreOfTheDomain =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper");
+
+  private static ArchRule knowsOnly(String name, String... others) {
+    String[] allowed = new String[others.length + 1];
+    allowed[0] = "org.quipu." + name + "..";
+    for (int i = 0; i < others.length; i++) {
+      allowed[i + 1] = "org.quipu." + others[i] + "..";
+    }
+    return classes()
+        .that()
+        .resideInAPackage(allowed[0])
+        .should()
+        .onlyDependOnClassesThat(
+            not(resideInAPackage("org.quipu..")).or(resideInAnyPackage(allowed)))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule knownOnlyTo(String library, String owner) {
+    return noClasses()
+        .that(not(resideInAPackage(owner)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}

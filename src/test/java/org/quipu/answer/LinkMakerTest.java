@@ -1,0 +1,95 @@
+package org.quipu.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
+import org.quipu.corpus.Span;
+
+final class LinkMakerTest {
+  private static final String URL = "https://example.org/a";
+  private static final String LONG =
+      "The council met on Monday to speak about the harbour, the bridge and the old mill by the"
+          + " river.";
+
+  private final LinkMaker links = new LinkMaker();
+
+  private Link link(Article article, String quoted) {
+    int start = article.text().value().indexOf(quoted);
+    return links.link(new Quote(article, new Span(start, start + quoted.length()))).orElseThrow();
+  }
+
+  @Test
+  void aLinkNamesTheFirstAndTheLastWordsOfTheQuote() {
+    Link link = link(Articles.at(URL, "Before. " + LONG + " After."), LONG);
+    assertEquals(URL + "#:~:text=The%20council%20met%20on,mill%20by%20the%20river.", link.url());
+    assertEquals(Link.Precision.SENTENCE, link.precision());
+  }
+
+  @Test
+  void moreWordsAreNamedWhereTheFirstAreNotUnique() {
+    Article article = Articles.at(URL, "The council met on Friday. " + LONG);
+    assertEquals(
+        URL + "#:~:text=The%20council%20met%20on%20Monday,old%20mill%20by%20the%20river.",
+        link(article, LONG).url());
+  }
+
+  @Test
+  void aShortQuoteIsNamedWhole() {
+    assertEquals(
+        URL + "#:~:text=It%20rained%2C%20again.",
+        link(Articles.at(URL, "Sun. It rained, again."), "It rained, again.").url());
+  }
+
+  @Test
+  void aSentenceThatOccursTwiceGetsThePlainLink() {
+    Link link = link(Articles.at(URL, LONG + " Then: " + LONG), LONG);
+    assertEquals(new Link(URL, Link.Precision.ARTICLE), link);
+  }
+
+  @Test
+  void accentsAndCaseDoNotMakeASentenceUnique() {
+    Link link = link(Articles.at(URL, "Llego la paz. Llegó la PAZ."), "Llego la paz.");
+    assertEquals(Link.Precision.ARTICLE, link.precision());
+  }
+
+  @Test
+  void dashesAreEncodedSinceTheyAreSyntax() {
+    assertEquals(
+        URL + "#:~:text=A%20run%2Doff%20followed.",
+        link(Articles.at(URL, "A run-off followed. Peace."), "A run-off followed.").url());
+  }
+
+  @Test
+  void anAddressWithAFragmentKeepsIt() {
+    assertEquals(
+        URL + "#part:~:text=It%20rained.",
+        link(Articles.at(URL + "#part", "Sun. It rained."), "It rained.").url());
+  }
+
+  @Test
+  void aPagedSourceIsLinkedByItsPage() {
+    CanonicalText text =
+        new CanonicalText.Builder()
+            .add("First page.", Block.Kind.PARAGRAPH, OptionalInt.of(1))
+            .add("Second page.", Block.Kind.PARAGRAPH, OptionalInt.of(2))
+            .build();
+    Article article = Articles.article("pdf", Optional.of("https://example.org/a.pdf"), text);
+    assertEquals(
+        new Link("https://example.org/a.pdf#page=2", Link.Precision.PAGE),
+        link(article, "Second page."));
+  }
+
+  @Test
+  void withoutAnAddressOfTheWebThereIsNoLink() {
+    for (String url : new String[] {"javascript:alert(1)", "file:///etc/passwd", "about us"}) {
+      Article article = Articles.at(url, "It rained.");
+      assertTrue(links.link(new Quote(article, new Span(0, 10))).isEmpty(), url);
+    }
+  }
+}

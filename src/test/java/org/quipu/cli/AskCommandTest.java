@@ -1,0 +1,163 @@
+package org.quipu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AskCommandTest {
+  private static final String HARBOUR =
+      "The harbour of Skagen was dredged in 1907 by forty men. Their foreman was Jens Holm.";
+
+  @TempDir private Path home;
+  private CommandLineRun.Runner quipu;
+
+  @BeforeEach
+  void writeCorpus() throws IOException {
+    Files.createDirectories(home.resolve("corpus"));
+    Files.writeString(
+        home.resolve("corpus/a.jsonl"),
+        """
+        {"id":"harbour","title":"The harbour","authors":["Ane Lund"],"publisher":"The Gull",\
+        "date":"1998-05","url":"https://example.org/harbour","lang":"en","text":"%s"}
+        {"id":"mill","title":"The mill","lang":"en","text":"The mill burnt down in 1883."}
+        """
+            .formatted(HARBOUR));
+    quipu = new CommandLineRun.Runner(home);
+  }
+
+  private static JsonNode json(String line) throws IOException {
+    return new ObjectMapper().readTree(line);
+  }
+
+  @Test
+  void anAnswerIsAQuoteWithItsCredit() {
+    CommandLineRun run = quipu.run("ask", "--top", "1", "who was the foreman at Skagen harbour?");
+    assertAll(
+        () -> assertEquals(0, run.exit()),
+        () ->
+            assertTrue(
+                run.out().replace("\n│", "").contains("Their foreman was Jens Holm."), run.out()),
+        () ->
+            assertTrue(
+                run.out().contains("Ane Lund · The harbour · The Gull · 1998-05 · ¶ 1"), run.out()),
+        () -> assertTrue(run.out().contains("https://example.org/harbour#:~:text="), run.out()),
+        () -> assertEquals("", run.err()));
+  }
+
+  @Test
+  void aPipeGetsNoColour() {
+    assertFalse(quipu.run("ask", "when was the harbour dredged?").out().contains("\u001b"));
+  }
+
+  @Test
+  void noLineIsWiderThanTheTerminal() {
+    CommandLineRun run =
+        quipu
+            .atTerminal()
+            .with("COLUMNS", "40")
+            .with("NO_COLOR", "1")
+            .run("ask", "--top", "1", "when was the harbour of Skagen dredged?");
+    run.lines().stream()
+        .filter(line -> !line.contains("https://"))
+        .forEach(line -> assertTrue(line.length() <= 40, line));
+  }
+
+  @Test
+  void jsonIsOneLineInTheDocumentedShape() throws IOException {
+    CommandLineRun run = quipu.run("ask", "--json", "when was the harbour of Skagen dredged?");
+    assertEquals(1, run.lines().size());
+    JsonNode answer = json(run.out());
+    JsonNode first = answer.path("answers").path(0);
+    assertAll(
+        () -> assertEquals("answered", answer.path("outcome").asText()),
+        () -> assertEquals("harbour", first.path("article").path("id").asText()),
+        () -> assertEquals("1998-05", first.path("article").path("date").asText()),
+        () -> assertEquals(0, first.path("paragraph").asInt()),
+        () ->
+            assertEquals(
+                HARBOUR.substring(first.path("start").asInt(), first.path("end").asInt()),
+                first.path("quote").asText()),
+        () -> assertTrue(first.path("citation").asText().matches("[A-Za-z0-9_-]{1,60}")),
+        () -> assertTrue(answer.path("suggestion").isNull()),
+        () -> assertTrue(answer.path("tookMicros").isNumber()));
+  }
+
+  @Test
+  void unknownAttributionIsNull() throws IOException {
+    JsonNode article =
+        json(quipu.run("ask", "--json", "when did the mill burn down?").out())
+            .path("answers")
+            .path(0)
+            .path("article");
+    assertAll(
+        () -> assertEquals("mill", article.path("id").asText()),
+        () -> assertTrue(article.path("publisher").isNull()),
+        () -> assertTrue(article.path("date").isNull()),
+        () -> assertTrue(article.path("url").isNull()),
+        () -> assertEquals(0, article.path("authors").size()));
+  }
+
+  @Test
+  void everyLineInGetsALineOutInTheSameOrder() throws IOException {
+    String input =
+        """
+        when did the mill burn down?
+        {"id":"x7","question":"the harbour was dredged in 1907","kind":"claim","lang":"en"}
+        {"broken
+
+        """;
+    CommandLineRun run = quipu.runWithInput(input, "ask", "--json", "--stdin");
+    assertEquals(4, run.lines().size());
+    assertEquals("1", json(run.lines().get(0)).path("id").asText());
+    assertEquals("x7", json(run.lines().get(1)).path("id").asText());
+    assertEquals("{\"broken", json(run.lines().get(2)).path("question").asText());
+    assertEquals("declined", json(run.lines().get(3)).path("outcome").asText());
+  }
+
+  @Test
+  void syntaxInAQuestionIsText() {
+    for (String question :
+        new String[] {"(((", "\"", "a AND", "title:^2 ~", "*", "[1 TO", "/(/", "\\", "-", "💥"}) {
+      assertEquals(0, quipu.run("ask", "--json", "--", question).exit(), question);
+    }
+  }
+
+  @Test
+  void noQuestionIsWrongUse() {
+    CommandLineRun run = quipu.run("ask");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("what is the question?"), run.err());
+  }
+
+  @Test
+  void anAbsentCorpusIsAFailureThatNamesIt() {
+    CommandLineRun run = quipu.run("--corpus", home.resolve("gone").toString(), "ask", "why?");
+    assertEquals(1, run.exit());
+    assertTrue(run.err().contains("gone"), run.err());
+  }
+
+  @Test
+  void aBrokenLineIsReportedAndTheRestIsServed() throws IOException {
+    Files.writeString(home.resolve("corpus/b.jsonl"), "{\"id\":\n");
+    CommandLineRun run = quipu.run("ask", "--json", "when did the mill burn down?");
+    assertEquals("answered", json(run.out()).path("outcome").asText());
+    assertTrue(run.err().startsWith("b.jsonl:1: not JSON"), run.err());
+  }
+
+  @Test
+  void globalOptionsStandBeforeOrAfterTheCommand() {
+    String corpus = home.resolve("corpus").toString();
+    assertEquals(0, quipu.run("--corpus", corpus, "ask", "mill").exit());
+    assertEquals(0, quipu.run("ask", "mill", "--corpus", corpus).exit());
+  }
+}

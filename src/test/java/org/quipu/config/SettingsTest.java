@@ -1,0 +1,90 @@
+package org.quipu.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SettingsTest {
+  @TempDir private Path home;
+
+  private Settings read(String yaml, Map<String, String> environment) throws IOException {
+    Path file = Files.writeString(home.resolve("quipu.yaml"), yaml);
+    return SettingsFile.read(file, true, environment, home);
+  }
+
+  private String refusal(String yaml, Map<String, String> environment, String key) {
+    return assertThrows(ConfigException.class, () -> read(yaml, environment).integer(key))
+        .getMessage();
+  }
+
+  @Test
+  void theFileGoesBeforeTheDefaults() throws IOException {
+    assertEquals(7, read("answer: {top: 7}", Map.of()).integer("answer.top"));
+  }
+
+  @Test
+  void theEnvironmentGoesBeforeTheFile() throws IOException {
+    Settings settings = read("answer: {top: 7}", Map.of("QUIPU_ANSWER_TOP", "9"));
+    assertEquals(9, settings.integer("answer.top"));
+  }
+
+  @Test
+  void theCommandLineGoesBeforeAll() throws IOException {
+    Settings settings =
+        read("corpus: a", Map.of("QUIPU_CORPUS", "b")).with("corpus", "c", "--corpus");
+    assertEquals(home.resolve("c"), settings.path("corpus"));
+  }
+
+  @Test
+  void whatNobodySetHasItsDefault() throws IOException {
+    assertEquals(3, read("", Map.of()).integer("answer.top"));
+  }
+
+  @Test
+  void anAbsentFileIsNoErrorUnlessItWasNamed() {
+    Path absent = home.resolve("absent.yaml");
+    assertEquals(3, SettingsFile.read(absent, false, Map.of(), home).integer("answer.top"));
+    String message =
+        assertThrows(ConfigException.class, () -> SettingsFile.read(absent, true, Map.of(), home))
+            .getMessage();
+    assertTrue(message.contains("absent.yaml"), message);
+  }
+
+  @Test
+  void aWrongValueNamesItsPlaceItsKeyAndWhatIsWanted() {
+    String message = refusal("answer: {top: many}", Map.of(), "answer.top");
+    assertTrue(message.contains("quipu.yaml"), message);
+    assertTrue(message.contains("answer.top is \"many\"; it must be a whole number"), message);
+  }
+
+  @Test
+  void aWrongVariableIsNamed() {
+    String message = refusal("", Map.of("QUIPU_ANSWER_TOP", "x"), "answer.top");
+    assertTrue(message.startsWith("the environment variable QUIPU_ANSWER_TOP"), message);
+  }
+
+  @Test
+  void aMisspeltKeyIsRefusedWithTheKnownOnes() {
+    String message = refusal("answer: {topp: 3}", Map.of(), "answer.top");
+    assertTrue(message.contains("there is no setting answer.topp; known here are"), message);
+  }
+
+  @Test
+  void brokenYamlIsRefusedWithItsLine() {
+    String message = refusal("corpus: a\nanswer: {top: [", Map.of(), "answer.top");
+    assertTrue(message.contains("quipu.yaml:2"), message);
+  }
+
+  @Test
+  void listsAreReadFromYamlAndFromCommas() throws IOException {
+    Settings settings = read("", Map.of("QUIPU_CORPUS", " a, ,b "));
+    assertEquals(java.util.List.of("a", "b"), settings.texts("corpus"));
+  }
+}
