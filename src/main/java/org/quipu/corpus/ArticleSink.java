@@ -18,6 +18,9 @@ public interface ArticleSink {
   /** Something that a curator should look at; the articles of the file are good all the same. */
   void problem(CorpusProblem problem);
 
+  /** Something that does no harm but that a curator would want to know when checking a corpus. */
+  default void remark(CorpusProblem remark) {}
+
   /**
    * The file, or a part of it, could not be read. Articles that it brought before and does not
    * bring this time should be kept; those that it brings are good.
