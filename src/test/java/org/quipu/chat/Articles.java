@@ -51,7 +51,7 @@ final class Articles {
               List.of()),
           new ArticleKind.Published(),
           CanonicalText.ofPlain("The Brandvik lighthouse employs keepers, says an old note."),
-          new Article.Origin("lighthouse-note.txt", 1));
+          new Article.Origin("lighthouse-note", 1));
 
   static final Article BRIDGE =
       published(
@@ -83,7 +83,7 @@ final class Articles {
             List.of()),
         new ArticleKind.Published(),
         CanonicalText.ofPlain(text),
-        new Article.Origin(id + ".md", 1));
+        new Article.Origin(id, 1));
   }
 
   static Article withText(Article article, String text) {
