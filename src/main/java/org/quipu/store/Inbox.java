@@ -61,6 +61,12 @@ public interface Inbox {
   /** Says that this replica lives, for the length of its lease from now on. */
   void renewLease();
 
+  /**
+   * Whether this replica still owns its waiting updates for sure. It does not after a pause longer
+   * than the lease, when others may have taken them over.
+   */
+  boolean holdsLease();
+
   /** Gives waiting updates of this replica back, so that another may take them over at once. */
   void release();
 

@@ -35,6 +35,9 @@ public interface Sender {
   /**
    * Calls a method that may be repeated without harm and needs no record: getChatMember,
    * setMyCommands, an edit of an inline message.
+   *
+   * @return what Telegram returned, or nothing where the library does not know what it is
    */
-  <T extends Serializable> T call(BotApiMethod<T> method) throws SendRefused, InterruptedException;
+  <T extends Serializable> Optional<T> call(BotApiMethod<T> method)
+      throws SendRefused, InterruptedException;
 }

@@ -41,6 +41,9 @@ final class JdbcInbox implements Inbox {
   private final String owner = UUID.randomUUID().toString();
   private final ServingLock lock;
 
+  // State
+  private volatile long heldUntil;
+
   JdbcInbox(Database database, StoreSettings settings, Clock clock) {
     this.database = database;
     this.settings = settings;
@@ -111,6 +114,11 @@ final class JdbcInbox implements Inbox {
   public void renewLease() {
     lock.acquire();
     long until = clock.millis() + settings.lease().toMillis();
+    recordLease(until);
+    heldUntil = until;
+  }
+
+  private void recordLease(long until) {
     database.run(
         session -> {
           if (lock.isExclusive()) {
@@ -123,6 +131,11 @@ final class JdbcInbox implements Inbox {
               owner,
               until);
         });
+  }
+
+  @Override
+  public boolean holdsLease() {
+    return lock.isExclusive() || clock.millis() < heldUntil;
   }
 
   @Override

@@ -1,0 +1,67 @@
+package org.quipu.telegram.polling;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.quipu.telegram.outbox.BackOff;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How long to wait after a poll that did not complete, by what it came to. */
+final class PollBackOff implements org.telegram.telegrambots.longpolling.interfaces.BackOff {
+  private static final Logger LOG = LoggerFactory.getLogger(PollBackOff.class);
+  private static final Duration CONFLICT_WAIT = Duration.ofSeconds(5);
+
+  /** After this the process stops; the wait only keeps the session quiet until then. */
+  private static final Duration UNTIL_STOPPED = Duration.ofMinutes(1);
+
+  private final PollWatch watch;
+  private final BackOff growing;
+  private final Runnable onTokenRefused;
+
+  // State
+  private boolean told;
+
+  PollBackOff(PollWatch watch, RandomGenerator random, Runnable onTokenRefused) {
+    this.watch = watch;
+    this.growing = new BackOff(random);
+    this.onTokenRefused = onTokenRefused;
+  }
+
+  @Override
+  public synchronized void reset() {
+    if (told) {
+      LOG.info("Polling goes on");
+    }
+    told = false;
+    growing.reset();
+  }
+
+  @Override
+  public synchronized long nextBackOffMillis() {
+    Duration wait =
+        switch (watch.latest()) {
+          case Trouble.TokenRefused() -> {
+            onTokenRefused.run();
+            yield UNTIL_STOPPED;
+          }
+          case Trouble.Conflict() -> {
+            LOG.warn(
+                "Another instance is running with this token (409): stop one of the two."
+                    + " Waiting {} s",
+                CONFLICT_WAIT.toSeconds());
+            yield CONFLICT_WAIT;
+          }
+          case Trouble.Throttled(Duration pause) -> {
+            LOG.info("Telegram asks polling to pause for {} s", pause.toSeconds());
+            yield pause;
+          }
+          case Trouble.Failed(String why) -> {
+            Duration next = growing.next();
+            LOG.warn("Telegram cannot be polled, trying again in {} ms: {}", next.toMillis(), why);
+            yield next;
+          }
+        };
+    told = true;
+    return wait.toMillis();
+  }
+}
