@@ -52,6 +52,9 @@ public interface Inbox {
    */
   List<Entry> add(List<Entry> batch);
 
+  /** Whether the update waits here: not finished, and owned by this replica. */
+  boolean isWaitingHere(long update);
+
   /**
    * Takes over waiting updates that no living replica owns, oldest first. Each taking over counts
    * as an attempt; an update that has used up {@code maxAttempts} is recorded as failed instead.

@@ -3,6 +3,7 @@ package org.quipu.telegram;
 import java.io.Serializable;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
  * The way to Telegram for whatever one update leads to. Calls block the virtual thread: for the
@@ -38,6 +39,6 @@ public interface Sender {
    *
    * @return what Telegram returned, or nothing where the library does not know what it is
    */
-  <T extends Serializable> Optional<T> call(BotApiMethod<T> method)
+  <T extends Serializable> Optional<T> call(PartialBotApiMethod<T> method)
       throws SendRefused, InterruptedException;
 }

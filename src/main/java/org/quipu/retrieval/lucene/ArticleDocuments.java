@@ -57,6 +57,14 @@ final class ArticleDocuments {
     document.add(new StoredField(IndexFormat.SLICE, slice.of(article.text().value())));
     document.add(new StoredField(IndexFormat.PLACE, place(passage, slice)));
     document.add(new StoredField(IndexFormat.HEADING, passage.heading()));
+    document.add(new StoredField(IndexFormat.PASSAGE_LANG, lang));
+    article
+        .attribution()
+        .title()
+        .ifPresent(title -> document.add(new StoredField(IndexFormat.TITLE, title)));
+    if (article.isComment()) {
+      document.add(new StoredField(IndexFormat.COMMENT, "1"));
+    }
     return document;
   }
 

@@ -16,15 +16,22 @@ import org.quipu.retrieval.IndexInfo;
 final class CorpusSearcher extends IndexSearcher {
   private final StoredArticles stored;
   private final IndexInfo info;
+  private final PassageSearch passages;
 
-  CorpusSearcher(DirectoryReader reader, ObjectMapper json) throws IOException {
+  CorpusSearcher(DirectoryReader reader, Analyzers analyzers, ObjectMapper json)
+      throws IOException {
     super(reader);
     this.stored = new StoredArticles(this, json);
     this.info = gather(reader);
+    this.passages = new PassageSearch(this, analyzers);
   }
 
   StoredArticles stored() {
     return stored;
+  }
+
+  PassageSearch passages() {
+    return passages;
   }
 
   /** What the index holds, counted once. */

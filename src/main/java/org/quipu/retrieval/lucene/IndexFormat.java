@@ -6,7 +6,7 @@ final class IndexFormat {
    * The version of everything below, of the analyzers and of the passage splitter: raised whenever
    * one of them changes, so that an older index is built anew instead of being misread.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
@@ -27,6 +27,9 @@ final class IndexFormat {
   static final String SLICE = "slice";
   static final String PLACE = "place";
   static final String HEADING = "heading";
+  static final String TITLE = "title";
+  static final String PASSAGE_LANG = "passageLang";
+  static final String COMMENT = "comment";
 
   // On articles.
   static final String KEY = "key";

@@ -52,15 +52,15 @@ public final class LuceneIndex implements PassageIndex {
     this.folder = folder;
     this.clock = clock;
     this.directory = directory;
-    this.searchers = new SearcherManager(directory, searcherFactory(json));
+    this.searchers = new SearcherManager(directory, searcherFactory(analyzers, json));
   }
 
-  private static SearcherFactory searcherFactory(ObjectMapper json) {
+  private static SearcherFactory searcherFactory(Analyzers analyzers, ObjectMapper json) {
     return new SearcherFactory() {
       @Override
       public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
           throws IOException {
-        return new CorpusSearcher((DirectoryReader) reader, json);
+        return new CorpusSearcher((DirectoryReader) reader, analyzers, json);
       }
     };
   }
@@ -120,7 +120,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public Snapshot snapshot() {
     try {
-      return new LuceneSnapshot(searchers, (CorpusSearcher) searchers.acquire(), analyzers);
+      return new LuceneSnapshot(searchers, (CorpusSearcher) searchers.acquire());
     } catch (IOException e) {
       throw failure(folder, e);
     }

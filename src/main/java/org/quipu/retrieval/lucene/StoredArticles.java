@@ -36,8 +36,17 @@ final class StoredArticles {
   }
 
   /** The passage that a document holds. */
-  Passage passage(int doc) throws IOException {
+  StoredPassage passage(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc);
+    String title = document.get(IndexFormat.TITLE);
+    return new StoredPassage(
+        passage(document),
+        title == null ? "" : title,
+        document.get(IndexFormat.PASSAGE_LANG),
+        document.getField(IndexFormat.COMMENT) != null);
+  }
+
+  private static Passage passage(Document document) {
     BytesRef packed = document.getBinaryValue(IndexFormat.PLACE);
     ByteBuffer place = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
     int sliceStart = place.getInt();

@@ -56,19 +56,19 @@ final class JdbcInbox implements Inbox {
     return database.run(
         session -> {
           int[] counts = session.updateAll(INSERT, batch.stream().map(this::columns).toList());
-          List<Entry> mine = new ArrayList<>();
+          List<Entry> fresh = new ArrayList<>();
           for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 1 || isWaitingHere(session, batch.get(i).id())) {
-              mine.add(batch.get(i));
+            if (counts[i] == 1) {
+              fresh.add(batch.get(i));
             }
           }
-          return mine;
+          return fresh;
         });
   }
 
-  /** True for a row that an earlier try committed although its answer was lost. */
-  private boolean isWaitingHere(Session session, long id) throws SQLException {
-    return session.first(OWNED, row -> true, id, owner).isPresent();
+  @Override
+  public boolean isWaitingHere(long update) {
+    return database.run(session -> session.first(OWNED, row -> true, update, owner).isPresent());
   }
 
   private @Nullable Object[] columns(Entry entry) {

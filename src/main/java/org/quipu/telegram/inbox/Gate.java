@@ -2,7 +2,6 @@ package org.quipu.telegram.inbox;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.quipu.store.Inbox.Outcome;
 import org.quipu.telegram.Ticking;
 
@@ -20,13 +19,10 @@ record Gate(WorkerSettings settings, Ticking time) {
   }
 
   private boolean isAllowed(UpdateFacts facts) {
-    boolean open = settings.chats().isEmpty() && settings.people().isEmpty();
-    return open
-        || contains(settings.chats(), facts.chat())
-        || contains(settings.people(), facts.person());
+    return settings.allowed().isEmpty() || isAllowed(facts.chat()) || isAllowed(facts.person());
   }
 
-  private static boolean contains(Set<Long> allowed, OptionalLong id) {
-    return id.isPresent() && allowed.contains(id.getAsLong());
+  private boolean isAllowed(OptionalLong id) {
+    return id.isPresent() && settings.allowed().contains(id.getAsLong());
   }
 }

@@ -63,24 +63,31 @@ final class Handling {
     this.metrics = new HandlingMetrics(metrics);
   }
 
-  /** Handles the update, or lets it wait elsewhere. When this returns, the lane may go on. */
-  void handle(String lane, Held held) throws InterruptedException {
+  /**
+   * Handles the update, or lets it wait elsewhere. When this returns, the lane may go on.
+   *
+   * @return false when the update waits in another lane
+   */
+  boolean handle(String lane, Held held) throws InterruptedException {
     long id = held.entry().id();
     MDC.put("correlation", correlation(id));
     try {
       if (Lanes.onlyNewestMatters(lane) && queues.hasMore(lane)) {
         finish(held, Outcome.SUPERSEDED, "");
-        return;
+        return true;
+      }
+      if (held.resumed() && !inbox.isWaitingHere(id)) {
+        return true;
       }
       while (inbox.isBehindAnother(held.entry())) {
         time.sleep(BEHIND_ANOTHER);
       }
       Optional<Update> update = read(held.entry());
       if (update.isPresent()) {
-        admit(lane, held, update.get());
-      } else {
-        finish(held, Outcome.UNREADABLE, "not an update of the Bot API");
+        return admit(lane, held, update.get());
       }
+      finish(held, Outcome.UNREADABLE, "not an update of the Bot API");
+      return true;
     } finally {
       MDC.remove("correlation");
     }
@@ -101,19 +108,20 @@ final class Handling {
     }
   }
 
-  private void admit(String lane, Held held, Update update) throws InterruptedException {
+  private boolean admit(String lane, Held held, Update update) throws InterruptedException {
     UpdateFacts facts = new UpdateFacts(update);
     Optional<Outcome> refusal = gate.refusal(facts);
     if (refusal.isPresent()) {
       finish(held, refusal.get(), "");
-      return;
+      return true;
     }
     presence.see(facts);
     if (!held.isAside() && waitsAside(lane, held, facts)) {
-      return;
+      return false;
     }
     sleepUntilAllowed(held);
     run(held, update);
+    return true;
   }
 
   /**
@@ -139,7 +147,7 @@ final class Handling {
       askForPause(facts.update(), wait);
     }
     if (chat.getAsLong() < 0) {
-      queues.add(aside, held.waitingUntil(time.now().plus(wait)));
+      queues.move(aside, held.waitingUntil(time.now().plus(wait)));
       return true;
     }
     time.sleep(wait);

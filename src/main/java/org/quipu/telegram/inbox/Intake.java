@@ -34,6 +34,19 @@ public final class Intake {
     received.add(batch.size());
     duplicates.add(batch.size() - fresh.size());
     worker.accept(fresh);
+    if (fresh.size() < entries.size()) {
+      entries.stream().filter(entry -> !fresh.contains(entry)).forEach(this::seeAgain);
+    }
+  }
+
+  /**
+   * An update that is known and waits here is usually in hand. It is not when the store's answer to
+   * its first arrival was lost.
+   */
+  private void seeAgain(Inbox.Entry entry) {
+    if (inbox.isWaitingHere(entry.id())) {
+      worker.resume(entry);
+    }
   }
 
   /**

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Queues by lane, each emptied by one runner at a time. */
@@ -15,7 +17,7 @@ final class LaneQueues {
 
   // State, guarded by this
   private final Map<String, Deque<Held>> lanes = new HashMap<>();
-  private int held;
+  private final Set<Long> held = new HashSet<>();
 
   /**
    * Creates empty queues.
@@ -28,8 +30,15 @@ final class LaneQueues {
     this.startRunner = startRunner;
   }
 
+  /** Adds an update unless it is held already. */
   synchronized void add(String lane, Held update) {
-    held++;
+    if (held.add(update.entry().id())) {
+      move(lane, update);
+    }
+  }
+
+  /** Adds an update that is held already to another lane. */
+  synchronized void move(String lane, Held update) {
     Deque<Held> queue = lanes.get(lane);
     if (queue == null) {
       queue = new ArrayDeque<>();
@@ -50,8 +59,8 @@ final class LaneQueues {
   }
 
   /** Says that an update polled before is finished, or given up by this process. */
-  synchronized void release() {
-    held--;
+  synchronized void release(Held update) {
+    held.remove(update.entry().id());
     notifyAll();
   }
 
@@ -64,16 +73,16 @@ final class LaneQueues {
   }
 
   synchronized int held() {
-    return held;
+    return held.size();
   }
 
   synchronized int room() {
-    return Math.max(0, capacity - held);
+    return Math.max(0, capacity - held.size());
   }
 
   synchronized boolean awaitRoom(Duration atMost) throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
-    while (held >= capacity) {
+    while (held.size() >= capacity) {
       long millis = Duration.ofNanos(end - System.nanoTime()).toMillis();
       if (millis <= 0) {
         return false;

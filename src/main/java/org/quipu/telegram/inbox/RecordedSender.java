@@ -11,6 +11,7 @@ import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
  * The sender of one update. What Telegram has accepted is recorded before anything else happens,
@@ -69,7 +70,7 @@ final class RecordedSender implements Sender {
   }
 
   @Override
-  public <T extends Serializable> Optional<T> call(BotApiMethod<T> method)
+  public <T extends Serializable> Optional<T> call(PartialBotApiMethod<T> method)
       throws SendRefused, InterruptedException {
     return permits.givenBackDuring(() -> outbox.call(method));
   }

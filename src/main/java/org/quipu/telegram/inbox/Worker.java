@@ -59,6 +59,10 @@ public final class Worker {
     fresh.forEach(entry -> queues.add(entry.lane(), Held.fresh(entry)));
   }
 
+  void resume(Inbox.Entry entry) {
+    queues.add(entry.lane(), Held.resumed(entry));
+  }
+
   boolean awaitRoom(Duration atMost) throws InterruptedException {
     return queues.awaitRoom(atMost);
   }
@@ -78,8 +82,9 @@ public final class Worker {
     try {
       Optional<Held> next = queues.poll(lane);
       while (next.isPresent() && !stopping) {
-        handleInsisting(lane, next.get());
-        queues.release();
+        if (handleInsisting(lane, next.get())) {
+          queues.release(next.get());
+        }
         next = queues.poll(lane);
       }
     } catch (InterruptedException e) {
@@ -90,11 +95,10 @@ public final class Worker {
   }
 
   /** What fails outside the handler is the store; the update waits until it is back. */
-  private void handleInsisting(String lane, Held held) throws InterruptedException {
+  private boolean handleInsisting(String lane, Held held) throws InterruptedException {
     while (true) {
       try {
-        handling.handle(lane, held);
-        return;
+        return handling.handle(lane, held);
       } catch (RuntimeException e) {
         LOG.error("Update {} waits because of a failure", held.entry().id(), e);
         time.sleep(FAILURE_PAUSE);

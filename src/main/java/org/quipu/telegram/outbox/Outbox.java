@@ -24,6 +24,7 @@ import org.quipu.telegram.outbox.Attempt.ReplyGone;
 import org.quipu.telegram.outbox.Attempt.Throttled;
 import org.quipu.telegram.outbox.Attempt.TokenRefused;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -159,12 +160,12 @@ public final class Outbox implements Sender {
   }
 
   @Override
-  public <T extends Serializable> Optional<T> call(BotApiMethod<T> method)
+  public <T extends Serializable> Optional<T> call(PartialBotApiMethod<T> method)
       throws SendRefused, InterruptedException {
     return insist(method, time.now().plus(CALL_PATIENCE));
   }
 
-  private <T extends Serializable> Optional<T> insist(BotApiMethod<T> method, Instant end)
+  private <T extends Serializable> Optional<T> insist(PartialBotApiMethod<T> method, Instant end)
       throws SendRefused, InterruptedException {
     BackOff backOff = new BackOff(random);
     while (true) {

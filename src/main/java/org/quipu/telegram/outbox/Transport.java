@@ -12,6 +12,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -42,7 +43,7 @@ final class Transport {
         : new Failed<>(cause.getClass().getSimpleName() + ": " + cause.getMessage());
   }
 
-  @SuppressWarnings("unchecked") // a document's result is a Message, as its method says
+  @SuppressWarnings("unchecked") // the results are what the methods say
   private <T extends Serializable> CompletableFuture<T> start(PartialBotApiMethod<T> method)
       throws TelegramApiException {
     return switch (method) {
@@ -51,6 +52,7 @@ final class Transport {
         document.validate();
         yield (CompletableFuture<T>) client.executeAsync(document);
       }
+      case SetWebhook webhook -> (CompletableFuture<T>) client.executeAsync(webhook);
       default ->
           throw new IllegalArgumentException("cannot send a " + method.getClass().getSimpleName());
     };

@@ -20,6 +20,7 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
 
   // State
   private boolean told;
+  private boolean silent;
 
   PollBackOff(PollWatch watch, RandomGenerator random, Runnable onTokenRefused) {
     this.watch = watch;
@@ -36,8 +37,17 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
     growing.reset();
   }
 
+  /** Says nothing from now on: a poll that is cut at the stop is no failure. */
+  synchronized void silence() {
+    silent = true;
+  }
+
   @Override
   public synchronized long nextBackOffMillis() {
+    return silent ? UNTIL_STOPPED.toMillis() : told();
+  }
+
+  private long told() {
     Duration wait =
         switch (watch.latest()) {
           case Trouble.TokenRefused() -> {

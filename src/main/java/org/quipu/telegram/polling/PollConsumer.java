@@ -46,7 +46,7 @@ final class PollConsumer implements LongPollingUpdateConsumer {
   private void keep(List<RawUpdate> batch, long last) {
     try {
       intake.accept(batch);
-      offset.set((int) Math.clamp(last + 1, 1, Integer.MAX_VALUE));
+      offset.set(Math.clamp(last + 1, 1, Integer.MAX_VALUE));
     } catch (StoreException e) {
       LOG.error("The store does not take updates; they stay at Telegram: {}", e.getMessage());
       pause();

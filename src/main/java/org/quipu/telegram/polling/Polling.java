@@ -179,6 +179,7 @@ public final class Polling implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
+    backOff.silence();
     watcher.interrupt();
     BotSession current = session;
     if (current != null) {

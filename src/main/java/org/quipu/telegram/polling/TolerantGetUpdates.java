@@ -38,6 +38,7 @@ final class TolerantGetUpdates extends GetUpdates {
   }
 
   @Override
+  @SuppressWarnings("NonApiType") // the library wants this type
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
     ArrayList<Update> updates = new ArrayList<>();
     for (JsonNode json : result(answer)) {

@@ -14,7 +14,7 @@ final class Undecoded extends Update {
   Undecoded(RawUpdate raw) {
     this.raw = raw;
     // The session drops what is not above zero; the id that counts is the raw one.
-    setUpdateId((int) Math.clamp(raw.id(), 1, Integer.MAX_VALUE));
+    setUpdateId(Math.clamp(raw.id(), 1, Integer.MAX_VALUE));
   }
 
   RawUpdate raw() {
