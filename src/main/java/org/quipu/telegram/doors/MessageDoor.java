@@ -22,7 +22,7 @@ import org.quipu.telegram.posting.Poster;
 /** Messages and posts, new and edited. */
 final class MessageDoor {
   /** Later, an edit is no correction of a question any more. */
-  private static final Duration EDITABLE = Duration.ofHours(48);
+  private static final Duration EDITABLE = Duration.ofDays(2);
 
   private final Conversation conversation;
   private final Turns turns;
