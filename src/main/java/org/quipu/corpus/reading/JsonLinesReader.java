@@ -1,32 +1,40 @@
 package org.quipu.corpus.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.Digest;
 
 /** Reads {@code .jsonl}: one article a line, with {@code id}, {@code title}, {@code text}. */
 final class JsonLinesReader implements ArticleReader {
-  private final ObjectReader json = new ObjectMapper().reader();
+  private final ObjectReader json =
+      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
-    try (BufferedReader lines = CorpusText.reader(file)) {
-      String line = lines.readLine();
-      for (int number = 1; line != null; number++) {
-        if (!line.isBlank()) {
-          readLine(line, name, number, defaults, sink);
+    try (ByteLines lines = new ByteLines(Files.newInputStream(file), seed(defaults))) {
+      while (lines.next()) {
+        sink.read(lines.offset());
+        if (!lines.isBlank() && !sink.has(lines.number(), lines.fingerprint())) {
+          readLine(lines.text(), name, lines.number(), defaults, sink);
         }
-        line = lines.readLine();
       }
     }
+  }
+
+  // Other defaults make another article of the same line.
+  private static long seed(JsonNode defaults) {
+    String hex = Digest.of(defaults.toString()).hex();
+    return Long.parseUnsignedLong(hex.substring(0, 16), 16);
   }
 
   private void readLine(String line, String name, int number, JsonNode defaults, ArticleSink sink) {

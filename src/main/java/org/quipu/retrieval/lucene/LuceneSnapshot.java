@@ -1,7 +1,6 @@
 package org.quipu.retrieval.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +26,14 @@ import org.quipu.retrieval.Snapshot;
 final class LuceneSnapshot implements Snapshot {
   private final SearcherManager searchers;
   private final CorpusSearcher searcher;
+  private final IndexFolder folder;
   private final Analyzers analyzers;
 
-  LuceneSnapshot(SearcherManager searchers, CorpusSearcher searcher, Analyzers analyzers) {
+  LuceneSnapshot(
+      SearcherManager searchers, CorpusSearcher searcher, IndexFolder folder, Analyzers analyzers) {
     this.searchers = searchers;
     this.searcher = searcher;
+    this.folder = folder;
     this.analyzers = analyzers;
   }
 
@@ -44,7 +46,7 @@ final class LuceneSnapshot implements Snapshot {
   public List<Hit> search(Question question, int limit) {
     try {
       BooleanQuery.Builder query = new BooleanQuery.Builder();
-      for (String lang : info().passagesByLang().keySet()) {
+      for (String lang : searcher.bodyLangs()) {
         for (String term : terms(analyzers.stemming(lang), question.text())) {
           query.add(
               new TermQuery(new Term(IndexFormat.body(lang), term)), BooleanClause.Occur.SHOULD);
@@ -62,7 +64,7 @@ final class LuceneSnapshot implements Snapshot {
               .thenComparingInt(hit -> hit.passage().ordinal()));
       return hits;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 
@@ -84,16 +86,16 @@ final class LuceneSnapshot implements Snapshot {
     try {
       return searcher.stored().article(id);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 
   @Override
-  public Optional<Article> articleByKey(long key) {
+  public List<Article> articlesByKey(long key) {
     try {
-      return searcher.stored().articleByKey(key);
+      return searcher.stored().articlesByKey(key);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 
@@ -102,12 +104,16 @@ final class LuceneSnapshot implements Snapshot {
     try {
       return searcher.stored().articles(from, limit);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 
   @Override
   public void close() {
-    LuceneIndex.release(searchers, searcher);
+    try {
+      searchers.release(searcher);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 }
