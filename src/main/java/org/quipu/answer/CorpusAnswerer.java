@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.retrieval.ranking.RankedPassage;
+import org.quipu.retrieval.ranking.Ranking;
+import org.quipu.retrieval.ranking.SentenceMatch;
 
 /**
  * Answers from an index: the best passages, the best sentences in them, and whether they answer.
@@ -25,22 +29,37 @@ public final class CorpusAnswerer implements Answerer {
   @Override
   public Answer answer(Question question, int limit) {
     try (Snapshot snapshot = index.snapshot()) {
+      Ranking ranking = snapshot.rank(question);
       List<RankedCitation> citations = new ArrayList<>();
-      for (Hit hit : snapshot.search(question, limit)) {
+      for (RankedPassage ranked : ranking.passages()) {
+        if (citations.size() == limit) {
+          break;
+        }
         snapshot
-            .article(hit.passage().articleId())
-            .ifPresent(article -> citations.add(cite(article, hit)));
+            .article(ranked.passage().articleId())
+            .ifPresent(article -> citations.add(cite(article, ranked)));
       }
+      List<String> unknown = ranking.unknownWords();
+      Optional<String> suggestion = ranking.suggestion();
       if (citations.isEmpty()) {
-        return new Answer.Nothing(
-            question, List.of(), 0, List.of(), Optional.empty(), snapshot.info());
+        return new Answer.Nothing(question, List.of(), 0, unknown, suggestion, snapshot.info());
       }
-      return new Answer.Cited(question, citations, 1, List.of(), Optional.empty(), snapshot.info());
+      return new Answer.Cited(question, citations, 1, unknown, suggestion, snapshot.info());
     }
   }
 
-  private RankedCitation cite(Article article, Hit hit) {
-    Span span = quotes.select(hit.passage(), article.lang());
-    return new RankedCitation(maker.cite(article, span), hit, 1);
+  private RankedCitation cite(Article article, RankedPassage ranked) {
+    Passage passage = ranked.passage();
+    List<SentenceMatch> sentences = ranked.sentences();
+    Span quote = quotes.select(sentences, passage.text());
+    int offset = passage.span().start();
+    List<Span> marks =
+        sentences.stream()
+            .flatMap(sentence -> sentence.marks().stream())
+            .filter(quote::contains)
+            .map(mark -> mark.shift(offset))
+            .toList();
+    Citation citation = maker.cite(article, quote.shift(offset), marks);
+    return new RankedCitation(citation, new Hit(passage, ranked.score()), 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.quipu.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quipu.answer.Citation;
 
@@ -57,6 +58,12 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
 
   public static Card line(StyledText text) {
     return new Card(List.of(new Part.Line(text)), List.of(), List.of());
+  }
+
+  Card withRow(List<Button> row) {
+    List<List<Button>> more = new ArrayList<>(rows);
+    more.add(row);
+    return new Card(parts, more, cited);
   }
 
   Card with(List<Part> otherParts) {

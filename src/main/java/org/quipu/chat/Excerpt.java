@@ -34,6 +34,11 @@ public final class Excerpt {
     return of(citation.quote(), citation.marks());
   }
 
+  /** Where the words stand in the article's canonical text. */
+  Span span() {
+    return quote.span();
+  }
+
   /** The exact words. */
   public String text() {
     return quote.text();

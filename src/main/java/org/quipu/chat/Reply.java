@@ -5,8 +5,16 @@ import java.util.Optional;
 
 /** What the bot does about a turn. */
 public sealed interface Reply {
-  /** A new message under the one that asked, or under the card whose button was pressed. */
-  record Send(Card card, Audience audience) implements Reply {}
+  /** A new message. */
+  record Send(Card card, Audience audience, Under under) implements Reply {
+    Send(Card card, Audience audience) {
+      this(card, audience, Under.TURN);
+    }
+
+    Send underRepliedTo() {
+      return new Send(card, audience, Under.REPLIED_TO);
+    }
+  }
 
   /** Another content for the pressed card, or for the card of the edited question. */
   record Edit(Card card) implements Reply {}
@@ -36,6 +44,14 @@ public sealed interface Reply {
 
   /** Nothing at all. */
   record Silence() implements Reply {}
+
+  /** Which message a card hangs under. */
+  enum Under {
+    /** The one that asked, or the card whose button was pressed. */
+    TURN,
+    /** The one that the asking message replies to; the selected part of it is quoted again. */
+    REPLIED_TO
+  }
 
   /** Who a card concerns. */
   enum Audience {

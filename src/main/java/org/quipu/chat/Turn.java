@@ -33,7 +33,11 @@ public sealed interface Turn {
       String argument,
       boolean byName,
       Optional<RepliedTo> repliedTo)
-      implements Turn {}
+      implements Turn {
+    Command named(String other) {
+      return new Command(speaker, place, other, argument, byName, repliedTo);
+    }
+  }
 
   /**
    * A press of a button.

@@ -31,6 +31,8 @@ public final class QuipuCommand {
     QuipuCommand program = new QuipuCommand(options);
     CommandLine line = new CommandLine(program);
     line.addSubcommand(new AskCommand(workbench, options));
+    line.addSubcommand(new ImportCommand(workbench, options));
+    line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
     line.setExecutionExceptionHandler((e, at, parsed) -> program.explain(e, workbench));

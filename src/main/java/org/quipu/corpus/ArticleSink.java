@@ -8,6 +8,9 @@ package org.quipu.corpus;
  * #unreadable} or {@link #salvaged} is broken for now, perhaps because somebody is editing it: its
  * last good version should stay in service, and it should be read again at the next occasion even
  * if its stamp is the same, so that it is reported until it is repaired.
+ *
+ * <p>Of several articles with one id, the one whose file sorts first counts, within a file the one
+ * that comes first; the others are for whoever keeps articles to report and leave out.
  */
 public interface ArticleSink {
   void article(Article article);

@@ -48,9 +48,9 @@ record AttributionFields(JsonNode own, JsonNode defaults) {
   }
 
   private List<String> authors() {
-    JsonNode node = field("authors");
+    JsonNode node = authors(own);
     if (node.isMissingNode()) {
-      node = field("author");
+      node = authors(defaults);
     }
     if (!node.isArray()) {
       return scalar(node).map(List::of).orElse(List.of());
@@ -58,6 +58,10 @@ record AttributionFields(JsonNode own, JsonNode defaults) {
     List<String> authors = new ArrayList<>();
     node.forEach(author -> scalar(author).ifPresent(authors::add));
     return authors;
+  }
+
+  private static JsonNode authors(JsonNode fields) {
+    return fields.has("authors") ? fields.path("authors") : fields.path("author");
   }
 
   private Optional<PublicationDate> date(Consumer<String> complain) {

@@ -6,12 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
@@ -23,9 +23,13 @@ public final class CorpusFolder implements Corpus {
   private final FolderDefaults defaults;
   private final Map<String, ArticleReader> readers =
       Map.of(
+          "html", new HtmlReader(),
+          "htm", new HtmlReader(),
+          "xhtml", new HtmlReader(),
           "jsonl", new JsonLinesReader(),
           "md", new MarkdownReader(),
           "markdown", new MarkdownReader(),
+          "pdf", new PdfReader(),
           "txt", new PlainTextReader());
 
   public CorpusFolder(Path root) {
@@ -41,26 +45,16 @@ public final class CorpusFolder implements Corpus {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(
-              path -> readerOf(path).isPresent() && isVisible(path) && Files.isRegularFile(path))
-          .map(this::stamp)
-          .flatMap(Optional::stream)
-          .sorted()
-          .toList();
-    }
-  }
-
-  // Names that begin with a dot or an underscore, of files or folders, are not for readers.
-  private boolean isVisible(Path path) {
-    for (Path part : root.relativize(path)) {
-      char first = part.toString().isEmpty() ? ' ' : part.toString().charAt(0);
-      if (first == '.' || first == '_') {
-        return false;
-      }
-    }
-    return true;
+    List<CorpusFile> files = new ArrayList<>();
+    FileListing.walk(
+        root,
+        (path, attributes) -> {
+          if (readerOf(path).isPresent()) {
+            files.add(stamped(path, attributes));
+          }
+        });
+    files.sort(null);
+    return List.copyOf(files);
   }
 
   private Optional<ArticleReader> readerOf(Path path) {
@@ -69,18 +63,11 @@ public final class CorpusFolder implements Corpus {
     return Optional.ofNullable(readers.get(extension));
   }
 
-  // A file that vanishes between listing and stamping is simply no longer there.
-  private Optional<CorpusFile> stamp(Path path) {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      return Optional.of(
-          new CorpusFile(
-              root.relativize(path).toString().replace('\\', '/'),
-              attributes.size(),
-              attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + defaults.stamp(path)));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private CorpusFile stamped(Path path, BasicFileAttributes attributes) {
+    return new CorpusFile(
+        root.relativize(path).toString().replace('\\', '/'),
+        attributes.size(),
+        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + defaults.stamp(path));
   }
 
   @Override
@@ -89,7 +76,7 @@ public final class CorpusFolder implements Corpus {
     try {
       ArticleReader reader = readerOf(path).orElseThrow();
       reader.read(path, file.name(), defaults.of(path, sink::problem), sink);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       sink.unreadable(
           new CorpusProblem(
               file.name(), 0, "cannot be read: " + Reason.of(e), "repair or remove the file"));

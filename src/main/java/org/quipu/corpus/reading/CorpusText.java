@@ -54,24 +54,6 @@ record CorpusText(String text, Optional<String> doubt) {
     return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** Opens a file for reading line by line; bytes that are not UTF-8 read as U+FFFD. */
-  static BufferedReader reader(Path file) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(file),
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)),
-            1 << 16);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
-    return reader;
-  }
-
   /** The id of an article that states none: its path without the extension. */
   static String idOf(String name) {
     int dot = name.lastIndexOf('.');

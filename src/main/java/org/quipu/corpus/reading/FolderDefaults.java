@@ -40,7 +40,12 @@ record FolderDefaults(Path root) {
   /** A number that is another one when any of the defaults for a file is another; 0 for none. */
   long stamp(Path file) {
     long stamp = 0;
-    for (Path defaults : above(file)) {
+    List<Path> defaultFiles = above(file);
+    Path sidecar = Sidecar.of(file, "").file();
+    if (Files.exists(sidecar)) {
+      defaultFiles.add(sidecar);
+    }
+    for (Path defaults : defaultFiles) {
       try {
         BasicFileAttributes now = Files.readAttributes(defaults, BasicFileAttributes.class);
         stamp = 31 * stamp + defaults.toString().hashCode();

@@ -14,20 +14,44 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.Digest;
 
-/** Reads {@code .jsonl}: one article a line, with {@code id}, {@code title}, {@code text}. */
+/**
+ * Reads {@code .jsonl}: one article a line, an object with {@code text} and, as far as they are
+ * known, {@code id}, {@code title} and the other fields of front matter.
+ */
 final class JsonLinesReader implements ArticleReader {
+  /** More bad lines than this are only counted: a file of another sort has nothing but bad ones. */
+  private static final int MOST_REPORTED = 10;
+
+  private static final char UNDECODABLE = 0xFFFD;
+
   private final ObjectReader json =
       new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
+    int bad = 0;
     try (ByteLines lines = new ByteLines(Files.newInputStream(file), seed(defaults))) {
       while (lines.next()) {
         sink.read(lines.offset());
         if (!lines.isBlank() && !sink.has(lines.number(), lines.fingerprint())) {
-          readLine(lines.text(), name, lines.number(), defaults, sink);
+          try {
+            sink.article(article(lines.text(), name, lines.number(), defaults, sink));
+          } catch (BadLine e) {
+            bad++;
+            if (bad <= MOST_REPORTED) {
+              sink.unreadable(new CorpusProblem(name, lines.number(), e.getMessage(), e.cure));
+            }
+          }
         }
       }
+    }
+    if (bad > MOST_REPORTED) {
+      sink.unreadable(
+          new CorpusProblem(
+              name,
+              0,
+              (bad - MOST_REPORTED) + " more lines cannot be used",
+              "give each line an object with id and text"));
     }
   }
 
@@ -37,36 +61,49 @@ final class JsonLinesReader implements ArticleReader {
     return Long.parseUnsignedLong(hex.substring(0, 16), 16);
   }
 
-  private void readLine(String line, String name, int number, JsonNode defaults, ArticleSink sink) {
+  private Article article(String line, String name, int number, JsonNode defaults, ArticleSink sink)
+      throws BadLine {
+    JsonNode node = object(line);
+    if (line.indexOf(UNDECODABLE) >= 0) {
+      sink.problem(
+          new CorpusProblem(name, number, "undecodable characters", "save the file as UTF-8"));
+    }
+    CanonicalText text = CanonicalText.ofPlain(node.path("text").asText());
+    if (text.isEmpty()) {
+      throw new BadLine("the text is empty", "remove the line");
+    }
+    AttributionFields fields = new AttributionFields(node, defaults);
+    return new Article(
+        fields.text("id").orElse(CorpusText.idOf(name) + "-" + number),
+        fields.attribution(
+            what -> sink.problem(new CorpusProblem(name, number, what, "correct the field"))),
+        fields.kind(),
+        text,
+        new Article.Origin(name, number));
+  }
+
+  private JsonNode object(String line) throws BadLine {
     JsonNode node;
     try {
       node = json.readTree(line);
     } catch (JsonProcessingException e) {
-      sink.problem(
-          new CorpusProblem(
-              name, number, "not JSON: " + e.getOriginalMessage(), "write one JSON object a line"));
-      return;
+      throw new BadLine("not JSON: " + e.getOriginalMessage(), "write one JSON object a line");
     }
-    AttributionFields fields = new AttributionFields(node, defaults);
     if (!node.isObject() || !node.path("text").isTextual()) {
-      sink.problem(
-          new CorpusProblem(
-              name, number, "no \"text\" field", "give each line an object with id and text"));
-      return;
+      throw new BadLine("no \"text\" field", "give each line an object with id and text");
     }
-    CanonicalText text = CanonicalText.ofPlain(node.path("text").asText());
-    if (text.isEmpty()) {
-      sink.problem(new CorpusProblem(name, number, "the text is empty", "remove the line"));
-      return;
+    return node;
+  }
+
+  /** A line that holds no article. */
+  private static final class BadLine extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String cure;
+
+    BadLine(String what, String cure) {
+      super(what);
+      this.cure = cure;
     }
-    String id = fields.text("id").orElse(CorpusText.idOf(name) + "-" + number);
-    sink.article(
-        new Article(
-            id,
-            fields.attribution(
-                what -> sink.problem(new CorpusProblem(name, number, what, "correct the field"))),
-            fields.kind(),
-            text,
-            new Article.Origin(name, number)));
   }
 }

@@ -17,8 +17,8 @@ final class MarkdownReader implements ArticleReader {
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
     TextArticle article = TextArticle.of(name, CorpusText.of(file), defaults);
-    MarkdownText text = MarkdownText.of(parser.parse(article.front().body()));
-    Optional<String> title = article.title().or(text::leadingTitle);
-    article.deliver(title, text.below(title), sink);
+    ArticleBlocks blocks = MarkdownText.of(parser.parse(article.front().body()));
+    Optional<String> title = article.title().or(blocks::leadingTitle);
+    article.deliver(title, blocks.below(title), sink);
   }
 }

@@ -13,6 +13,7 @@ final class Reason {
     return switch (e) {
       case AccessDeniedException _ -> "permission denied";
       case NoSuchFileException _ -> "it is gone";
+      case StackOverflowError _ -> "it is nested too deeply";
       case IOException io when io.getMessage() != null -> io.getMessage();
       default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     };

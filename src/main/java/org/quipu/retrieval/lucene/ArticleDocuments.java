@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
@@ -27,6 +29,16 @@ import org.quipu.retrieval.ArticleKey;
  * canonical text.
  */
 final class ArticleDocuments {
+  // Words are counted and looked up, but nothing is ranked by them.
+  private static final FieldType WORDS = new FieldType();
+
+  static {
+    WORDS.setTokenized(true);
+    WORDS.setOmitNorms(true);
+    WORDS.setIndexOptions(IndexOptions.DOCS);
+    WORDS.freeze();
+  }
+
   private final ObjectMapper json;
   private final PassageSplitter splitter = new PassageSplitter();
 
@@ -61,14 +73,15 @@ final class ArticleDocuments {
     document.add(
         new TextField(
             IndexFormat.body(Analyzers.served(article.lang())), passage.text(), Field.Store.NO));
-    document.add(new TextField(IndexFormat.WORDS, passage.text(), Field.Store.NO));
+    document.add(new Field(IndexFormat.WORDS, passage.text(), WORDS));
     document.add(
         new StringField(IndexFormat.LANG, IndexFormat.language(article.lang()), Field.Store.NO));
     document.add(new StoredField(IndexFormat.SLICE, text.substring(start, end)));
     document.add(new StoredField(IndexFormat.PLACE, PassagePlace.of(passage, start).packed()));
-    if (!passage.heading().isEmpty()) {
-      document.add(new StoredField(IndexFormat.HEADING, passage.heading()));
-    }
+    addStored(document, IndexFormat.HEADING, passage.heading());
+    addStored(document, IndexFormat.TITLE, article.attribution().title().orElse(""));
+    addStored(document, IndexFormat.COMMENT, article.isComment() ? "1" : "");
+    document.add(new StoredField(IndexFormat.PASSAGE_LANG, article.lang()));
     return document;
   }
 
@@ -111,5 +124,11 @@ final class ArticleDocuments {
   private static void addName(Document document, String field, String name) {
     document.add(new StringField(field, name, Field.Store.NO));
     document.add(new SortedDocValuesField(field, new BytesRef(name)));
+  }
+
+  private static void addStored(Document document, String field, String text) {
+    if (!text.isEmpty()) {
+      document.add(new StoredField(field, text));
+    }
   }
 }

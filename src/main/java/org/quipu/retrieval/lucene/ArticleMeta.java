@@ -64,20 +64,27 @@ record ArticleMeta(
   }
 
   /**
-   * A block, as an array of four.
+   * A block, as an array of five.
    *
    * @param page 0 where there is none
    */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  record StoredBlock(int start, int end, Block.Kind kind, int page) {
+  record StoredBlock(int start, int end, Block.Kind kind, int page, int level) {
     static StoredBlock of(Block block) {
       return new StoredBlock(
-          block.span().start(), block.span().end(), block.kind(), block.page().orElse(0));
+          block.span().start(),
+          block.span().end(),
+          block.kind(),
+          block.page().orElse(0),
+          block.level());
     }
 
     Block block() {
       return new Block(
-          new Span(start, end), kind, page == 0 ? OptionalInt.empty() : OptionalInt.of(page));
+          new Span(start, end),
+          kind,
+          page == 0 ? OptionalInt.empty() : OptionalInt.of(page),
+          level);
     }
   }
 

@@ -24,6 +24,7 @@ final class CorpusSearcher extends IndexSearcher {
   private final StoredArticles stored;
   private final Set<String> bodyLangs = new HashSet<>();
   private final IndexInfo info;
+  private final PassageSearch passages;
 
   /**
    * A searcher that counted what there is: a few look-ups, which also bring the beginnings of the
@@ -31,7 +32,8 @@ final class CorpusSearcher extends IndexSearcher {
    *
    * @throws IOException if the index is of another format, made by another version of the program
    */
-  CorpusSearcher(DirectoryReader reader, ObjectMapper json) throws IOException {
+  CorpusSearcher(DirectoryReader reader, Analyzers analyzers, ObjectMapper json)
+      throws IOException {
     super(reader);
     Map<String, String> data = reader.getIndexCommit().getUserData();
     if (!CommitData.isOfThisFormat(data)) {
@@ -45,6 +47,7 @@ final class CorpusSearcher extends IndexSearcher {
       }
     }
     this.info = gather();
+    this.passages = new PassageSearch(this, analyzers);
   }
 
   CommitData commit() {
@@ -53,6 +56,10 @@ final class CorpusSearcher extends IndexSearcher {
 
   StoredArticles stored() {
     return stored;
+  }
+
+  PassageSearch passages() {
+    return passages;
   }
 
   /** What the index holds, counted once. */

@@ -148,7 +148,11 @@ final class FileSink implements ArticleSink {
 
   @Override
   public void unreadable(CorpusProblem problem) {
-    reading = FileState.Reading.UNREADABLE;
+    if (problem.line() > 0) {
+      reading = FileState.Reading.PARTIAL;
+    } else if (reading != FileState.Reading.PARTIAL) {
+      reading = FileState.Reading.UNREADABLE;
+    }
     problem(problem);
   }
 
@@ -159,7 +163,7 @@ final class FileSink implements ArticleSink {
       reading = FileState.Reading.SALVAGED;
       article(article);
     } else {
-      reading = FileState.Reading.UNREADABLE;
+      reading = FileState.Reading.PARTIAL;
     }
   }
 
@@ -171,7 +175,7 @@ final class FileSink implements ArticleSink {
       case RuntimeException e -> throw e;
       case Exception e -> throw new IllegalStateException("nothing else is caught", e);
     }
-    if (reading != FileState.Reading.UNREADABLE) {
+    if (reading == FileState.Reading.COMPLETE || reading == FileState.Reading.SALVAGED) {
       for (int article : before) {
         if (refresh.claims().isUndecided(article)) {
           refresh.remove(article);

@@ -12,8 +12,10 @@ record FileState(String stamp, Reading reading) {
   /** How reading a file went. */
   enum Reading {
     COMPLETE,
-    /** A part was unreadable; what was good before is still in service. */
+    /** Nothing could be read, perhaps for now; what was good before is still in service. */
     UNREADABLE,
+    /** Places in it could not be understood; what was good before is still in service. */
+    PARTIAL,
     /** Its articles are what could be made of broken ones. */
     SALVAGED
   }
@@ -28,9 +30,16 @@ record FileState(String stamp, Reading reading) {
     return new FileState(text.substring(space + 1), Reading.valueOf(text.substring(0, space)));
   }
 
-  /** Whether the file need not be read again. A broken one is, until it is repaired. */
+  /**
+   * Whether the file need not be read again. One that could not be read at all is, since its stamp
+   * does not show that it can be now.
+   */
   boolean isCurrent(CorpusFile file) {
-    return reading == Reading.COMPLETE && equals(of(file, Reading.COMPLETE));
+    return !mustBeReadAgain() && equals(of(file, reading));
+  }
+
+  boolean mustBeReadAgain() {
+    return reading == Reading.UNREADABLE;
   }
 
   @Override

@@ -9,7 +9,7 @@ final class IndexFormat {
    * raised whenever one of them changes, so that an older index is built anew instead of being
    * misread.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 4;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
@@ -32,6 +32,9 @@ final class IndexFormat {
   static final String SLICE = "slice";
   static final String PLACE = "place";
   static final String HEADING = "heading";
+  static final String TITLE = "title";
+  static final String PASSAGE_LANG = "passageLang";
+  static final String COMMENT = "comment";
 
   // On articles.
   static final String KEY = "key";

@@ -57,7 +57,7 @@ public final class LuceneIndex implements PassageIndex {
           @Override
           public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
               throws IOException {
-            return new CorpusSearcher((DirectoryReader) reader, json);
+            return new CorpusSearcher((DirectoryReader) reader, analyzers, json);
           }
         });
   }
@@ -102,7 +102,7 @@ public final class LuceneIndex implements PassageIndex {
   public Snapshot snapshot() {
     try {
       SearcherManager current = searchers;
-      return new LuceneSnapshot(current, (CorpusSearcher) current.acquire(), folder, analyzers);
+      return new LuceneSnapshot(current, (CorpusSearcher) current.acquire(), folder);
     } catch (IOException e) {
       throw folder.failure(e);
     }

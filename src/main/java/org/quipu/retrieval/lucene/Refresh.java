@@ -230,8 +230,7 @@ final class Refresh {
   }
 
   /** Whether a file has to be read again at the next occasion, whatever its stamp. */
-  boolean leftSomethingBroken() {
-    return states.values().stream()
-        .anyMatch(state -> state.reading() != FileState.Reading.COMPLETE);
+  boolean leftSomethingUnread() {
+    return states.values().stream().anyMatch(FileState::mustBeReadAgain);
   }
 }

@@ -24,6 +24,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.retrieval.ArticleSummary;
@@ -39,18 +40,29 @@ final class StoredArticles {
   }
 
   /** The passage that a document holds. */
-  Passage passage(int doc) throws IOException {
+  StoredPassage passage(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc);
+    return new StoredPassage(
+        passage(articleId(doc), document),
+        orEmpty(document.get(IndexFormat.TITLE)),
+        document.get(IndexFormat.PASSAGE_LANG),
+        document.getField(IndexFormat.COMMENT) != null);
+  }
+
+  private static Passage passage(String articleId, Document document) {
     PassagePlace place = PassagePlace.of(document.getBinaryValue(IndexFormat.PLACE));
-    String heading = document.get(IndexFormat.HEADING);
     return new Passage(
-        articleId(doc),
+        articleId,
         place.ordinal(),
         place.span(),
         place.firstBlock(),
         place.lastBlock(),
         place.span().shift(-place.sliceStart()).of(document.get(IndexFormat.SLICE)),
-        heading == null ? "" : heading);
+        orEmpty(document.get(IndexFormat.HEADING)));
+  }
+
+  private static String orEmpty(@Nullable String stored) {
+    return stored == null ? "" : stored;
   }
 
   /** The id of the article that a document belongs to. */

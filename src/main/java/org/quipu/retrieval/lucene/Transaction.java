@@ -51,7 +51,7 @@ final class Transaction {
       throws IOException {
     IndexWriter writer = new IndexWriter(directory, config());
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      CorpusSearcher before = new CorpusSearcher(reader, json);
+      CorpusSearcher before = new CorpusSearcher(reader, analyzers, json);
       RefreshReport report = write(writer, before, corpus, listing, progress);
       if (writer.hasUncommittedChanges()) {
         writer.commit();
@@ -82,7 +82,7 @@ final class Transaction {
       Refresh refresh =
           new Refresh(before.getIndexReader(), writer, threads, tally, json, progress);
       refresh.run(corpus, listing);
-      String seen = refresh.leftSomethingBroken() ? "" : IndexedFiles.listing(listing);
+      String seen = refresh.leftSomethingUnread() ? "" : IndexedFiles.listing(listing);
       if (tally.hasWritten() || !seen.equals(before.commit().listing())) {
         new CommitData(tally.corpus(), seen, clock.instant()).writeTo(writer);
       }

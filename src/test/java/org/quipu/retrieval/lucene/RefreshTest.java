@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -295,7 +296,10 @@ class RefreshTest {
 
   @Test
   void countsProblemsPastTheHundredth() {
-    corpus.write("a.jsonl", "x\n".repeat(150));
+    String[] undated = new String[150];
+    Arrays.setAll(
+        undated, i -> corpus.line(Map.of("id", "a" + i, "date", "soon", "text", "Text " + i)));
+    corpus.write("a.jsonl", undated);
     List<CorpusProblem> problems = refresh().problems();
     assertEquals(101, problems.size());
     assertEquals("there are 50 more problems", problems.getLast().what());
@@ -333,5 +337,18 @@ class RefreshTest {
       assertTrue(snapshot.search(Question.of("llama"), 3).isEmpty());
       assertFalse(snapshot.search(Question.of("condor"), 3).isEmpty());
     }
+  }
+
+  @Test
+  void keepsTheLastGoodVersionOfABrokenLine() {
+    corpus.write("a.jsonl", corpus.line("one", "First."), corpus.line("two", "Second."));
+    refresh();
+    corpus.write("a.jsonl", "{\"id\": \"one\", \"te", corpus.line("two", "Changed."));
+    RefreshReport report = refresh();
+    assertCounts(0, 1, 0, 1, report);
+    assertEquals(1, report.problems().size());
+    assertEquals("First.", text("one"));
+    corpus.write("a.jsonl", corpus.line("two", "Changed."));
+    assertCounts(0, 0, 1, 1, refresh());
   }
 }

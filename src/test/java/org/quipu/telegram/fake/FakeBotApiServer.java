@@ -211,6 +211,15 @@ public final class FakeBotApiServer implements AutoCloseable {
     return world.updates.pending().size();
   }
 
+  /**
+   * The newest update that the bot has not confirmed.
+   *
+   * @throws java.util.NoSuchElementException if it has confirmed all
+   */
+  public JsonNode lastUpdate() {
+    return world.updates.pending().getLast().update();
+  }
+
   /** Waits until the bot has confirmed all updates. */
   public void awaitConfirmed() {
     try {
@@ -270,6 +279,16 @@ public final class FakeBotApiServer implements AutoCloseable {
   /** Waits for the bot's next message in a chat. */
   public FakeMessage awaitMessage(Room room) {
     return messageOf(room, awaitRequest("message in " + room, r -> r.posts() && isIn(r, room)));
+  }
+
+  /** Waits for the bot's next message in a group that this person sees alone. */
+  public SentRequest awaitEphemeral(Room room, Person receiver) {
+    return awaitRequest(
+        "ephemeral message to " + receiver + " in " + room,
+        r ->
+            r.isEphemeral()
+                && isIn(r, room)
+                && r.parameters().path("receiver_user_id").asLong() == receiver.id());
   }
 
   /** Waits for the bot's next message that replies to a message. */

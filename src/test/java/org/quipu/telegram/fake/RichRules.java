@@ -48,7 +48,7 @@ final class RichRules {
   }
 
   private static int count(JsonNode blocks, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST && !blocks.isEmpty()) {
       throw Refusal.badRequest("rich message blocks are nested too deep");
     }
     int count = 0;

@@ -81,7 +81,7 @@ public final class Room {
     return join("creator", person);
   }
 
-  private Room join(String status, Person... people) {
+  Room join(String status, Person... people) {
     synchronized (world) {
       for (Person person : people) {
         members.put(person.id(), status);

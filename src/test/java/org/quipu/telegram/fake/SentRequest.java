@@ -44,14 +44,33 @@ public record SentRequest(
     return parameters.hasNonNull(parameter);
   }
 
+  /**
+   * The file that was uploaded for a parameter.
+   *
+   * @throws AssertionError if there was none
+   */
+  public UploadedFile file(String parameter) {
+    UploadedFile file = files.get(text(parameter).replaceFirst("^attach://", ""));
+    if (file == null) {
+      throw new AssertionError("no file for " + parameter + " in " + this);
+    }
+    return file;
+  }
+
   /** The chat that it was sent to, if the request names one by number. */
   public Optional<Long> chatId() {
     String text = text("chat_id");
     return text.matches("-?\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
+  /** Whether one member of a group alone sees the message that it sent. */
+  public boolean isEphemeral() {
+    return result().has("ephemeral_message_id");
+  }
+
+  /** Whether it put a message into a chat, for everybody there. */
   boolean posts() {
-    return method.startsWith("send") && !method.equals("sendChatAction") && accepted();
+    return result().has("message_id") && method.startsWith("send") && !isEphemeral();
   }
 
   boolean edits() {

@@ -1,0 +1,80 @@
+package org.quipu.answer.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes BibTeX, for LaTeX with UTF-8. */
+public final class BibTex {
+  private static final Pattern SPECIAL = Pattern.compile("[&%$#_]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private BibTex() {}
+
+  /** A file with one entry for each reference, keyed by the citation's id. */
+  public static String file(List<Reference> references) {
+    return references.stream().map(BibTex::entry).collect(Collectors.joining("\n"));
+  }
+
+  static String entry(Reference reference) {
+    StringBuilder entry = new StringBuilder("@misc{").append(reference.id()).append(",\n");
+    field(entry, "author", authors(reference));
+    field(entry, "title", title(reference));
+    field(entry, "howpublished", reference.publisher().map(BibTex::escaped));
+    field(entry, "year", reference.date().map(date -> String.format("%04d", date.year())));
+    field(entry, "date", reference.date().map(Object::toString));
+    field(entry, "url", reference.url().map(BibTex::verbatim));
+    field(entry, "langid", reference.lang().map(BibTex::escaped));
+    field(entry, "note", Optional.of("paragraph " + reference.paragraph()));
+    return entry.append("}\n").toString();
+  }
+
+  private static void field(StringBuilder entry, String name, Optional<String> value) {
+    value.ifPresent(
+        text -> entry.append("  ").append(name).append(" = {").append(text).append("},\n"));
+  }
+
+  // Each name in braces of its own stays as its source writes it, the word "and" included.
+  private static Optional<String> authors(Reference reference) {
+    return reference.authors().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            reference.authors().stream()
+                .map(name -> "{" + escaped(name) + "}")
+                .collect(Collectors.joining(" and ")));
+  }
+
+  private static Optional<String> title(Reference reference) {
+    Optional<String> comment =
+        reference
+            .commentOn()
+            .map(on -> on.name().map(Terms.ENGLISH.commentOn()).orElse(Terms.ENGLISH.comment()));
+    return reference
+        .title()
+        .or(() -> comment)
+        .or(
+            () ->
+                reference.isNameless()
+                    ? Optional.of(Terms.ENGLISH.untitled().apply(reference.articleId()))
+                    : Optional.empty())
+        .map(text -> "{" + escaped(text) + "}");
+  }
+
+  private static String escaped(String text) {
+    String plain =
+        SPACE
+            .matcher(text)
+            .replaceAll(" ")
+            .replace("\\", "\u0000")
+            .replace("{", "\\{")
+            .replace("}", "\\}")
+            .replace("~", "\\textasciitilde{}")
+            .replace("^", "\\textasciicircum{}");
+    return SPECIAL.matcher(plain).replaceAll("\\\\$0").replace("\u0000", "\\textbackslash{}");
+  }
+
+  private static String verbatim(String url) {
+    return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace(" ", "%20");
+  }
+}

@@ -1,0 +1,71 @@
+package org.quipu.answer.style;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.quipu.corpus.PublicationDate;
+
+/** Writes CSL-JSON, which reference managers such as Zotero read. */
+public final class CslJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private CslJson() {}
+
+  /** A file with one item for each reference. */
+  public static String file(List<Reference> references) {
+    ArrayNode items = JSON.createArrayNode();
+    references.forEach(reference -> items.add(item(reference)));
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(items) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of strings and numbers can always be written", e);
+    }
+  }
+
+  private static ObjectNode item(Reference reference) {
+    ObjectNode item = JSON.createObjectNode();
+    item.put("id", reference.id());
+    item.put("type", type(reference));
+    title(reference, item);
+    if (!reference.authors().isEmpty()) {
+      ArrayNode authors = item.putArray("author");
+      reference.authors().forEach(name -> authors.addObject().put("literal", name));
+    }
+    reference.publisher().ifPresent(name -> item.put("container-title", name));
+    reference.date().ifPresent(date -> item.putObject("issued").set("date-parts", parts(date)));
+    reference.url().ifPresent(url -> item.put("URL", url));
+    reference.lang().ifPresent(lang -> item.put("language", lang));
+    reference.page().ifPresent(page -> item.put("page", Integer.toString(page)));
+    item.put("note", "¶ " + reference.paragraph());
+    return item;
+  }
+
+  private static String type(Reference reference) {
+    if (reference.commentOn().isPresent()) {
+      return "post";
+    }
+    return reference.url().isPresent() ? "webpage" : "document";
+  }
+
+  private static void title(Reference reference, ObjectNode item) {
+    Terms terms = Terms.ENGLISH;
+    reference
+        .commentOn()
+        .ifPresent(
+            on -> item.put("title", on.name().map(terms.commentOn()).orElse(terms.comment())));
+    if (reference.isNameless()) {
+      item.put("title", terms.untitled().apply(reference.articleId()));
+    }
+    reference.title().ifPresent(title -> item.put("title", title));
+  }
+
+  private static ArrayNode parts(PublicationDate date) {
+    ArrayNode parts = JSON.createArrayNode();
+    ArrayNode day = parts.addArray().add(date.year());
+    date.month().ifPresent(day::add);
+    date.day().ifPresent(day::add);
+    return parts;
+  }
+}

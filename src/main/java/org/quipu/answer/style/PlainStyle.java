@@ -1,0 +1,27 @@
+package org.quipu.answer.style;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says who, what, where and when in this order, with commas. */
+final class PlainStyle {
+  private PlainStyle() {}
+
+  static String write(Reference reference, Terms terms) {
+    List<String> parts = new ArrayList<>();
+    reference.byline().ifPresent(parts::add);
+    reference.title().ifPresent(title -> parts.add("“" + title + "”"));
+    reference
+        .commentOn()
+        .ifPresent(on -> parts.add(on.name().map(terms.commentOn()).orElse(terms.comment())));
+    reference.publisher().ifPresent(parts::add);
+    if (reference.isNameless()) {
+      parts.add(terms.untitled().apply(reference.articleId()));
+    }
+    parts.add(reference.date().map(Object::toString).orElse(terms.undated()));
+    reference.page().ifPresent(page -> parts.add("p. " + page));
+    parts.add("¶ " + reference.paragraph());
+    reference.url().ifPresent(parts::add);
+    return String.join(", ", parts);
+  }
+}

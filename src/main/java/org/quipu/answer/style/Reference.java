@@ -1,0 +1,118 @@
+package org.quipu.answer.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.quipu.answer.Citation;
+import org.quipu.answer.Quote;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.ArticleKind;
+import org.quipu.corpus.Attribution;
+import org.quipu.corpus.PublicationDate;
+
+/**
+ * All that a citation style may write about a citation. What is unknown is empty; names of people
+ * are as their source writes them, never turned round.
+ *
+ * @param id the citation's id
+ * @param articleId the article's id in the corpus
+ * @param paragraph counted from 1, as people count
+ * @param page the page of a paged source, from 1
+ * @param commentOn what it comments on, for a reader's comment
+ */
+public record Reference(
+    String id,
+    String articleId,
+    Optional<String> title,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<PublicationDate> date,
+    Optional<String> url,
+    Optional<String> lang,
+    int paragraph,
+    OptionalInt page,
+    Optional<Target> commentOn) {
+  public Reference {
+    authors = List.copyOf(authors);
+  }
+
+  /**
+   * The article that a comment stands under.
+   *
+   * @param name its title, or whatever it goes by; empty where it is not known
+   */
+  public record Target(Optional<String> name) {}
+
+  /**
+   * Gathers what is known about a citation.
+   *
+   * @param articles finds the article that a comment stands under
+   */
+  public static Reference of(Citation citation, Function<String, Optional<Article>> articles) {
+    Quote quote = citation.quote();
+    Article article = quote.article();
+    Attribution known = article.attribution();
+    Optional<Article> target = target(article, articles);
+    return new Reference(
+        citation.id().toString(),
+        article.id(),
+        known.title(),
+        known.authors(),
+        known.publisher().or(() -> target.flatMap(under -> under.attribution().publisher())),
+        known.date(),
+        known.url().or(() -> target.flatMap(under -> under.attribution().url())),
+        known.lang(),
+        quote.paragraph() + 1,
+        article.text().blocks().get(quote.paragraph()).page(),
+        article.isComment()
+            ? Optional.of(new Target(target.map(Reference::name)))
+            : Optional.empty());
+  }
+
+  private static Optional<Article> target(
+      Article article, Function<String, Optional<Article>> articles) {
+    return article.kind() instanceof ArticleKind.Comment(Optional<String> under)
+        ? under.flatMap(articles)
+        : Optional.empty();
+  }
+
+  private static String name(Article article) {
+    Attribution known = article.attribution();
+    return known
+        .title()
+        .or(() -> byline(known.authors()))
+        .or(known::publisher)
+        .orElse(article.id());
+  }
+
+  /** The authors in one line, or nothing. */
+  public Optional<String> byline() {
+    return byline(authors);
+  }
+
+  private static Optional<String> byline(List<String> authors) {
+    return authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors));
+  }
+
+  /** Whether there is nothing but the id to call it by. */
+  public boolean isNameless() {
+    return title.isEmpty() && authors.isEmpty() && publisher.isEmpty() && commentOn.isEmpty();
+  }
+
+  /** The same without the link, for where room is short. */
+  public Reference withoutUrl() {
+    return new Reference(
+        id,
+        articleId,
+        title,
+        authors,
+        publisher,
+        date,
+        Optional.empty(),
+        lang,
+        paragraph,
+        page,
+        commentOn);
+  }
+}

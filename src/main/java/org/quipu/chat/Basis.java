@@ -1,0 +1,97 @@
+package org.quipu.chat;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a card was made from, so that a press of its buttons can make it again.
+ *
+ * @param root where the words of the question are
+ * @param view what was made of them
+ */
+record Basis(Root root, View view) {
+  private static final Pattern CODE = Pattern.compile("(q|c|-|t[0-9a-f]{1,10})([asn])");
+
+  /** A card of one citation that no question led to. */
+  static final Basis NONE = new Basis(new Root.Nowhere(), View.ANSWER);
+
+  static final Basis QUESTION = new Basis(new Root.Asked(), View.ANSWER);
+  static final Basis CLAIM = new Basis(new Root.Claimed(), View.ANSWER);
+
+  /** Where the words of a question are. */
+  sealed interface Root {
+    /** In the message that the card replies to, which asks. */
+    record Asked() implements Root {}
+
+    /** In the message that the card replies to, which claims. */
+    record Claimed() implements Root {}
+
+    /** In the title of the article with this key. */
+    record Title(long article) implements Root {}
+
+    /** There was no question. */
+    record Nowhere() implements Root {}
+  }
+
+  /** What is made of the words of a question. */
+  enum View {
+    ANSWER('a'),
+    /** The answer to what the corpus suggests instead. */
+    SUGGESTION('s'),
+    /** The nearest passages, though they do not answer. */
+    NEAREST('n');
+
+    private final char code;
+
+    View(char code) {
+      this.code = code;
+    }
+  }
+
+  static Basis title(long article) {
+    return new Basis(new Root.Title(article), View.ANSWER);
+  }
+
+  Basis seen(View other) {
+    return new Basis(root, other);
+  }
+
+  boolean isNone() {
+    return root instanceof Root.Nowhere;
+  }
+
+  /** At most 12 characters. */
+  String encode() {
+    String rootCode =
+        switch (root) {
+          case Root.Asked() -> "q";
+          case Root.Claimed() -> "c";
+          case Root.Title(long article) -> "t" + Long.toHexString(article);
+          case Root.Nowhere() -> "-";
+        };
+    return rootCode + view.code;
+  }
+
+  static Optional<Basis> parse(String code) {
+    Matcher matcher = CODE.matcher(code);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String rootCode = matcher.group(1);
+    Root root =
+        switch (rootCode.charAt(0)) {
+          case 'q' -> new Root.Asked();
+          case 'c' -> new Root.Claimed();
+          case 't' -> new Root.Title(Long.parseLong(rootCode.substring(1), 16));
+          default -> new Root.Nowhere();
+        };
+    View view =
+        switch (matcher.group(2).charAt(0)) {
+          case 's' -> View.SUGGESTION;
+          case 'n' -> View.NEAREST;
+          default -> View.ANSWER;
+        };
+    return Optional.of(new Basis(root, view));
+  }
+}

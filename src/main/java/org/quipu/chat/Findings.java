@@ -1,0 +1,69 @@
+package org.quipu.chat;
+
+import java.util.List;
+import java.util.Optional;
+import org.quipu.answer.Answer;
+import org.quipu.answer.RankedCitation;
+import org.quipu.chat.Card.Part;
+import org.quipu.retrieval.Question;
+
+/** What a question led to, seen as the basis says. */
+sealed interface Findings {
+  /**
+   * Something to quote.
+   *
+   * @param above what the bot says about it first
+   * @param suggestion another spelling of the question
+   */
+  record Quoted(List<RankedCitation> all, List<Part> above, Optional<String> suggestion)
+      implements Findings {}
+
+  /** Nothing to quote. */
+  record Declined(Answer.Nothing nothing) implements Findings {}
+
+  /** Asks the library. */
+  static Findings of(Voice voice, Library library, Basis basis, Question question) {
+    Answer answer = library.answerer().answer(question, Asking.MOST);
+    return switch (basis.view()) {
+      case ANSWER -> plain(voice, answer, basis);
+      case SUGGESTION -> suggested(voice, library, basis, answer);
+      case NEAREST -> nearest(voice, answer, basis);
+    };
+  }
+
+  private static Findings plain(Voice voice, Answer answer, Basis basis) {
+    return switch (answer) {
+      case Answer.Cited cited ->
+          new Quoted(
+              cited.citations(),
+              basis.root() instanceof Basis.Root.Title
+                  ? List.of(voice.line("answer.asked", cited.question().text()))
+                  : List.of(),
+              cited.suggestion());
+      case Answer.Nothing nothing -> new Declined(nothing);
+    };
+  }
+
+  private static Findings suggested(Voice voice, Library library, Basis basis, Answer answer) {
+    if (answer.suggestion().isEmpty()) {
+      return plain(voice, answer, basis);
+    }
+    String suggestion = answer.suggestion().get();
+    Question question = answer.question();
+    Question respelt = new Question(suggestion, question.kind(), question.lang());
+    return switch (library.answerer().answer(respelt, Asking.MOST)) {
+      case Answer.Cited cited ->
+          new Quoted(
+              cited.citations(),
+              List.of(voice.line("answer.suggestion", suggestion)),
+              Optional.empty());
+      case Answer.Nothing nothing -> new Declined(nothing);
+    };
+  }
+
+  private static Findings nearest(Voice voice, Answer answer, Basis basis) {
+    return answer instanceof Answer.Nothing nothing && !nothing.closest().isEmpty()
+        ? new Quoted(nothing.closest(), List.of(voice.line("answer.closest")), Optional.empty())
+        : plain(voice, answer, basis);
+  }
+}

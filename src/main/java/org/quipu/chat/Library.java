@@ -1,0 +1,67 @@
+package org.quipu.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quipu.answer.Answerer;
+import org.quipu.answer.Citation;
+import org.quipu.answer.CitationDesk;
+import org.quipu.answer.style.Reference;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.Span;
+import org.quipu.retrieval.ArticleSummary;
+import org.quipu.retrieval.IndexInfo;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.Snapshot;
+
+/** The corpus as a conversation uses it. */
+public record Library(PassageIndex index, Answerer answerer, CitationDesk desk) {
+  <T> T look(Function<Snapshot, T> at) {
+    try (Snapshot snapshot = index.snapshot()) {
+      return at.apply(snapshot);
+    }
+  }
+
+  IndexInfo info() {
+    return look(Snapshot::info);
+  }
+
+  /** Articles by date, latest first. */
+  List<ArticleSummary> articles(int from, int limit) {
+    return look(snapshot -> snapshot.articles(from, limit));
+  }
+
+  Optional<Article> articleByKey(long key) {
+    return look(snapshot -> snapshot.articleByKey(key));
+  }
+
+  Optional<Article> article(String id) {
+    return look(snapshot -> snapshot.article(id));
+  }
+
+  Reference reference(Citation citation) {
+    return Reference.of(citation, this::article);
+  }
+
+  /** The citation with its quote one sentence wider on each side, marked as before. */
+  Citation widen(Citation citation) {
+    return marked(desk.widen(citation), citation.marks());
+  }
+
+  /** A citation of another span of the same article, marked as before. */
+  Citation recut(Citation citation, Span span) {
+    return span.equals(citation.quote().span())
+        ? citation
+        : marked(desk.cite(citation.quote().article(), span), citation.marks());
+  }
+
+  /** The citation with the marks of another one of the same article. */
+  static Citation marked(Citation citation, List<Span> marks) {
+    Span span = citation.quote().span();
+    return new Citation(
+        citation.id(),
+        citation.quote(),
+        citation.link(),
+        marks.stream().filter(span::contains).toList());
+  }
+}

@@ -1,0 +1,57 @@
+package org.quipu.chat;
+
+import java.util.Optional;
+
+/** What pressing a button does. */
+record Presses(
+    Asking asking,
+    StartPage start,
+    ArticleList articles,
+    Bibliography bibliography,
+    SettingsDesk settings,
+    PrivacyDesk privacy,
+    ImportDesk imports) {
+
+  Reply handle(Voice voice, Turn.Press press) {
+    Optional<ButtonData> data = ButtonData.parse(press.data());
+    return data.isEmpty()
+        ? new Reply.Toast(voice.say("toast.unknown"))
+        : handle(voice, press, data.get());
+  }
+
+  private Reply handle(Voice voice, Turn.Press press, ButtonData data) {
+    return switch (data) {
+      case ButtonData.Page page -> asking.page(voice, press, page);
+      case ButtonData.Exactly exactly -> asking.exactly(voice, press, exactly);
+      case ButtonData.Position(int at, int of) ->
+          new Reply.Toast(voice.say("toast.position", at, of));
+      case ButtonData.Delete(long asker) -> delete(voice, press, asker);
+      case ButtonData.Sample sample -> start.sample(voice, press, sample);
+      case ButtonData.Articles(int from) -> new Reply.Edit(articles.page(voice, from));
+      case ButtonData.Sources(int from) ->
+          kept(voice, press, new Reply.Edit(bibliography.page(voice, press.place(), from)));
+      case ButtonData.Export(ExportFormat format) ->
+          kept(
+              voice,
+              press,
+              bibliography
+                  .export(voice, press.place(), format)
+                  .orElseGet(() -> new Reply.Toast(voice.say("sources.none"))));
+      case ButtonData.Choose choice -> settings.choose(voice, press, choice);
+      case ButtonData.Erase() -> privacy.erase(voice, press);
+      case ButtonData.Confirm confirm -> imports.confirm(voice, press, confirm);
+      case ButtonData.Cancel cancel -> imports.cancel(voice, press, cancel);
+    };
+  }
+
+  private static Reply delete(Voice voice, Turn.Press press, long asker) {
+    boolean allowed = press.speaker().id() == asker || press.speaker().mayAdminister(press.place());
+    return allowed && press.place().isKept()
+        ? new Reply.Delete()
+        : new Reply.Toast(voice.say("toast.delete.denied"));
+  }
+
+  private static Reply kept(Voice voice, Turn.Press press, Reply reply) {
+    return press.place().isKept() ? reply : new Reply.Toast(voice.say("toast.expired"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.quipu.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quipu.answer.CitationId;
+import org.quipu.chat.Card.Part;
+import org.quipu.retrieval.ArticleKey;
+import org.quipu.retrieval.ArticleSummary;
+import org.quipu.retrieval.IndexInfo;
+import org.quipu.retrieval.Question;
+
+/** Says what this corpus is, with questions to try; a link may lead to a citation instead. */
+final class StartPage implements CommandHandler {
+  private static final String CITATION = "q_";
+  private static final int ARTICLES_LOOKED_AT = 200;
+  private static final int PUBLISHERS_NAMED = 6;
+
+  private final Library library;
+  private final Asking asking;
+  private final Samples samples;
+
+  StartPage(Library library, Asking asking) {
+    this.library = library;
+    this.asking = asking;
+    this.samples = new Samples(library);
+  }
+
+  @Override
+  public Reply handle(Voice voice, Turn.Command command) {
+    return follow(voice, command, command.argument());
+  }
+
+  /** Follows a link to the bot; what leads nowhere leads here. */
+  Reply follow(Voice voice, Turn turn, String payload) {
+    Card card =
+        citation(payload.strip())
+            .map(id -> asking.open(voice, id, Asking.asker(turn)))
+            .orElseGet(() -> welcome(voice));
+    return new Reply.Send(card, Reply.Audience.EVERYBODY);
+  }
+
+  private static Optional<CitationId> citation(String payload) {
+    return payload.startsWith(CITATION)
+        ? CitationId.parse(payload.substring(CITATION.length()))
+        : Optional.empty();
+  }
+
+  /** Asks what a sample asks. */
+  Reply sample(Voice voice, Turn turn, ButtonData.Sample sample) {
+    return library
+        .articleByKey(sample.article())
+        .flatMap(article -> article.attribution().title())
+        .map(title -> asking.ask(voice, turn, Basis.title(sample.article()), Question.of(title)))
+        .orElseGet(() -> new Reply.Toast(voice.say("toast.expired")));
+  }
+
+  private Card welcome(Voice voice) {
+    IndexInfo info = library.info();
+    List<ArticleSummary> questions = samples.choose(voice.texts().language());
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Heading(voice.say("start.title")));
+    parts.add(line(voice.count("start.what", info.articles())));
+    publishers().map(names -> voice.line("start.publishers", names)).ifPresent(parts::add);
+    info.newest()
+        .map(newest -> voice.line("start.newest", newest.toString()))
+        .ifPresent(parts::add);
+    parts.add(voice.line(questions.isEmpty() ? "start.try.none" : "start.try"));
+    parts.add(voice.line("start.help"));
+    return new Card(
+        parts, questions.stream().map(StartPage::button).map(List::of).toList(), List.of());
+  }
+
+  private static Part line(String text) {
+    return new Part.Line(StyledText.plain(text));
+  }
+
+  private Optional<String> publishers() {
+    List<String> names =
+        library.articles(0, ARTICLES_LOOKED_AT).stream()
+            .flatMap(article -> article.attribution().publisher().stream())
+            .distinct()
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            names.stream().limit(PUBLISHERS_NAMED).collect(Collectors.joining(", "))
+                + (names.size() > PUBLISHERS_NAMED ? ", …" : ""));
+  }
+
+  private static Button button(ArticleSummary article) {
+    return Button.press(
+        Labels.shorten(article.attribution().title().orElseThrow(), Labels.BUTTON),
+        new ButtonData.Sample(ArticleKey.of(article.id())).encode());
+  }
+}

@@ -1,0 +1,140 @@
+package org.quipu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.config.ConfigException;
+import org.quipu.config.Secret;
+import org.quipu.config.SecretSource;
+import org.quipu.config.Settings;
+import org.quipu.retrieval.IndexException;
+import org.quipu.retrieval.IndexInfo;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.RefreshReport;
+import org.quipu.retrieval.Snapshot;
+
+/** What the doctor looks at, in the order in which one thing needs the other. */
+final class Diagnosis {
+  /** Below this an index or a store may not find room to grow. */
+  private static final long LITTLE_DISK_BYTES = 1L << 30;
+
+  private static final String TOKEN_SHAPE = "\\d+:[A-Za-z0-9_-]{30,}";
+
+  private final Workbench workbench;
+  private final GlobalOptions options;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Diagnosis(Workbench workbench, GlobalOptions options) {
+    this.workbench = workbench;
+    this.options = options;
+  }
+
+  List<Finding> findings() {
+    try {
+      Settings settings = workbench.settings(options);
+      fine("configuration", "read");
+      disk(settings);
+      corpusAndIndex(settings);
+      token();
+    } catch (ConfigException e) {
+      wrong("configuration", e.getMessage(), "correct the setting and run doctor again");
+    }
+    return List.copyOf(findings);
+  }
+
+  private void disk(Settings settings) {
+    Path data = settings.path("data");
+    try {
+      Files.createDirectories(data);
+      long free = Files.getFileStore(data).getUsableSpace();
+      String what = (free >> 20) + " MB free in " + data;
+      if (!Files.isWritable(data)) {
+        wrong("disk", data + " cannot be written", "give its owner the right to write");
+      } else if (free < LITTLE_DISK_BYTES) {
+        wrong("disk", what, "make room: the index and the store grow there");
+      } else {
+        fine("disk", what);
+      }
+    } catch (IOException e) {
+      wrong("disk", data + ": " + e.getMessage(), "name a folder that can be made with QUIPU_DATA");
+    }
+  }
+
+  private void corpusAndIndex(Settings settings) {
+    try (Engine engine = workbench.engines().open(settings)) {
+      RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
+      try (Snapshot snapshot = engine.index().snapshot()) {
+        corpus(settings, snapshot.info(), report);
+        index(settings, snapshot.info());
+      }
+    } catch (IndexException e) {
+      wrong("index", e.getMessage(), "see the message");
+    }
+  }
+
+  private void corpus(Settings settings, IndexInfo info, RefreshReport report) {
+    String what =
+        info.articles()
+            + " articles in "
+            + settings.path("corpus")
+            + info.newest().map(date -> ", the newest of " + date).orElse("");
+    if (info.articles() == 0) {
+      wrong("corpus", what, "put articles there, or run ./quipu import");
+    } else if (!report.problems().isEmpty()) {
+      findings.add(
+          new Finding(
+              Finding.State.NOTE,
+              "corpus",
+              what + "; something is wrong with some files",
+              Optional.of("run ./quipu check, which says what and where")));
+    } else {
+      fine("corpus", what);
+    }
+  }
+
+  private void index(Settings settings, IndexInfo info) {
+    fine(
+        "index", info.passages() + " passages in " + Engine.indexFolder(settings) + ", up to date");
+  }
+
+  private void token() {
+    Optional<Secret> token = new SecretSource(workbench.environment()).find(SecretSource.BOT_TOKEN);
+    if (token.isEmpty()) {
+      findings.add(
+          new Finding(
+              Finding.State.NOTE,
+              "token",
+              "none, so serve cannot start; everything else works",
+              Optional.of(
+                  "get one from @BotFather and set TELEGRAM_BOT_TOKEN or"
+                      + " TELEGRAM_BOT_TOKEN_FILE")));
+    } else if (!token.get().reveal().matches(TOKEN_SHAPE)) {
+      wrong(
+          "token",
+          "it does not look like one (digits, a colon, 35 letters and digits)",
+          "copy it again from @BotFather");
+    } else {
+      fine("token", "there");
+    }
+  }
+
+  private void fine(String subject, String what) {
+    findings.add(new Finding(Finding.State.FINE, subject, what, Optional.empty()));
+  }
+
+  private void wrong(String subject, String what, String cure) {
+    findings.add(new Finding(Finding.State.WRONG, subject, what, Optional.of(cure)));
+  }
+
+  /** One thing that the doctor looked at. */
+  record Finding(State state, String subject, String what, Optional<String> cure) {
+    enum State {
+      FINE,
+      NOTE,
+      WRONG
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.quipu.corpus.importing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quipu.corpus.importing.draft.ImportedArticle;
+
+/**
+ * The folder that imported articles are written to. An article that was imported before keeps its
+ * file: it is known by its address, or by the file it came from and its title. Not thread-safe.
+ */
+public final class ArticleFolder {
+  /** What became of an article's file. */
+  public enum Outcome {
+    NEW,
+    UPDATED,
+    UNCHANGED,
+    /** Somebody edited the file since it was imported, so it was left alone. */
+    KEPT
+  }
+
+  /** Whether files that were edited by hand may be overwritten, and whether anything is written. */
+  public enum Mode {
+    CAREFUL,
+    FORCE,
+    DRY_RUN
+  }
+
+  /**
+   * An article's place in the folder.
+   *
+   * @param path of the file
+   * @param id of the article
+   */
+  public record Written(Path path, String id, Outcome outcome) {}
+
+  private final Path folder;
+  private final Mode mode;
+  private final Map<String, Path> known = new HashMap<>();
+  private final Set<Path> taken = new HashSet<>();
+
+  private ArticleFolder(Path folder, Mode mode) {
+    this.folder = folder;
+    this.mode = mode;
+  }
+
+  /** Looks through a folder, which need not exist yet, for earlier imports. */
+  public static ArticleFolder open(Path folder, Mode mode) throws IOException {
+    ArticleFolder opened = new ArticleFolder(folder, mode);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+          opened.remember(file);
+        }
+      }
+    }
+    return opened;
+  }
+
+  private void remember(Path file) throws IOException {
+    ImportedHead.of(Files.readString(file)).keys().forEach(key -> known.putIfAbsent(key, file));
+    taken.add(file);
+  }
+
+  /** Writes the articles of one file; the result is in the same order. */
+  public List<Written> write(List<ImportedArticle> articles) throws IOException {
+    List<Written> written = new ArrayList<>();
+    for (ImportedArticle article : articles) {
+      Optional<Written> under = article.under().map(written::get);
+      Path path =
+          under.isPresent() ? commentPath(under.get(), article, written.size()) : pathOf(article);
+      String id = folderName() + "/" + idPath(path);
+      written.add(save(path, id, ArticleMarkdown.write(id, article, under.map(Written::id))));
+    }
+    return written;
+  }
+
+  private Path pathOf(ImportedArticle article) {
+    for (String key : ImportedHead.keys(article)) {
+      Path before = known.get(key);
+      if (before != null) {
+        return before;
+      }
+    }
+    String slug = Slug.of(article);
+    Path path = folder.resolve(slug + ".md");
+    for (int i = 2; taken.contains(path); i++) {
+      path = folder.resolve(slug + "-" + i + ".md");
+    }
+    taken.add(path);
+    Path chosen = path;
+    ImportedHead.keys(article).forEach(key -> known.putIfAbsent(key, chosen));
+    return path;
+  }
+
+  private Path commentPath(Written article, ImportedArticle comment, int number) {
+    String stem = idPath(article.path());
+    String name = Slug.of(comment.findings().authors().stream().findFirst().orElse("comment"));
+    return folder
+        .resolve(stem + ".comments")
+        .resolve(String.format(Locale.ROOT, "%03d-%s.md", number, name));
+  }
+
+  private Written save(Path path, String id, String content) throws IOException {
+    if (!Files.exists(path)) {
+      put(path, content);
+      return new Written(path, id, Outcome.NEW);
+    }
+    String before = Files.readString(path);
+    if (before.equals(content)) {
+      return new Written(path, id, Outcome.UNCHANGED);
+    }
+    if (mode != Mode.FORCE && !ArticleMarkdown.isUntouched(before)) {
+      return new Written(path, id, Outcome.KEPT);
+    }
+    put(path, content);
+    return new Written(path, id, Outcome.UPDATED);
+  }
+
+  // Whoever watches the folder sees the old file or the new one, never half of it.
+  private void put(Path path, String content) throws IOException {
+    if (mode == Mode.DRY_RUN) {
+      return;
+    }
+    Path parent = path.toAbsolutePath().getParent();
+    Files.createDirectories(parent);
+    Path draft = Files.createTempFile(parent, ".import", ".tmp");
+    try {
+      Files.writeString(draft, content, StandardCharsets.UTF_8);
+      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private String folderName() {
+    return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+        .map(Path::toString)
+        .orElse("imported");
+  }
+
+  private String idPath(Path path) {
+    String relative = folder.relativize(path).toString().replace('\\', '/');
+    return relative.substring(0, relative.length() - ".md".length());
+  }
+}

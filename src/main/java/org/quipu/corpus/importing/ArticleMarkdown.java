@@ -1,0 +1,98 @@
+package org.quipu.corpus.importing;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quipu.corpus.Digest;
+import org.quipu.corpus.importing.draft.Field;
+import org.quipu.corpus.importing.draft.Findings;
+import org.quipu.corpus.importing.draft.ImportedArticle;
+import org.quipu.corpus.importing.draft.TextBlock;
+
+/** Writes an article as Markdown with front matter that reads back as exactly the same text. */
+final class ArticleMarkdown {
+  private static final String DIGEST_KEY = "imported: ";
+  private static final String DIGEST_KIND = "sha256:";
+
+  private ArticleMarkdown() {}
+
+  /**
+   * The whole file.
+   *
+   * @param id of the article
+   * @param under the id of the article that a comment stands under
+   */
+  static String write(String id, ImportedArticle article, Optional<String> under) {
+    StringBuilder head = new StringBuilder("---\n");
+    add(head, "id", id);
+    Findings findings = article.findings();
+    findings.value(Field.TITLE).ifPresent(title -> add(head, "title", title));
+    if (!findings.authors().isEmpty()) {
+      head.append("authors: ").append(list(findings.authors())).append('\n');
+    }
+    for (Field field : List.of(Field.PUBLISHER, Field.DATE, Field.URL, Field.LANG)) {
+      findings.value(field).ifPresent(value -> add(head, field.key(), value));
+    }
+    under.ifPresent(
+        parent -> {
+          head.append("kind: comment\n");
+          add(head, "under", parent);
+        });
+    add(head, "imported-from", fileName(article.source()));
+    if (!findings.unsure().isEmpty()) {
+      head.append("unsure: ")
+          .append(list(findings.unsure().stream().map(Field::key).toList()))
+          .append('\n');
+    }
+    String rest = "---\n" + body(article.blocks());
+    String digest = DIGEST_KEY + DIGEST_KIND + Digest.of(head + rest).hex() + "\n";
+    return head + digest + rest;
+  }
+
+  private static String body(List<TextBlock> blocks) {
+    return blocks.stream()
+        .map(
+            block ->
+                block.kind() == TextBlock.Kind.HEADING
+                    ? "## " + MarkdownEscape.heading(block.text())
+                    : quoted(block))
+        .collect(Collectors.joining("\n\n", "\n", "\n"));
+  }
+
+  private static String quoted(TextBlock block) {
+    String prefix = block.kind() == TextBlock.Kind.QUOTE ? "> " : "";
+    return prefix + MarkdownEscape.paragraph(block.text());
+  }
+
+  private static void add(StringBuilder head, String key, String value) {
+    head.append(key).append(": ").append(quote(value)).append('\n');
+  }
+
+  private static String list(List<String> values) {
+    return values.stream().map(ArticleMarkdown::quote).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  // A JSON string is a YAML string, too, and never mistaken for a date, a number or a key.
+  private static String quote(String value) {
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(value)) + "\"";
+  }
+
+  /** The last part of a path, as it is told to readers of the corpus. */
+  static String fileName(String source) {
+    return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+  }
+
+  /** Whether a file is as an import wrote it. */
+  static boolean isUntouched(String content) {
+    int start = content.indexOf("\n" + DIGEST_KEY + DIGEST_KIND) + 1;
+    int end = content.indexOf('\n', start);
+    if (start == 0 || end < 0) {
+      return false;
+    }
+    String stated =
+        content.substring(start + DIGEST_KEY.length() + DIGEST_KIND.length(), end).strip();
+    String rest = content.substring(0, start) + content.substring(end + 1);
+    return Digest.of(rest).hex().equals(stated);
+  }
+}

@@ -1,0 +1,45 @@
+package org.quipu.corpus.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quipu.corpus.importing.text.TextDecoder;
+
+/** The formats that can be imported, told apart by content first and name second. */
+enum Format {
+  HTML,
+  TEXT,
+  EMPTY,
+  UNKNOWN;
+
+  /** Extensions of files that are imported when a folder is. */
+  static final Set<String> EXTENSIONS =
+      Set.of(
+          "html", "htm", "xhtml", "mht", "mhtml", "pdf", "epub", "rss", "atom", "xml", "eml", "txt",
+          "text", "md", "docx");
+
+  private static final int HEAD = 4096;
+  private static final Pattern HTML_HEAD =
+      Pattern.compile(
+          "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!doctype\\s+html|<html|<head|<body|<article|<title|<meta|<div|<p>|<h1).*");
+
+  static Format of(String name, byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    if (head.isBlank()) {
+      return EMPTY;
+    }
+    String extension = extension(name);
+    if (HTML_HEAD.matcher(head.replaceFirst("^\u00EF\u00BB\u00BF", "")).matches()
+        || Set.of("html", "htm", "xhtml").contains(extension)) {
+      return HTML;
+    }
+    return TextDecoder.isText(bytes) ? TEXT : UNKNOWN;
+  }
+
+  /** The extension in lower case, or nothing. */
+  static String extension(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,66 @@
+package org.quipu.corpus.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quipu.corpus.importing.draft.Field;
+import org.quipu.corpus.importing.draft.ImportedArticle;
+
+/**
+ * The front matter of an earlier import, as far as it tells which article it is.
+ *
+ * @param values of the plain keys
+ */
+record ImportedHead(Map<String, String> values) {
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^(title|url|imported-from|kind):[ \\t]*(.*?)[ \\t]*$");
+  private static final Pattern END = Pattern.compile("(?m)^---[ \\t]*$");
+
+  static ImportedHead of(String content) {
+    Map<String, String> values = new HashMap<>();
+    Matcher fences = END.matcher(content);
+    int start = fences.find() && fences.start() == 0 ? fences.end() : -1;
+    if (start >= 0 && fences.find()) {
+      Matcher line = LINE.matcher(content.substring(start, fences.start()));
+      while (line.find()) {
+        values.put(line.group(1), line.group(2));
+      }
+    }
+    return new ImportedHead(values);
+  }
+
+  /** The names under which the article is known; none for a file that was never imported. */
+  List<String> keys() {
+    if (!values.containsKey("imported-from") || values.containsKey("kind")) {
+      return List.of();
+    }
+    return keys(unquoted("url"), unquoted("imported-from"), unquoted("title"));
+  }
+
+  /** The names under which an article is known that is about to be written. */
+  static List<String> keys(ImportedArticle article) {
+    String url = article.findings().value(Field.URL).orElse("");
+    String title = article.findings().value(Field.TITLE).orElse("");
+    return keys(url, ArticleMarkdown.fileName(article.source()), title);
+  }
+
+  private static List<String> keys(String url, String source, String title) {
+    List<String> keys = new ArrayList<>();
+    if (!url.isEmpty()) {
+      keys.add("url " + url);
+    }
+    keys.add("file " + source + " " + title);
+    return keys;
+  }
+
+  private String unquoted(String key) {
+    String value = values.getOrDefault(key, "");
+    boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted
+        ? value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+        : value;
+  }
+}

@@ -1,0 +1,97 @@
+package org.quipu.corpus.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.importing.draft.Findings;
+import org.quipu.corpus.importing.draft.ImportedArticle;
+import org.quipu.corpus.importing.draft.UnreadableException;
+import org.quipu.corpus.importing.html.HtmlReader;
+import org.quipu.corpus.importing.text.ParagraphSplitter;
+import org.quipu.corpus.importing.text.TextArticles;
+import org.quipu.corpus.importing.text.TextDecoder;
+
+/**
+ * Reads the articles of a file, whatever its format. The format is told from the content; the name
+ * helps only where the content says nothing. Holds no state, so many threads may share one.
+ */
+public final class Importer {
+  /** The largest file that is read, in bytes. */
+  public static final long LARGEST = 200L << 20;
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableException if nothing can be imported; the message says why
+   * @throws IOException if the file cannot be read at all
+   */
+  public List<ImportedArticle> read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw tooLarge();
+    }
+    return read(file.toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a stream, such as standard input.
+   *
+   * @param name what to call it
+   */
+  public List<ImportedArticle> read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw tooLarge();
+    }
+    return read(name, bytes);
+  }
+
+  private static UnreadableException tooLarge() {
+    return new UnreadableException(
+        "larger than " + (LARGEST >> 20) + " MB; split it, or write it as .jsonl");
+  }
+
+  /**
+   * Reads a file's content.
+   *
+   * @param name of the file, with its extension
+   * @return one article at least, comments after the article that they stand under
+   * @throws UnreadableException if nothing can be imported; the message says why
+   */
+  public List<ImportedArticle> read(String name, byte[] bytes) throws UnreadableException {
+    try {
+      List<ImportedArticle> articles = dispatch(name, bytes);
+      if (articles.isEmpty()) {
+        throw new UnreadableException("holds no text");
+      }
+      return articles;
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Parsers of other people fail in many ways on damaged files; for a curator all are one.
+      throw new UnreadableException("damaged, or not what its name says: " + reason(e), e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    return Optional.ofNullable(e.getMessage())
+        .map(message -> message.lines().findFirst().orElse(""))
+        .filter(message -> !message.isBlank())
+        .orElse(e.getClass().getSimpleName());
+  }
+
+  private static List<ImportedArticle> dispatch(String name, byte[] bytes) throws IOException {
+    return switch (Format.of(name, bytes)) {
+      case HTML -> List.of(new HtmlReader().read(name, bytes, Optional.empty()));
+      case TEXT ->
+          new TextArticles()
+              .read(name, Findings.NONE, new ParagraphSplitter().split(TextDecoder.decode(bytes)));
+      case EMPTY -> throw new UnreadableException("empty");
+      case UNKNOWN ->
+          throw new UnreadableException(
+              "no format that can be imported; save it as a web page, PDF, EPUB, .docx or plain text");
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.quipu.corpus.importing.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
+
+/**
+ * One article or comment found in a file, for review.
+ *
+ * @param source path or name of the file it came from, as the user gave it
+ * @param under for a comment, the position in the same import (from 0) of the article it stands
+ *     under; empty for an article
+ * @param findings title, authors and the rest, each with where it was found
+ * @param blocks its paragraphs and headings; never empty
+ * @param dropped what was left out of it, and why
+ */
+public record ImportedArticle(
+    String source,
+    Optional<Integer> under,
+    Findings findings,
+    List<TextBlock> blocks,
+    List<Dropped> dropped) {
+  public ImportedArticle {
+    blocks = List.copyOf(blocks);
+    dropped = List.copyOf(dropped);
+    if (blocks.isEmpty()) {
+      throw new IllegalArgumentException("an article needs text: " + source);
+    }
+  }
+
+  public static ImportedArticle article(
+      String source, Findings findings, List<TextBlock> blocks, List<Dropped> dropped) {
+    return new ImportedArticle(source, Optional.empty(), findings, blocks, dropped);
+  }
+
+  public boolean isComment() {
+    return under.isPresent();
+  }
+
+  /** The canonical text: its blocks, joined by one blank line. */
+  public String text() {
+    CanonicalText.Builder text = new CanonicalText.Builder();
+    blocks.forEach(block -> text.add(block.text(), Block.Kind.PARAGRAPH));
+    return text.build().value();
+  }
+
+  public ImportedArticle withFindings(Findings others) {
+    return new ImportedArticle(source, under, others, blocks, dropped);
+  }
+
+  /** The same comment, counted from where its file's articles begin in a longer list. */
+  public ImportedArticle shifted(int by) {
+    return new ImportedArticle(source, under.map(at -> at + by), findings, blocks, dropped);
+  }
+}

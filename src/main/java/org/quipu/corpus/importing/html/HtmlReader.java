@@ -1,0 +1,66 @@
+package org.quipu.corpus.importing.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quipu.corpus.importing.clue.LanguageGuess;
+import org.quipu.corpus.importing.draft.Dropped;
+import org.quipu.corpus.importing.draft.Field;
+import org.quipu.corpus.importing.draft.Finding;
+import org.quipu.corpus.importing.draft.Findings;
+import org.quipu.corpus.importing.draft.ImportedArticle;
+import org.quipu.corpus.importing.draft.TextBlock;
+import org.quipu.corpus.importing.draft.UnreadableException;
+
+/** Reads the article on a web page. */
+public final class HtmlReader {
+
+  /**
+   * Reads a page.
+   *
+   * @param charset the encoding that the transport stated; else the page's own is used
+   * @throws UnreadableException if there is no text on the page
+   */
+  public ImportedArticle read(String source, byte[] bytes, Optional<String> charset)
+      throws IOException {
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "");
+    return read(source, page, Findings.NONE);
+  }
+
+  /**
+   * Reads a page that is parsed already, and changes it.
+   *
+   * @param known what is known better from elsewhere
+   */
+  public ImportedArticle read(String source, Document page, Findings known)
+      throws UnreadableException {
+    Findings stated = known.orElse(PageFindings.of(page));
+    boolean authorStated =
+        stated.get(Field.AUTHORS).filter(finding -> !finding.guess()).isPresent();
+    Optional<Element> body =
+        new BodyExtractor().extract(page, stated.value(Field.TITLE), !authorStated);
+    List<TextBlock> blocks = body.map(BodyBlocks::of).orElse(List.of());
+    if (blocks.isEmpty()) {
+      throw new UnreadableException(
+          "no article text on the page; it may be made by scripts: save it after it has loaded");
+    }
+    List<TextBlock> kept = new ArrayList<>();
+    List<Dropped> dropped = new ArrayList<>();
+    new RepeatedCaptions(stated.value(Field.TITLE)).sort(blocks, kept, dropped);
+    return ImportedArticle.article(source, withLanguage(stated, kept), kept, dropped);
+  }
+
+  private static Findings withLanguage(Findings findings, List<TextBlock> blocks) {
+    String text = String.join(" ", blocks.stream().map(TextBlock::text).toList());
+    return LanguageGuess.of(text)
+        .map(
+            lang ->
+                findings.orElse(Finding.guessed(Field.LANG, lang, "frequent words of the text")))
+        .orElse(findings);
+  }
+}

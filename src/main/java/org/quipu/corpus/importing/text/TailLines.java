@@ -1,0 +1,101 @@
+package org.quipu.corpus.importing.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quipu.corpus.importing.clue.Boilerplate;
+import org.quipu.corpus.importing.clue.Byline;
+import org.quipu.corpus.importing.clue.DateClue;
+import org.quipu.corpus.importing.draft.Field;
+import org.quipu.corpus.importing.draft.Finding;
+
+/**
+ * Reads the byline, credits and notes on the author that stand below a text, and takes them out.
+ */
+final class TailLines implements UnaryOperator<Section> {
+  private static final Pattern BIO =
+      Pattern.compile(
+          "(?U)^((?:[\\p{Lu}][\\p{L}.'’-]*[ \\u00A0,]+){2,5})(?:is|was|es|est|ist) (?:an?|the|un|una|une|ein|eine|el|la|le|co-?author|author|professor|editor)\\b.*");
+  private static final Pattern FACT =
+      Pattern.compile(
+          "(?U)^.{0,60}?\\b(is|was|has|writes|teaches|works|lives|covers|serves|es|est|ist|escribe)\\b.*");
+
+  @Override
+  public Section apply(Section whole) {
+    Section section = whole;
+    while (section.paras().size() > 1) {
+      Optional<Section> shorter = readLast(section);
+      if (shorter.isEmpty()) {
+        return section;
+      }
+      section = shorter.get();
+    }
+    return section;
+  }
+
+  private static Optional<Section> readLast(Section section) {
+    int last = section.paras().size() - 1;
+    String text = section.paras().get(last).text();
+    Optional<Byline> byline = Byline.line(text);
+    if (byline.isPresent()) {
+      return Optional.of(
+          Bylines.add(section, byline.get(), "byline below the text", true)
+              .keeping(section.paras().subList(0, last)));
+    }
+    return why(section, text)
+        .map(reason -> bioAuthor(section, text, reason).dropping(last, reason));
+  }
+
+  private static Optional<String> why(Section section, String text) {
+    if (Boilerplate.isCredit(text)) {
+      return Optional.of("credit");
+    }
+    if (Boilerplate.isContact(text)
+        || Boilerplate.line(text).isPresent()
+        || Boilerplate.isSectionHeading(text)) {
+      return Optional.of("site notice");
+    }
+    if (DateClue.line(text).isPresent()) {
+      return Optional.of("date line");
+    }
+    return isBio(section, text) ? Optional.of("note on the author") : Optional.empty();
+  }
+
+  private static boolean isBio(Section section, String text) {
+    if (text.length() > 1500) {
+      return false;
+    }
+    List<String> authors = section.findings().authors();
+    return authors.isEmpty()
+        ? BIO.matcher(text).matches() && followsProse(section)
+        : authors.stream().anyMatch(name -> isAbout(name, text.replace('\u00A0', ' ')));
+  }
+
+  private static boolean isAbout(String name, String text) {
+    return text.startsWith(name) && FACT.matcher(text.substring(name.length())).matches();
+  }
+
+  // Without a byline only a short note at the very end counts: an article may end on a person, too.
+  private static boolean followsProse(Section section) {
+    Para last = section.paras().getLast();
+    return last.text().length() <= 500
+        && section.paras().size() > 3
+        && last.text()
+            .matches(
+                "(?iU).*\\b(journalist|writer|author|editor|professor|reporter|correspondent|researcher|activist|periodista|escritora?|profesora?)\\b.*");
+  }
+
+  private static Section bioAuthor(Section section, String text, String reason) {
+    Matcher bio = BIO.matcher(text);
+    boolean unknown = section.findings().authors().isEmpty() && reason.equals("note on the author");
+    return unknown && bio.matches()
+        ? section.with(
+            Finding.guessed(
+                Field.AUTHORS,
+                bio.group(1).replaceAll("[ \\u00A0,]+$", ""),
+                "note on the author below the text"))
+        : section;
+  }
+}

@@ -1,0 +1,55 @@
+package org.quipu.corpus.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
+
+/** Gathers the blocks of an article that may begin with its own title. */
+final class ArticleBlocks {
+  /**
+   * @param level of a heading, else 0
+   */
+  private record Piece(String text, Block.Kind kind, int level) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** Adds a block; one that holds nothing but white space is dropped. */
+  void add(String text, Block.Kind kind) {
+    if (!text.isBlank()) {
+      pieces.add(new Piece(text.strip(), kind, 0));
+    }
+  }
+
+  void addHeading(String text, int level) {
+    if (!text.isBlank()) {
+      pieces.add(new Piece(text.replace('\n', ' ').strip(), Block.Kind.HEADING, level));
+    }
+  }
+
+  /** The heading of the first level with which the article begins. */
+  Optional<String> leadingTitle() {
+    return pieces.stream().limit(1).filter(first -> first.level() == 1).map(Piece::text).findAny();
+  }
+
+  /** All blocks but a leading heading that repeats the title. */
+  CanonicalText below(Optional<String> title) {
+    CanonicalText.Builder builder = new CanonicalText.Builder();
+    boolean repeated =
+        leadingTitle().isPresent()
+            && leadingTitle().map(ArticleBlocks::bare).equals(title.map(ArticleBlocks::bare));
+    for (Piece piece : repeated ? pieces.subList(1, pieces.size()) : pieces) {
+      if (piece.kind() == Block.Kind.HEADING) {
+        builder.addHeading(piece.text(), piece.level());
+      } else {
+        builder.add(piece.text(), piece.kind());
+      }
+    }
+    return builder.build();
+  }
+
+  private static String bare(String title) {
+    return title.strip().replaceAll("\\s+", " ");
+  }
+}

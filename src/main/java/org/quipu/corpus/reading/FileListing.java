@@ -1,0 +1,69 @@
+package org.quipu.corpus.reading;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.function.BiConsumer;
+
+/**
+ * Walks through a corpus folder, links followed. Names that begin with a dot or an underscore, of
+ * files or folders, are not for readers.
+ */
+final class FileListing extends SimpleFileVisitor<Path> {
+  private final Path root;
+  private final BiConsumer<Path, BasicFileAttributes> files;
+
+  private FileListing(Path root, BiConsumer<Path, BasicFileAttributes> files) {
+    this.root = root;
+    this.files = files;
+  }
+
+  /**
+   * Hands every file on, in no particular order.
+   *
+   * @throws IOException if a folder cannot be listed: its files would otherwise seem to be gone
+   */
+  static void walk(Path root, BiConsumer<Path, BasicFileAttributes> files) throws IOException {
+    Files.walkFileTree(
+        root,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new FileListing(root, files));
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    return folder.equals(root) || isVisible(folder)
+        ? FileVisitResult.CONTINUE
+        : FileVisitResult.SKIP_SUBTREE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile() && isVisible(file)) {
+      files.accept(file, attributes);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  // A file that vanishes while the folder is listed is simply no longer there.
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+    if (e instanceof NoSuchFileException || e instanceof FileSystemLoopException) {
+      return FileVisitResult.CONTINUE;
+    }
+    throw e;
+  }
+
+  private static boolean isVisible(Path path) {
+    String name = path.getFileName().toString();
+    return !name.startsWith(".") && !name.startsWith("_");
+  }
+}

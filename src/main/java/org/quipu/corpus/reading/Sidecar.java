@@ -1,0 +1,38 @@
+package org.quipu.corpus.reading;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.quipu.corpus.CorpusProblem;
+
+/**
+ * The attribution of a file that has no room for front matter, in a file beside it: {@code
+ * report.pdf.yaml} speaks for {@code report.pdf}, and wins over what that says itself.
+ */
+record Sidecar(Path file, String name) {
+  private static final String SUFFIX = ".yaml";
+
+  static Sidecar of(Path article, String name) {
+    return new Sidecar(article.resolveSibling(article.getFileName() + SUFFIX), name + SUFFIX);
+  }
+
+  /** Its fields; none if there is no such file. */
+  ObjectNode fields(Consumer<CorpusProblem> complain) {
+    if (Files.exists(file)) {
+      try {
+        return YamlFields.parse(CorpusText.of(file).text()).fields();
+      } catch (YamlFields.Malformed e) {
+        complain.accept(
+            new CorpusProblem(name, e.line(), "not YAML: " + e.getMessage(), "correct the line"));
+      } catch (IOException e) {
+        complain.accept(
+            new CorpusProblem(
+                name, 0, "cannot be read: " + Reason.of(e), "make the file readable"));
+      }
+    }
+    return JsonNodeFactory.instance.objectNode();
+  }
+}

@@ -1,0 +1,42 @@
+package org.quipu.retrieval.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.quipu.retrieval.ranking.TextAnalysis;
+
+/** Cuts text with the analyzers of the index. */
+final class LuceneAnalysis implements TextAnalysis {
+  private final Analyzers analyzers;
+
+  LuceneAnalysis(Analyzers analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  @Override
+  public void stems(String lang, String text, TermSink sink) {
+    cut(analyzers.stemming(lang), text, sink);
+  }
+
+  @Override
+  public void words(String text, TermSink sink) {
+    cut(analyzers.words(), text, sink);
+  }
+
+  private static void cut(Analyzer analyzer, String text, TermSink sink) {
+    try (TokenStream tokens = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        sink.term(term, offsets.startOffset(), offsets.endOffset());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.quipu.retrieval.ranking;
+
+/**
+ * Whether the best sentence has words of the sort that the question wants, beside its own: a name,
+ * a date, a number. One half where the question wants nothing in particular.
+ */
+final class ExpectedAnswer implements Signal {
+  @Override
+  public double of(Sighting sighting) {
+    AnswerType expected = sighting.query().expected();
+    if (expected == AnswerType.OTHER) {
+      return 0.5;
+    }
+    SentenceScores scores = sighting.sentences();
+    double best = 0;
+    double reached = 0;
+    for (int s = 0; s < scores.size(); s++) {
+      double score = scores.bm25(s) + 0.5 * scores.runs(s);
+      best = Math.max(best, score);
+      if (offers(sighting.matches(), s, expected)) {
+        reached = Math.max(reached, score);
+      }
+    }
+    return best == 0 ? 0.5 : reached / best;
+  }
+
+  /** Whether a sentence has a word of the wanted sort that is not the question's own. */
+  static boolean offers(Matches matches, int sentence, AnswerType expected) {
+    PassageTokens passage = matches.passage();
+    for (int i = passage.firstWord(sentence); i < passage.endWord(sentence); i++) {
+      if (isSort(passage.shape(i), expected) && matches.query().stems().find(passage.stem(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSort(byte shape, AnswerType expected) {
+    return switch (expected) {
+      case PERSON, PLACE ->
+          Shape.has(shape, Shape.CAPITAL) && !Shape.has(shape, Shape.OPENS_SENTENCE);
+      case TIME, NUMBER -> Shape.has(shape, Shape.NUMBER);
+      case OTHER -> true;
+    };
+  }
+}

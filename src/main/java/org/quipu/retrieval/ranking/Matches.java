@@ -1,0 +1,138 @@
+package org.quipu.retrieval.ranking;
+
+import java.util.Arrays;
+
+/**
+ * Where the terms of a question stand in a passage: found once, then looked at by every signal.
+ * Counts are fractions where a term is met by a weaker stand-in.
+ */
+final class Matches {
+  private final LanguageQuery query;
+  private final PassageTokens passage;
+
+  /** By match, in order of the text: the passage's word and the question's term. */
+  private int[] places = new int[32];
+
+  private int[] terms = new int[32];
+  private int count;
+
+  private final float[] counts;
+  private final float[][] bySentence;
+  private final float[] wholeWords;
+  private final int[] gramPlaces;
+
+  Matches(LanguageQuery query, PassageTokens passage) {
+    this.query = query;
+    this.passage = passage;
+    int size = query.terms().size();
+    this.counts = new float[size];
+    this.wholeWords = new float[size];
+    this.bySentence = new float[passage.sentences()][];
+    findTerms();
+    this.gramPlaces = new int[query.gramCount()];
+    for (int i = 0; i < gramPlaces.length; i++) {
+      gramPlaces[i] = passage.findGram(query.gram(i));
+    }
+  }
+
+  private void findTerms() {
+    TermTable stems = query.stems();
+    TermTable words = query.words();
+    for (int sentence = 0; sentence < bySentence.length; sentence++) {
+      float[] found = new float[counts.length];
+      bySentence[sentence] = found;
+      int end = passage.endWord(sentence);
+      for (int i = passage.firstWord(sentence); i < end; i++) {
+        int slot = stems.find(passage.stem(i));
+        if (slot >= 0) {
+          int term = stems.value(slot);
+          found[term] += stems.weight(slot);
+          counts[term] += stems.weight(slot);
+          add(i, term);
+        }
+        int wordSlot = words.find(passage.word(i));
+        if (wordSlot >= 0) {
+          wholeWords[words.value(wordSlot)]++;
+        }
+      }
+    }
+  }
+
+  private void add(int place, int term) {
+    if (count == places.length) {
+      places = Arrays.copyOf(places, count * 2);
+      terms = Arrays.copyOf(terms, count * 2);
+    }
+    places[count] = place;
+    terms[count++] = term;
+  }
+
+  LanguageQuery query() {
+    return query;
+  }
+
+  PassageTokens passage() {
+    return passage;
+  }
+
+  /** The matches in all. */
+  int count() {
+    return count;
+  }
+
+  /** The passage's word of a match. */
+  int place(int match) {
+    return places[match];
+  }
+
+  /** The question's term of a match. */
+  int term(int match) {
+    return terms[match];
+  }
+
+  /** How often the passage holds a term. */
+  float of(int term) {
+    return counts[term];
+  }
+
+  /** How often a sentence holds a term. */
+  float of(int sentence, int term) {
+    return bySentence[sentence][term];
+  }
+
+  /** How often the passage holds a term's word just as the question has it. */
+  float wholeWords(int term) {
+    return wholeWords[term];
+  }
+
+  int sentences() {
+    return bySentence.length;
+  }
+
+  /**
+   * Where a run of letters of the question stands among those of the passage; negative: nowhere.
+   */
+  int gramPlace(int gram) {
+    return gramPlaces[gram];
+  }
+
+  /** The words of a sentence. */
+  int length(int sentence) {
+    return passage.endWord(sentence) - passage.firstWord(sentence);
+  }
+
+  /** The share of the question's weight that the passage meets with at least one match each. */
+  double coverage() {
+    double sum = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        sum += query.terms().get(i).idf() * Math.min(1, counts[i]);
+      }
+    }
+    return share(sum, query.idfSum());
+  }
+
+  static double share(double part, double whole) {
+    return whole <= 0 ? 0 : part / whole;
+  }
+}

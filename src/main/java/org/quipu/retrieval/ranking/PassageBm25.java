@@ -1,0 +1,20 @@
+package org.quipu.retrieval.ranking;
+
+import java.util.List;
+
+/** BM25 of the passage, as a share of the most that any passage could earn. */
+final class PassageBm25 implements Signal {
+  @Override
+  public double of(Sighting sighting) {
+    Matches matches = sighting.matches();
+    List<QueryTerm> terms = matches.query().terms();
+    double length = matches.passage().stemCount() / matches.query().averageLength();
+    double sum = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      if (matches.of(i) > 0) {
+        sum += terms.get(i).idf() * Bm25.share(matches.of(i), length);
+      }
+    }
+    return Matches.share(sum, matches.query().idfSum());
+  }
+}

@@ -1,0 +1,84 @@
+package org.quipu.retrieval.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quipu.corpus.Passage;
+import org.quipu.corpus.Span;
+
+/** A passage in its place among the candidates, with the reasons. */
+public final class RankedPassage {
+  private static final double RUNS_WEIGHT = 0.5;
+
+  private final Candidate candidate;
+  private final Sighting sighting;
+  private final double[] signals;
+  private final double score;
+  private final LinearModel model;
+
+  RankedPassage(
+      Candidate candidate, Sighting sighting, double[] signals, double score, LinearModel model) {
+    this.candidate = candidate;
+    this.sighting = sighting;
+    this.signals = signals;
+    this.score = score;
+    this.model = model;
+  }
+
+  public Passage passage() {
+    return candidate.passage();
+  }
+
+  /** The language tag that the passage was read in. */
+  public String lang() {
+    return candidate.tokens().lang();
+  }
+
+  /** Comparable with other passages for the same question; higher is better. */
+  public double score() {
+    return score;
+  }
+
+  /** Each signal's value and what it adds to the score. */
+  public List<SignalShare> shares() {
+    List<SignalShare> shares = new ArrayList<>();
+    for (int i = 0; i < signals.length; i++) {
+      shares.add(new SignalShare(Signals.NAMES.get(i), signals[i], model.weight(i) * signals[i]));
+    }
+    return shares;
+  }
+
+  double[] signals() {
+    return signals.clone();
+  }
+
+  Sighting sighting() {
+    return sighting;
+  }
+
+  /** The sentences in order. */
+  public List<SentenceMatch> sentences() {
+    PassageTokens passage = candidate.tokens();
+    SentenceScores scores = sighting.sentences();
+    List<SentenceMatch> sentences = new ArrayList<>();
+    for (int s = 0; s < scores.size(); s++) {
+      double sentenceScore = scores.bm25(s) + RUNS_WEIGHT * scores.runs(s);
+      sentences.add(new SentenceMatch(passage.sentence(s), sentenceScore, marks(s)));
+    }
+    return sentences;
+  }
+
+  private List<Span> marks(int sentence) {
+    PassageTokens passage = candidate.tokens();
+    Matches matches = sighting.matches();
+    int from = passage.firstWord(sentence);
+    int to = passage.endWord(sentence);
+    List<Span> marks = new ArrayList<>();
+    for (int i = 0; i < matches.count(); i++) {
+      int word = matches.place(i);
+      if (word >= from && word < to) {
+        marks.add(passage.span(word));
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,47 @@
+package org.quipu.retrieval.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Puts candidates in order. */
+public final class Ranker {
+  private static final Comparator<RankedPassage> BEST_FIRST =
+      Comparator.comparingDouble(RankedPassage::score)
+          .reversed()
+          .thenComparing(ranked -> ranked.passage().articleId())
+          .thenComparingInt(ranked -> ranked.passage().ordinal());
+
+  private final LinearModel model;
+
+  Ranker(LinearModel model) {
+    this.model = model;
+  }
+
+  /** The ranker that comes with the program. */
+  public static Ranker shipped() {
+    return new Ranker(LinearModel.shipped());
+  }
+
+  /**
+   * The candidates, best first; ties are broken by article id and place.
+   *
+   * @param queries the question by language, at least those of the candidates
+   */
+  public List<RankedPassage> rank(Map<String, LanguageQuery> queries, List<Candidate> candidates) {
+    Pool pool = new Pool(candidates);
+    List<RankedPassage> ranked = new ArrayList<>(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      LanguageQuery query = queries.get(candidate.tokens().lang());
+      Matches matches = new Matches(query, candidate.tokens());
+      Matches title = new Matches(query, candidate.title());
+      Sighting sighting = new Sighting(matches, new SentenceScores(matches), title, pool, i);
+      double[] signals = Signals.of(sighting);
+      ranked.add(new RankedPassage(candidate, sighting, signals, model.score(signals), model));
+    }
+    ranked.sort(BEST_FIRST);
+    return ranked;
+  }
+}

@@ -1,0 +1,17 @@
+package org.quipu.retrieval.ranking;
+
+import java.util.List;
+import org.quipu.corpus.Span;
+
+/**
+ * A sentence of a passage beside a question.
+ *
+ * @param span in the passage
+ * @param score how well it answers by itself, about 0 to 2
+ * @param marks its words that the question has too, as spans of the passage
+ */
+public record SentenceMatch(Span span, double score, List<Span> marks) {
+  public SentenceMatch {
+    marks = List.copyOf(marks);
+  }
+}

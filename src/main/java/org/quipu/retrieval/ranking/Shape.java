@@ -1,0 +1,43 @@
+package org.quipu.retrieval.ranking;
+
+/** What a word looks like, as bits. */
+final class Shape {
+  static final byte CAPITAL = 1;
+  static final byte NUMBER = 2;
+  static final byte YEAR = 4;
+  static final byte OPENS_SENTENCE = 8;
+
+  private Shape() {}
+
+  static byte of(String text, int start, int end, boolean opensSentence) {
+    byte shape = opensSentence ? OPENS_SENTENCE : 0;
+    int first = text.codePointAt(start);
+    if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+      shape |= CAPITAL;
+    }
+    if (Character.isDigit(first)) {
+      shape |= NUMBER;
+      if (isYear(text, start, end)) {
+        shape |= YEAR;
+      }
+    }
+    return shape;
+  }
+
+  private static boolean isYear(String text, int start, int end) {
+    if (end - start < 4 || end - start > 5) {
+      return false;
+    }
+    for (int i = start; i < start + 4; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    char first = text.charAt(start);
+    return (first == '1' || first == '2') && (end - start == 4 || text.charAt(end - 1) == 's');
+  }
+
+  static boolean has(byte shape, byte bits) {
+    return (shape & bits) != 0;
+  }
+}

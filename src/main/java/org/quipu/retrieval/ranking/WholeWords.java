@@ -1,0 +1,20 @@
+package org.quipu.retrieval.ranking;
+
+import java.util.List;
+
+/** BM25 of the passage over the words just as the question has them, without stemming. */
+final class WholeWords implements Signal {
+  @Override
+  public double of(Sighting sighting) {
+    Matches matches = sighting.matches();
+    List<QueryTerm> terms = matches.query().terms();
+    double length = matches.passage().stemCount() / matches.query().averageLength();
+    double sum = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      if (matches.wholeWords(i) > 0) {
+        sum += terms.get(i).wordIdf() * Bm25.share(matches.wholeWords(i), length);
+      }
+    }
+    return Matches.share(sum, matches.query().wordIdfSum());
+  }
+}

@@ -1,0 +1,136 @@
+package org.quipu.telegram.inbound;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.quipu.telegram.inbound.IncomingPress.PressedCard;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** One update, freed of the library. */
+public sealed interface Incoming {
+  /** A new message or post, or one that a guest is asked by. */
+  record Said(IncomingMessage message) implements Incoming {}
+
+  /** A message or post has other words now. */
+  record Edited(IncomingMessage message) implements Incoming {}
+
+  record Pressed(IncomingPress press) implements Incoming {}
+
+  /** Words typed after the bot's name in any chat. */
+  record Typed(String query, Person person, String words, String offset) implements Incoming {}
+
+  /**
+   * The bot's own standing in a chat changed.
+   *
+   * @param writable whether it can write there
+   */
+  record Standing(ChatRef chat, boolean writable) implements Incoming {}
+
+  /** A group became a supergroup. */
+  record Moved(long oldChat, long newChat) implements Incoming {}
+
+  /** Nothing that the bot does anything about. */
+  record Other() implements Incoming {}
+
+  static Incoming of(Update update) {
+    return said(update)
+        .or(() -> edited(update))
+        .or(() -> pressed(update.getCallbackQuery()))
+        .or(() -> typed(update.getInlineQuery()))
+        .or(() -> standing(update.getMyChatMember()))
+        .orElseGet(Other::new);
+  }
+
+  private static Optional<Incoming> said(Update update) {
+    return moved(update.getMessage())
+        .or(
+            () ->
+                Messages.read(update.getMessage())
+                    .or(() -> Messages.read(update.getChannelPost()))
+                    .or(() -> Messages.read(update.getGuestMessage()))
+                    .map(Said::new));
+  }
+
+  private static Optional<Incoming> moved(@Nullable Message message) {
+    if (message == null || message.getChat() == null || message.getChat().getId() == null) {
+      return Optional.empty();
+    }
+    long here = message.getChat().getId();
+    if (message.getMigrateToChatId() != null) {
+      return Optional.of(new Moved(here, message.getMigrateToChatId()));
+    }
+    return message.getMigrateFromChatId() != null
+        ? Optional.of(new Moved(message.getMigrateFromChatId(), here))
+        : Optional.empty();
+  }
+
+  private static Optional<Incoming> edited(Update update) {
+    return Messages.read(update.getEditedMessage())
+        .or(() -> Messages.read(update.getEditedChannelPost()))
+        .map(Edited::new);
+  }
+
+  private static Optional<Incoming> pressed(@Nullable CallbackQuery query) {
+    if (query == null || query.getId() == null) {
+      return Optional.empty();
+    }
+    return Messages.person(query.getFrom())
+        .map(
+            person ->
+                new Pressed(
+                    new IncomingPress(
+                        query.getId(),
+                        person,
+                        Objects.requireNonNullElse(query.getData(), ""),
+                        card(query.getMessage()),
+                        Optional.ofNullable(query.getInlineMessageId()))));
+  }
+
+  private static Optional<PressedCard> card(@Nullable MaybeInaccessibleMessage message) {
+    if (message == null || message.getMessageId() == null) {
+      return Optional.empty();
+    }
+    int id = message.getMessageId();
+    return Messages.chat(message.getChat())
+        .map(
+            chat ->
+                message instanceof Message shown
+                    ? new PressedCard(
+                        id,
+                        chat,
+                        Messages.topic(shown),
+                        Messages.repliedTo(shown),
+                        Messages.selection(shown))
+                    : new PressedCard(
+                        id, chat, OptionalInt.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static Optional<Incoming> typed(@Nullable InlineQuery query) {
+    if (query == null || query.getId() == null) {
+      return Optional.empty();
+    }
+    return Messages.person(query.getFrom())
+        .map(
+            person ->
+                new Typed(
+                    query.getId(),
+                    person,
+                    Objects.requireNonNullElse(query.getQuery(), ""),
+                    Objects.requireNonNullElse(query.getOffset(), "")));
+  }
+
+  private static Optional<Incoming> standing(@Nullable ChatMemberUpdated change) {
+    if (change == null || change.getNewChatMember() == null) {
+      return Optional.empty();
+    }
+    String status = Objects.requireNonNullElse(change.getNewChatMember().getStatus(), "");
+    boolean gone = status.equals("left") || status.equals("kicked");
+    return Messages.chat(change.getChat()).map(chat -> new Standing(chat, !gone));
+  }
+}

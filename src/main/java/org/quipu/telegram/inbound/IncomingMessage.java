@@ -1,0 +1,50 @@
+package org.quipu.telegram.inbound;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A message or post as it came.
+ *
+ * @param topic the thread it is in, only where it is_topic_message
+ * @param date when it was sent, edits aside
+ * @param words its text or caption
+ * @param selection the part of the replied-to message that was selected
+ * @param automaticForward whether Telegram itself copied it from the linked channel
+ * @param viaBot the id of the bot whose inline result it is
+ * @param guestQuery the id of the query that a bot answers which is no member of the chat
+ */
+public record IncomingMessage(
+    int id,
+    ChatRef chat,
+    OptionalInt topic,
+    Author author,
+    Instant date,
+    Words words,
+    Content content,
+    Optional<FileRef> file,
+    Optional<Replied> repliedTo,
+    Optional<Selection> selection,
+    boolean automaticForward,
+    OptionalLong viaBot,
+    Optional<String> guestQuery) {
+
+  /** What a message is made of, besides its words. */
+  public enum Content {
+    /** Words alone. */
+    TEXT,
+    /** A file. */
+    FILE,
+    /** A photo, a voice message, a sticker or the like. */
+    MEDIA,
+    /** Tells of something that happened in the chat. */
+    EVENT
+  }
+
+  /** Whether it replies to something that a source can be wanted for. */
+  boolean hasClaim() {
+    return repliedTo.isPresent() || selection.isPresent();
+  }
+}

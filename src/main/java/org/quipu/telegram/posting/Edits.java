@@ -1,0 +1,35 @@
+package org.quipu.telegram.posting;
+
+import org.quipu.chat.Card;
+import org.quipu.telegram.rendering.EntityText;
+import org.quipu.telegram.rendering.Keyboard;
+import org.quipu.telegram.rendering.RichCard;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText.EditMessageTextBuilder;
+
+/** Begins the requests that give a message another content. */
+final class Edits {
+  private Edits() {}
+
+  static EditMessageTextBuilder<?, ?> rich(Card card) {
+    return EditMessageText.builder()
+        .richMessage(RichCard.of(card))
+        .replyMarkup(Requests.keyboard(card, Keyboard.FULL));
+  }
+
+  static EditMessageTextBuilder<?, ?> text(Card card) {
+    EntityText text = EntityText.of(card);
+    return EditMessageText.builder()
+        .text(text.text())
+        .entities(text.entities())
+        .linkPreviewOptions(Requests.noPreview())
+        .replyMarkup(Requests.keyboard(card, Keyboard.FULL));
+  }
+
+  static EditMessageTextBuilder<?, ?> bare(Card card) {
+    return EditMessageText.builder()
+        .text(EntityText.of(card).text())
+        .linkPreviewOptions(Requests.noPreview())
+        .replyMarkup(Requests.keyboard(card, Keyboard.WITHOUT_LINKS));
+  }
+}

@@ -1,0 +1,153 @@
+package org.quipu.telegram.posting;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.chat.Card;
+import org.quipu.chat.Reply;
+import org.quipu.store.Facts;
+import org.quipu.telegram.Destination;
+import org.quipu.telegram.Receipt;
+import org.quipu.telegram.Refusal;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+
+/**
+ * Posts, edits and deletes cards. A card goes out as a rich message where the server takes that,
+ * else as a text with entities, and with the least that a server can refuse if it refuses that too:
+ * whatever becomes of the looks, the words arrive.
+ */
+public final class Poster {
+  private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
+
+  private final RichMemory rich;
+  private final boolean ephemeral;
+
+  /**
+   * @param ephemeral whether what concerns one person of a group is shown to that person only
+   * @param version of this program
+   */
+  public Poster(RichMode mode, boolean ephemeral, Facts facts, String version, Clock clock) {
+    this.rich = new RichMemory(mode, facts, "telegram.rich", version, clock);
+    this.ephemeral = ephemeral;
+  }
+
+  /** Whether the server is known to take rich messages. */
+  public boolean isRichProven() {
+    return rich.isProven();
+  }
+
+  public Receipt post(Sender sender, Destination to, Card card, Manner manner)
+      throws SendRefused, InterruptedException {
+    if (rich.mayTry()) {
+      try {
+        Receipt receipt = sender.send(to, Requests.rich(card, manner));
+        rich.taken();
+        return receipt;
+      } catch (SendRefused e) {
+        forget(e);
+      }
+    }
+    return postText(sender, to, card, manner);
+  }
+
+  private Receipt postText(Sender sender, Destination to, Card card, Manner manner)
+      throws SendRefused, InterruptedException {
+    try {
+      return sender.send(to, Requests.text(card, manner, Optional.empty()));
+    } catch (SendRefused e) {
+      onlyIfInvalid(e);
+      return sender.send(to, Requests.bare(card, manner));
+    }
+  }
+
+  /**
+   * Posts a card for one person's eyes where that is wanted and the server can, else for all.
+   *
+   * @param person the id of the one whom it concerns
+   */
+  public Receipt postFor(Sender sender, long person, Destination to, Card card, Manner manner)
+      throws SendRefused, InterruptedException {
+    if (ephemeral && person > 0) {
+      try {
+        return sender.send(to, Requests.text(card, manner, Optional.of(person)));
+      } catch (SendRefused e) {
+        onlyIfInvalid(e);
+      }
+    }
+    return post(sender, to, card, manner);
+  }
+
+  /** Gives a message of the bot another content. */
+  public void edit(Sender sender, Destination in, int message, Card card)
+      throws SendRefused, InterruptedException {
+    if (rich.mayTry()) {
+      try {
+        sender.send(in, to -> Edits.rich(card).chatId(to.chat()).messageId(message).build());
+        rich.taken();
+        return;
+      } catch (SendRefused e) {
+        forget(e);
+      }
+    }
+    try {
+      sender.send(in, to -> Edits.text(card).chatId(to.chat()).messageId(message).build());
+    } catch (SendRefused e) {
+      onlyIfInvalid(e);
+      sender.send(in, to -> Edits.bare(card).chatId(to.chat()).messageId(message).build());
+    }
+  }
+
+  /** Gives a message that was sent through inline mode another content. */
+  public void editInline(Sender sender, String inlineMessage, Card card)
+      throws SendRefused, InterruptedException {
+    if (rich.isProven()) {
+      try {
+        call(sender, Edits.rich(card).inlineMessageId(inlineMessage).build());
+        return;
+      } catch (SendRefused e) {
+        forget(e);
+      }
+    }
+    try {
+      call(sender, Edits.text(card).inlineMessageId(inlineMessage).build());
+    } catch (SendRefused e) {
+      onlyIfInvalid(e);
+      call(sender, Edits.bare(card).inlineMessageId(inlineMessage).build());
+    }
+  }
+
+  private static void call(Sender sender, EditMessageText edit)
+      throws SendRefused, InterruptedException {
+    Serializable ignored = sender.call(edit);
+  }
+
+  public void delete(Sender sender, Destination in, int message)
+      throws SendRefused, InterruptedException {
+    sender.send(in, to -> DeleteMessage.builder().chatId(to.chat()).messageId(message).build());
+  }
+
+  public void document(Sender sender, Destination to, Reply.TextFile file, Manner manner)
+      throws SendRefused, InterruptedException {
+    sender.send(to, Requests.document(file, manner));
+  }
+
+  private void forget(SendRefused e) throws SendRefused {
+    if (!List.of(Refusal.RICH_UNSUPPORTED, Refusal.INVALID).contains(e.refusal())) {
+      throw e;
+    }
+    rich.refused(String.valueOf(e.getMessage()));
+  }
+
+  private static void onlyIfInvalid(SendRefused e) throws SendRefused {
+    if (!List.of(Refusal.RICH_UNSUPPORTED, Refusal.INVALID).contains(e.refusal())) {
+      throw e;
+    }
+    LOG.warn("a message was refused and is sent again with less in it: {}", e.getMessage());
+  }
+}

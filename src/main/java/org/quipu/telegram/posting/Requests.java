@@ -1,0 +1,127 @@
+package org.quipu.telegram.posting;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quipu.chat.Card;
+import org.quipu.chat.Reply;
+import org.quipu.telegram.Destination;
+import org.quipu.telegram.Request;
+import org.quipu.telegram.rendering.EntityText;
+import org.quipu.telegram.rendering.Keyboard;
+import org.quipu.telegram.rendering.RichCard;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+
+/** Builds the requests that put something new into a chat. */
+final class Requests {
+  private Requests() {}
+
+  /** A card as a rich message. */
+  static Request rich(Card card, Manner manner) {
+    return to ->
+        SendRichMessage.builder()
+            .chatId(to.chat())
+            .messageThreadId(topic(to))
+            .richMessage(RichCard.of(card))
+            .disableNotification(manner.silentOrNull())
+            .replyParameters(reply(to, manner.quoted()))
+            .replyMarkup(keyboard(card, Keyboard.FULL))
+            .build();
+  }
+
+  /**
+   * A card as a text.
+   *
+   * @param onlyFor the id of the one person who shall see it
+   */
+  static Request text(Card card, Manner manner, Optional<Long> onlyFor) {
+    EntityText text = EntityText.of(card);
+    return text(text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner, onlyFor);
+  }
+
+  /** A card with as little as possible that a server can refuse. */
+  static Request bare(Card card, Manner manner) {
+    return text(
+        EntityText.of(card).text(),
+        List.of(),
+        keyboard(card, Keyboard.WITHOUT_LINKS),
+        manner,
+        Optional.empty());
+  }
+
+  private static Request text(
+      String text,
+      List<MessageEntity> entities,
+      @Nullable InlineKeyboardMarkup keyboard,
+      Manner manner,
+      Optional<Long> onlyFor) {
+    return to ->
+        SendMessage.builder()
+            .chatId(to.chat())
+            .messageThreadId(topic(to))
+            .text(text)
+            .entities(entities)
+            .linkPreviewOptions(noPreview())
+            .disableNotification(manner.silentOrNull())
+            .replyParameters(reply(to, manner.quoted()))
+            .replyMarkup(keyboard)
+            .receiverUserId(onlyFor.orElse(null))
+            .build();
+  }
+
+  static Request document(Reply.TextFile file, Manner manner) {
+    return to ->
+        SendDocument.builder()
+            .chatId(to.chat())
+            .messageThreadId(topic(to))
+            .document(
+                new InputFile(
+                    new java.io.ByteArrayInputStream(
+                        file.content().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                    file.name()))
+            .caption(file.caption())
+            .disableNotification(manner.silentOrNull())
+            .replyParameters(reply(to, manner.quoted()))
+            .build();
+  }
+
+  static LinkPreviewOptions noPreview() {
+    return LinkPreviewOptions.builder().isDisabled(true).build();
+  }
+
+  static @Nullable InlineKeyboardMarkup keyboard(Card card, Keyboard keyboard) {
+    return keyboard.of(card).orElse(null);
+  }
+
+  private static @Nullable Integer topic(Destination to) {
+    return to.topic().isPresent() ? (Integer) to.topic().getAsInt() : null;
+  }
+
+  private static @Nullable ReplyParameters reply(Destination to, List<MessageEntity> quoted) {
+    return to.reply().map(target -> reply(target, quoted)).orElse(null);
+  }
+
+  // The question may be gone by the time of the answer, which is wanted all the same.
+  private static ReplyParameters reply(Destination.ReplyTo target, List<MessageEntity> quoted) {
+    ReplyParameters parameters = new ReplyParameters(target.message());
+    parameters.setAllowSendingWithoutReply(true);
+    target
+        .part()
+        .ifPresent(
+            part -> {
+              parameters.setQuote(part.text());
+              parameters.setQuotePosition(part.position());
+              if (!quoted.isEmpty()) {
+                parameters.setQuoteEntities(quoted);
+              }
+            });
+    return parameters;
+  }
+}

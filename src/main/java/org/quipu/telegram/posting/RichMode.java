@@ -1,0 +1,9 @@
+package org.quipu.telegram.posting;
+
+/** Whether cards may be sent as rich messages. */
+public enum RichMode {
+  /** Wherever the server takes them. */
+  AUTO,
+  /** Never. */
+  OFF
+}

@@ -1,0 +1,140 @@
+package org.quipu.telegram.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quipu.chat.Card.Part;
+import org.quipu.chat.Excerpt;
+import org.quipu.chat.StyledText;
+import org.quipu.chat.StyledText.Style;
+import org.quipu.chat.StyledText.Style.Look;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+
+/**
+ * Writes the parts of a card one below the other. What people or articles wrote goes into the text
+ * only; how it looks is said beside it, by UTF-16 offsets, so that nothing needs escaping.
+ */
+final class EntityWriter {
+  /** Telegram overlooks the entities past this number. */
+  private static final int MAX_ENTITIES = 100;
+
+  /** Longer quotes are folded, their first lines in sight. */
+  private static final int FOLD_ABOVE = 350;
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** What gives the text its shape, which goes before what only adorns it. */
+  private final List<MessageEntity> shape = new ArrayList<>();
+
+  private final List<MessageEntity> adornments = new ArrayList<>();
+
+  void write(Part part) {
+    switch (part) {
+      case Part.Heading(String heading) -> {
+        nextParagraph();
+        adornments.add(entity("bold", text.length(), heading.length()));
+        text.append(heading);
+      }
+      case Part.Line(StyledText line) -> {
+        nextParagraph();
+        append(line);
+      }
+      case Part.Quotation(Excerpt quote, StyledText credit) -> {
+        nextParagraph();
+        quote(quote, quote.length() > FOLD_ABOVE);
+        if (!credit.isEmpty()) {
+          text.append('\n');
+          append(credit);
+        }
+      }
+      case Part.Surroundings(String label, Excerpt around) -> {
+        nextParagraph();
+        text.append(label).append('\n');
+        quote(around, true);
+      }
+      case Part.Items(List<StyledText> items) -> {
+        nextParagraph();
+        items(items);
+      }
+    }
+  }
+
+  private void nextParagraph() {
+    if (!text.isEmpty()) {
+      text.append("\n\n");
+    }
+  }
+
+  private void quote(Excerpt quote, boolean folded) {
+    String type = folded ? "expandable_blockquote" : "blockquote";
+    shape.add(entity(type, text.length(), quote.length()));
+    append(quote.styled());
+  }
+
+  private void items(List<StyledText> items) {
+    for (int i = 0; i < items.size(); i++) {
+      text.append(i == 0 ? "• " : "\n• ");
+      append(items.get(i));
+    }
+  }
+
+  private void append(StyledText styled) {
+    int start = text.length();
+    text.append(styled.text());
+    for (StyledText.Run run : styled.runs()) {
+      if (!run.span().isEmpty() && !standsInCode(run, styled)) {
+        add(run, start);
+      }
+    }
+  }
+
+  private void add(StyledText.Run run, int start) {
+    MessageEntity entity =
+        entity(type(run.style()), start + run.span().start(), run.span().length());
+    if (run.style() instanceof Style.Linked(String url)) {
+      entity.setUrl(url);
+      shape.add(entity);
+    } else {
+      adornments.add(entity);
+    }
+  }
+
+  // Code cannot hold other entities.
+  private static boolean standsInCode(StyledText.Run run, StyledText styled) {
+    return styled.runs().stream()
+        .anyMatch(
+            other ->
+                other.style() == Look.CODE
+                    && run.style() != Look.CODE
+                    && other.span().overlaps(run.span()));
+  }
+
+  private static String type(Style style) {
+    return switch (style) {
+      case Look.BOLD, Look.MARKED -> "bold";
+      case Look.ITALIC -> "italic";
+      case Look.CODE -> "code";
+      case Look.STRIKE -> "strikethrough";
+      case Look.UNDERLINE -> "underline";
+      case Style.Linked _ -> "text_link";
+    };
+  }
+
+  private static MessageEntity entity(String type, int offset, int length) {
+    return MessageEntity.builder().type(type).offset(offset).length(length).build();
+  }
+
+  EntityText done() {
+    List<MessageEntity> all = new ArrayList<>(shape);
+    all.addAll(adornments);
+    List<MessageEntity> kept = all.subList(0, Math.min(all.size(), MAX_ENTITIES));
+    return new EntityText(
+        text.toString(),
+        kept.stream()
+            .sorted(
+                (a, b) ->
+                    a.getOffset().equals(b.getOffset())
+                        ? b.getLength() - a.getLength()
+                        : a.getOffset() - b.getOffset())
+            .toList());
+  }
+}

@@ -1,0 +1,113 @@
+package org.quipu.corpus.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.corpus.Attribution;
+import org.quipu.corpus.CorpusFile;
+
+class CorpusFolderTest {
+  @TempDir Path folder;
+
+  @Test
+  void filesAreSortedByNameAndHiddenOnesLeftOut() throws Exception {
+    write("b/x.md", "Text.");
+    write("a.txt", "Text.");
+    write("README.md", "Text.");
+    write(".git/c.md", "Text.");
+    write("_drafts/d.md", "Text.");
+    write("_e.md", "Text.");
+    write("f.docx", "Text.");
+    assertEquals(List.of("README.md", "a.txt", "b/x.md"), names());
+  }
+
+  @Test
+  void folderThatIsMissingIsNamed() {
+    Path missing = folder.resolve("none");
+    IOException e = assertThrows(IOException.class, () -> new CorpusFolder(missing).files());
+    assertTrue(e.getMessage().contains("none"), e.getMessage());
+  }
+
+  @Test
+  void nearestDefaultsWinFieldByField() throws Exception {
+    write("_defaults.yaml", "publisher: Outer\nauthors: [Ana]\nlicence: CC0\n");
+    write("in/_defaults.yaml", "publisher: Inner\nlicence: CC BY\n");
+    write("in/deep/a.md", "---\nlicence: MIT\n---\nText.");
+    Attribution from = Collected.from(folder).only().attribution();
+    assertEquals("Inner", from.publisher().orElseThrow());
+    assertEquals(List.of("Ana"), from.authors());
+    assertEquals("MIT", from.licence().orElseThrow());
+  }
+
+  @Test
+  void ownAuthorIsNotOverriddenByDefaultAuthors() throws Exception {
+    write("_defaults.yaml", "authors: [House]\n");
+    write("a.md", "---\nauthor: Ana\n---\nText.");
+    assertEquals(List.of("Ana"), Collected.from(folder).only().attribution().authors());
+  }
+
+  @Test
+  void changedDefaultsChangeTheFilesBelow() throws Exception {
+    write("in/a.md", "Text.");
+    write("b.md", "Text.");
+    List<CorpusFile> without = new CorpusFolder(folder).files();
+    write("in/_defaults.yaml", "lang: en\n");
+    List<CorpusFile> with = new CorpusFolder(folder).files();
+    write("in/_defaults.yaml", "lang: en-GB\n");
+    List<CorpusFile> changed = new CorpusFolder(folder).files();
+    Files.delete(folder.resolve("in/_defaults.yaml"));
+    assertEquals(without.getFirst(), with.getFirst());
+    assertNotEquals(without.getLast(), with.getLast());
+    assertNotEquals(with.getLast(), changed.getLast());
+    assertEquals(without, new CorpusFolder(folder).files());
+  }
+
+  @Test
+  void changedSidecarChangesItsFile() throws Exception {
+    write("a.html", "<p>Text.");
+    List<CorpusFile> before = new CorpusFolder(folder).files();
+    write("a.html.yaml", "lang: en\n");
+    assertNotEquals(before, new CorpusFolder(folder).files());
+  }
+
+  @Test
+  void brokenDefaultsAreReportedAndTheArticleIsServed() throws Exception {
+    write("_defaults.yaml", "lang: en\nauthors: [Ana\n");
+    write("a.md", "Text.");
+    Collected read = Collected.from(folder);
+    assertEquals("Text.", read.only().text().value());
+    assertEquals("_defaults.yaml", read.problems.getFirst().file());
+  }
+
+  @Test
+  void fileThatIsGoneIsUnreadable() throws Exception {
+    Collected read = new Collected();
+    new CorpusFolder(folder).read(new CorpusFile("a.md", 1, 1), read);
+    assertEquals(
+        "a.md: cannot be read: it is gone; repair or remove the file",
+        read.unreadable.getFirst().toString());
+  }
+
+  @Test
+  void idIsThePathWithoutExtension() throws Exception {
+    write("in/a.b.md", "Text.");
+    assertEquals("in/a.b", Collected.from(folder).only().id());
+  }
+
+  private List<String> names() throws IOException {
+    return new CorpusFolder(folder).files().stream().map(CorpusFile::name).toList();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.writeString(folder.resolve(name), text);
+  }
+}

@@ -1,0 +1,75 @@
+package org.quipu.corpus.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlainTextReaderTest {
+  @TempDir Path folder;
+
+  @Test
+  void blankLinesSeparateParagraphsAndLinesStay() throws Exception {
+    assertEquals(
+        List.of("A line\nand another.", "Last."),
+        read("\n\nA line\nand another.\n  \t\n\n\nLast.\n").blocks());
+  }
+
+  @Test
+  void frontMatterIsOptional() throws Exception {
+    Collected read = read("---\ntitle: T\n---\n\nText with *stars*.\n");
+    assertEquals(Optional.of("T"), read.only().attribution().title());
+    assertEquals(List.of("Text with *stars*."), read.blocks());
+  }
+
+  @Test
+  void byteOrderMarkAndOldLineEndsAreNoText() throws Exception {
+    assertEquals(List.of("A\nb", "C"), read("\uFEFFA\r\nb\r\n\r\nC\r\r").blocks());
+  }
+
+  @Test
+  void oddCharactersAreText() throws Exception {
+    String text = "NUL \0 emoji 👩‍👩‍👧 عربي עברית a\u0301\u0323 \uFFFD end";
+    assertEquals(
+        List.of(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)),
+        read(text).blocks());
+  }
+
+  @Test
+  void windowsEncodingIsReadAndReported() throws Exception {
+    Collected read = read("“El niño” – 3 €.".getBytes(Charset.forName("windows-1252")));
+    assertEquals(List.of("“El niño” – 3 €."), read.blocks());
+    assertTrue(read.problems.getFirst().what().contains("windows-1252"));
+  }
+
+  @Test
+  void otherEncodingsAreNotGuessed() throws Exception {
+    Collected read = read("Узелковое письмо".getBytes(Charset.forName("windows-1251")));
+    assertTrue(read.only().text().value().contains("\uFFFD"));
+    assertTrue(read.problems.getFirst().what().contains("undecodable"));
+  }
+
+  @Test
+  void utf8WithOneBrokenByteIsNotTakenForWindows() throws Exception {
+    byte[] bytes = "El niño lloró. X".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0x92;
+    Collected read = read(bytes);
+    assertTrue(read.only().text().value().startsWith("El niño lloró. \uFFFD"));
+  }
+
+  private Collected read(String text) throws Exception {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Collected read(byte[] bytes) throws Exception {
+    Files.write(folder.resolve("a.txt"), bytes);
+    return Collected.from(folder);
+  }
+}
