@@ -41,6 +41,9 @@ final class JdbcInbox implements Inbox {
   private final String owner = UUID.randomUUID().toString();
   private final ServingLock lock;
 
+  // State
+  private volatile long heldUntil;
+
   JdbcInbox(Database database, StoreSettings settings, Clock clock) {
     this.database = database;
     this.settings = settings;
@@ -53,19 +56,19 @@ final class JdbcInbox implements Inbox {
     return database.run(
         session -> {
           int[] counts = session.updateAll(INSERT, batch.stream().map(this::columns).toList());
-          List<Entry> mine = new ArrayList<>();
+          List<Entry> fresh = new ArrayList<>();
           for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 1 || isWaitingHere(session, batch.get(i).id())) {
-              mine.add(batch.get(i));
+            if (counts[i] == 1) {
+              fresh.add(batch.get(i));
             }
           }
-          return mine;
+          return fresh;
         });
   }
 
-  /** True for a row that an earlier try committed although its answer was lost. */
-  private boolean isWaitingHere(Session session, long id) throws SQLException {
-    return session.first(OWNED, row -> true, id, owner).isPresent();
+  @Override
+  public boolean isWaitingHere(long update) {
+    return database.run(session -> session.first(OWNED, row -> true, update, owner).isPresent());
   }
 
   private @Nullable Object[] columns(Entry entry) {
@@ -111,6 +114,11 @@ final class JdbcInbox implements Inbox {
   public void renewLease() {
     lock.acquire();
     long until = clock.millis() + settings.lease().toMillis();
+    recordLease(until);
+    heldUntil = until;
+  }
+
+  private void recordLease(long until) {
     database.run(
         session -> {
           if (lock.isExclusive()) {
@@ -123,6 +131,11 @@ final class JdbcInbox implements Inbox {
               owner,
               until);
         });
+  }
+
+  @Override
+  public boolean holdsLease() {
+    return lock.isExclusive() || clock.millis() < heldUntil;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.quipu.telegram.posting;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +123,7 @@ public final class Poster {
 
   private static void call(Sender sender, EditMessageText edit)
       throws SendRefused, InterruptedException {
-    Serializable ignored = sender.call(edit);
+    var ignored = sender.call(edit);
   }
 
   public void delete(Sender sender, Destination in, int message)
