@@ -21,6 +21,9 @@ public interface ArticleSink {
    */
   void problem(CorpusProblem problem);
 
+  /** Something that does no harm but that a curator would want to know when checking a corpus. */
+  default void remark(CorpusProblem remark) {}
+
   /**
    * The file, or a part of it, could not be read. Articles that it brought before and does not
    * bring this time should be kept; those that it brings are good.

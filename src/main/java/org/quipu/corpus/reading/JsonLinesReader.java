@@ -68,6 +68,15 @@ final class JsonLinesReader implements ArticleReader {
       sink.problem(
           new CorpusProblem(name, number, "undecodable characters", "save the file as UTF-8"));
     }
+    KnownFields.misspelt(
+        node::fieldNames,
+        (field, meant) ->
+            sink.remark(
+                new CorpusProblem(
+                    name,
+                    number,
+                    "the field \"" + field + "\" is not known",
+                    "did you mean \"" + meant + "\"?")));
     CanonicalText text = CanonicalText.ofPlain(node.path("text").asText());
     if (text.isEmpty()) {
       throw new BadLine("the text is empty", "remove the line");
