@@ -41,7 +41,10 @@ final class ImportCommandTest {
     CommandLineRun run = quipu.run("import", saved("boats.txt"));
     assertAll(
         () -> assertEquals(0, run.exit(), run.err()),
-        () -> assertTrue(run.out().contains("title: Boats of reed  [a guess, from the first line]"), run.out()),
+        () ->
+            assertTrue(
+                run.out().contains("title: Boats of reed  [a guess, from the first line]"),
+                run.out()),
         () -> assertTrue(run.out().contains("authors: Ana Quispe  [from the byline]"), run.out()),
         () -> assertTrue(run.out().contains("unknown: publisher, date, url"), run.out()),
         () -> assertTrue(run.out().contains("left out: \"Share this\" (navigation)"), run.out()),
@@ -73,7 +76,8 @@ final class ImportCommandTest {
 
   @Test
   void foldersAreSearchedButNotThoseThatBelongToASavedPage() {
-    CommandLineRun run = quipu.run("import", "--json", saved(""), "--to", home.resolve("out").toString());
+    CommandLineRun run =
+        quipu.run("import", "--json", saved(""), "--to", home.resolve("out").toString());
     assertEquals(1, run.lines().size(), run.out());
   }
 
@@ -86,7 +90,8 @@ final class ImportCommandTest {
   @Test
   void fileThatCannotBeUsedIsReportedAndTheRestGoesOn() throws IOException {
     Files.write(home.resolve("saved/broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', 0});
-    CommandLineRun run = quipu.run("import", saved("broken.pdf"), saved("absent.txt"), saved("boats.txt"));
+    CommandLineRun run =
+        quipu.run("import", saved("broken.pdf"), saved("absent.txt"), saved("boats.txt"));
     assertAll(
         () -> assertEquals(1, run.exit()),
         () -> assertTrue(run.err().contains("broken.pdf: damaged"), run.err()),

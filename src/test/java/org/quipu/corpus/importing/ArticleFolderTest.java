@@ -76,7 +76,12 @@ final class ArticleFolderTest {
                 Finding.stated(Field.DATE, "2020-03-04", "x"),
                 Finding.stated(Field.URL, "https://lake.example/a#b", "x"),
                 Finding.stated(Field.LANG, "no", "x")));
-    ImportedArticle imported = ImportedArticle.article("a.txt", findings, List.of(TextBlock.heading("One #"), TextBlock.paragraph("Two.")), List.of());
+    ImportedArticle imported =
+        ImportedArticle.article(
+            "a.txt",
+            findings,
+            List.of(TextBlock.heading("One #"), TextBlock.paragraph("Two.")),
+            List.of());
     Written written = write(Mode.CAREFUL, imported);
     Article article = readBack().getFirst();
     assertAll(
@@ -92,7 +97,8 @@ final class ArticleFolderTest {
 
   @Test
   void anyTextReadsBackAsItIs() throws IOException {
-    String signs = "abc xyz *_`#>-+=~|\\[]()<>!&;:.,'\"0123. é\u00A0ñ\u200D𝄞\u3000—…“”&amp;&#65;\t{}$@^%/?";
+    String signs =
+        "abc xyz *_`#>-+=~|\\[]()<>!&;:.,'\"0123. é\u00A0ñ\u200D𝄞\u3000—…“”&amp;&#65;\t{}$@^%/?";
     int[] alphabet = signs.codePoints().toArray();
     Random random = new Random(7);
     List<String> paragraphs = new ArrayList<>();
@@ -138,9 +144,13 @@ final class ArticleFolderTest {
     String edited = Files.readString(file).replace("Old text", "My text");
     Files.writeString(file, edited);
     assertAll(
-        () -> assertEquals(Outcome.KEPT, write(Mode.CAREFUL, article("Boats", "New text.")).outcome()),
+        () ->
+            assertEquals(
+                Outcome.KEPT, write(Mode.CAREFUL, article("Boats", "New text.")).outcome()),
         () -> assertEquals(edited, Files.readString(file)),
-        () -> assertEquals(Outcome.UPDATED, write(Mode.FORCE, article("Boats", "New text.")).outcome()),
+        () ->
+            assertEquals(
+                Outcome.UPDATED, write(Mode.FORCE, article("Boats", "New text.")).outcome()),
         () -> assertTrue(Files.readString(file).contains("New text.")));
   }
 
@@ -153,7 +163,12 @@ final class ArticleFolderTest {
   @Test
   void articlesOfOneTitleFromOtherFilesDoNotMeet() throws IOException {
     ArticleFolder folder = ArticleFolder.open(corpus.resolve("imported"), Mode.CAREFUL);
-    ImportedArticle other = ImportedArticle.article("other.html", article("Boats", "x").findings(), List.of(TextBlock.paragraph("Two.")), List.of());
+    ImportedArticle other =
+        ImportedArticle.article(
+            "other.html",
+            article("Boats", "x").findings(),
+            List.of(TextBlock.paragraph("Two.")),
+            List.of());
     List<Written> written = folder.write(List.of(article("Boats", "One."), other));
     assertFalse(written.get(0).path().equals(written.get(1).path()));
   }
@@ -167,11 +182,20 @@ final class ArticleFolderTest {
   @Test
   void commentNamesTheArticleThatItStandsUnder() throws IOException {
     ImportedArticle comment =
-        new ImportedArticle("saved/page.html", Optional.of(0), Findings.of(List.of(Finding.stated(Field.AUTHORS, "reedlover", "x"))), List.of(TextBlock.paragraph("So true.")), List.of());
-    List<Written> written = ArticleFolder.open(corpus.resolve("imported"), Mode.CAREFUL).write(List.of(article("Boats", "Text."), comment));
+        new ImportedArticle(
+            "saved/page.html",
+            Optional.of(0),
+            Findings.of(List.of(Finding.stated(Field.AUTHORS, "reedlover", "x"))),
+            List.of(TextBlock.paragraph("So true.")),
+            List.of());
+    List<Written> written =
+        ArticleFolder.open(corpus.resolve("imported"), Mode.CAREFUL)
+            .write(List.of(article("Boats", "Text."), comment));
     Article read = readBack().stream().filter(Article::isComment).findFirst().orElseThrow();
     assertAll(
-        () -> assertEquals(new ArticleKind.Comment(Optional.of(written.getFirst().id())), read.kind()),
+        () ->
+            assertEquals(
+                new ArticleKind.Comment(Optional.of(written.getFirst().id())), read.kind()),
         () -> assertEquals(List.of("reedlover"), read.attribution().authors()));
   }
 }

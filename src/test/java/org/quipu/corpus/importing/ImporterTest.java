@@ -44,7 +44,8 @@ final class ImporterTest {
   @ParameterizedTest
   @EnumSource(Sample.class)
   void everyFormatIsKnownByItsContentAlone(Sample sample) throws IOException {
-    assertTrue(new Importer().read("noname", sample.bytes()).getFirst().text().contains(Sample.ONE));
+    assertTrue(
+        new Importer().read("noname", sample.bytes()).getFirst().text().contains(Sample.ONE));
   }
 
   @ParameterizedTest
@@ -80,7 +81,8 @@ final class ImporterTest {
 
   @Test
   void bookIsReadInTheOrderOfItsSpineWithoutItsContents() throws IOException {
-    assertEquals(List.of("One", Sample.ONE, "Two", Sample.TWO), texts(read(Sample.EPUB).getFirst()));
+    assertEquals(
+        List.of("One", Sample.ONE, "Two", Sample.TWO), texts(read(Sample.EPUB).getFirst()));
   }
 
   @Test
@@ -94,7 +96,10 @@ final class ImporterTest {
     assertAll(
         () -> assertTrue(texts(article).contains(Sample.ONE), article.text()),
         () -> assertTrue(texts(article).contains(Sample.TWO), article.text()),
-        () -> assertTrue(texts(article).stream().noneMatch(text -> text.contains("Lake Review")), article.text()),
+        () ->
+            assertTrue(
+                texts(article).stream().noneMatch(text -> text.contains("Lake Review")),
+                article.text()),
         () -> assertTrue(article.findings().unsure().contains(Field.DATE)));
   }
 
@@ -108,7 +113,7 @@ final class ImporterTest {
 
   @Test
   void pageOfTooManyElementsIsRefused() {
-    byte[] page = ("<p>a</p>".repeat(120_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] page = "<p>a</p>".repeat(120_000).getBytes(StandardCharsets.UTF_8);
     assertTrue(refusal("a.html", page).contains("save the article alone"));
   }
 
@@ -125,7 +130,8 @@ final class ImporterTest {
   }
 
   private static String refusal(String name, byte[] bytes) {
-    return assertThrows(UnreadableException.class, () -> new Importer().read(name, bytes)).getMessage();
+    return assertThrows(UnreadableException.class, () -> new Importer().read(name, bytes))
+        .getMessage();
   }
 
   @ParameterizedTest
@@ -155,6 +161,7 @@ final class ImporterTest {
 
   @Test
   void deeplyNestedMarkupIsReadOrRefused() {
-    assertReadOrRefused("deep.html", ("<div>".repeat(20_000) + "deep").getBytes(StandardCharsets.UTF_8));
+    assertReadOrRefused(
+        "deep.html", ("<div>".repeat(20_000) + "deep").getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -91,7 +91,11 @@ public record Byline(List<String> authors, Optional<String> via) {
     List<String> names = split(people);
     boolean plausible =
         !names.isEmpty()
-            && names.stream().allMatch(n -> NAME.matcher(DEGREE.matcher(n).replaceFirst("")).matches() && n.length() <= 50);
+            && names.stream()
+                .allMatch(
+                    n ->
+                        NAME.matcher(DEGREE.matcher(n).replaceFirst("")).matches()
+                            && n.length() <= 50);
     return plausible ? Optional.of(new Byline(names, via)) : Optional.empty();
   }
 

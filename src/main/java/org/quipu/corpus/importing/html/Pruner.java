@@ -86,7 +86,8 @@ final class Pruner {
   }
 
   private boolean isWaste(Node node, Set<Element> speaking) {
-    return node instanceof Comment || (node instanceof Element element && isWaste(element, speaking));
+    return node instanceof Comment
+        || (node instanceof Element element && isWaste(element, speaking));
   }
 
   private boolean isWaste(Element element, Set<Element> speaking) {

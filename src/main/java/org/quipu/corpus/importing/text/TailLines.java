@@ -23,7 +23,8 @@ final class TailLines implements UnaryOperator<Section> {
           "(?U)^.{0,60}?\\b(is|was|has|writes|teaches|works|lives|covers|serves|es|est|ist|escribe)\\b.*");
 
   private static final Pattern CONTACT =
-      Pattern.compile("^(?:To )?[Cc]ontact (?:the )?(\\p{Lu}[\\p{L}\\p{N}&' -]*?)(?: and\\b.*| at\\b.*|:.*|$)");
+      Pattern.compile(
+          "^(?:To )?[Cc]ontact (?:the )?(\\p{Lu}[\\p{L}\\p{N}&' -]*?)(?: and\\b.*| at\\b.*|:.*|$)");
 
   @Override
   public Section apply(Section whole) {

@@ -33,7 +33,8 @@ final class ClueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5/6/2021", "2021-13-45", "31 February 2021", "no date", "call 555-1234-99"})
+  @ValueSource(
+      strings = {"5/6/2021", "2021-13-45", "31 February 2021", "no date", "call 555-1234-99"})
   void doubtfulDatesAreNone(String written) {
     assertEquals(Optional.empty(), DateClue.find(written));
   }
@@ -61,14 +62,22 @@ final class ClueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By the lake", "By 1990 the boats were gone", "Bystanders Ran", "By far the largest boat"})
+  @ValueSource(
+      strings = {
+        "By the lake",
+        "By 1990 the boats were gone",
+        "Bystanders Ran",
+        "By far the largest boat"
+      })
   void otherLinesThatBeginWithByAreNoBylines(String line) {
     assertEquals(Optional.empty(), Byline.line(line));
   }
 
   @Test
   void viaNamesThePublisher() {
-    assertEquals(Optional.of("Lake Review"), Byline.line("By Ana Quispe Via Lake Review").orElseThrow().via());
+    assertEquals(
+        Optional.of("Lake Review"),
+        Byline.line("By Ana Quispe Via Lake Review").orElseThrow().via());
   }
 
   @ParameterizedTest

@@ -22,11 +22,26 @@ final class HtmlReaderTest {
   private static final String TWO =
       "A boat takes four bundles, two long and two short, and a good binder, if the weather holds,"
           + " finishes it in three days, or so the binders say.";
-  private static final String BODY = "<p>" + ONE + "</p><p>" + TWO + "</p><p>" + ONE.replace("reeds", "rushes") + "</p><p>" + TWO.replace("boat", "raft") + "</p>";
+  private static final String BODY =
+      "<p>"
+          + ONE
+          + "</p><p>"
+          + TWO
+          + "</p><p>"
+          + ONE.replace("reeds", "rushes")
+          + "</p><p>"
+          + TWO.replace("boat", "raft")
+          + "</p>";
 
   private static ImportedArticle read(String head, String body) throws IOException {
-    String page = "<!doctype html><html lang=\"en-GB\"><head>" + head + "</head><body>" + body + "</body></html>";
-    return new HtmlReader().read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    String page =
+        "<!doctype html><html lang=\"en-GB\"><head>"
+            + head
+            + "</head><body>"
+            + body
+            + "</body></html>";
+    return new HtmlReader()
+        .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
   }
 
   private static List<String> texts(ImportedArticle article) {
@@ -44,7 +59,8 @@ final class HtmlReaderTest {
             "<title>Boats of reed on the lake | Lake Review</title>",
             "<nav><ul><li><a href=/>Home</a><li><a href=/n>News</a></ul></nav>"
                 + "<div class=cookie-banner>We use cookies, many of them, for everything.</div>"
-                + "<div id=main class=article-body><h1>Boats of reed on the lake</h1>" + BODY
+                + "<div id=main class=article-body><h1>Boats of reed on the lake</h1>"
+                + BODY
                 + "<div class=share-buttons><a href=#>Tweet</a> <a href=#>Share</a></div></div>"
                 + "<div class=related><h3>Related</h3><a href=/a>Another story</a></div>"
                 + "<footer>All rights reserved, by everybody.</footer>");
@@ -57,22 +73,49 @@ final class HtmlReaderTest {
   @Test
   void wordsAreVerbatimButForEntitiesAndFoldedSpace() throws IOException {
     ImportedArticle article =
-        read("", "<article><p>He said \"no\" &amp; <b>left</b>\n   the&nbsp;lake &mdash; for good&hellip; It's   true, they say, and sad.</p>" + BODY + "</article>");
-    assertEquals("He said \"no\" & left the\u00A0lake — for good… It's true, they say, and sad.", texts(article).getFirst());
+        read(
+            "",
+            "<article><p>He said \"no\" &amp; <b>left</b>\n   the&nbsp;lake &mdash; for good&hellip; It's   true, they say, and sad.</p>"
+                + BODY
+                + "</article>");
+    assertEquals(
+        "He said \"no\" & left the\u00A0lake — for good… It's true, they say, and sad.",
+        texts(article).getFirst());
   }
 
   @Test
   void twoLineBreaksEndAParagraph() throws IOException {
-    ImportedArticle article = read("", "<div id=content>" + ONE + "<br><br>" + TWO + "<br>\n<br>" + ONE.replace("reeds", "rushes") + "</div>");
+    ImportedArticle article =
+        read(
+            "",
+            "<div id=content>"
+                + ONE
+                + "<br><br>"
+                + TWO
+                + "<br>\n<br>"
+                + ONE.replace("reeds", "rushes")
+                + "</div>");
     assertEquals(List.of(ONE, TWO, ONE.replace("reeds", "rushes")), texts(article));
   }
 
   @Test
   void captionThatRecursIsKeptOnceAndReported() throws IOException {
-    String figure = "<figure><img src=x><figcaption>Boats at dawn on the lake</figcaption></figure>";
-    ImportedArticle article = read("", "<article>" + figure + BODY + figure + BODY.replace("the", "these") + figure + "</article>");
+    String figure =
+        "<figure><img src=x><figcaption>Boats at dawn on the lake</figcaption></figure>";
+    ImportedArticle article =
+        read(
+            "",
+            "<article>"
+                + figure
+                + BODY
+                + figure
+                + BODY.replace("the", "these")
+                + figure
+                + "</article>");
     assertAll(
-        () -> assertEquals(1, texts(article).stream().filter("Boats at dawn on the lake"::equals).count()),
+        () ->
+            assertEquals(
+                1, texts(article).stream().filter("Boats at dawn on the lake"::equals).count()),
         () -> assertEquals(2, article.dropped().size()));
   }
 
@@ -121,30 +164,52 @@ final class HtmlReaderTest {
     ImportedArticle article =
         read(
             "<title>Boats of reed on the lake</title>",
-            "<article><p class=byline>By Ana Quispe</p><time datetime=2020-03-04T10:00>4 March</time>" + BODY + "</article>");
+            "<article><p class=byline>By Ana Quispe</p><time datetime=2020-03-04T10:00>4 March</time>"
+                + BODY
+                + "</article>");
     assertAll(
         () -> assertEquals(List.of("Ana Quispe"), article.findings().authors()),
         () -> assertEquals("2020-03-04", value(article, Field.DATE)),
-        () -> assertTrue(article.findings().unsure().containsAll(List.of(Field.TITLE, Field.AUTHORS, Field.DATE))));
+        () ->
+            assertTrue(
+                article
+                    .findings()
+                    .unsure()
+                    .containsAll(List.of(Field.TITLE, Field.AUTHORS, Field.DATE))));
   }
 
   @Test
   void addressComesFromTheBrowserThatSavedThePage() throws IOException {
-    String page = "<!-- saved from url=(0030)https://lake.example/saved -->\n<html><body><article>" + BODY + "</article></body></html>";
-    ImportedArticle article = new HtmlReader().read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    String page =
+        "<!-- saved from url=(0030)https://lake.example/saved -->\n<html><body><article>"
+            + BODY
+            + "</article></body></html>";
+    ImportedArticle article =
+        new HtmlReader().read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
     assertEquals("https://lake.example/saved", value(article, Field.URL));
   }
 
   @Test
   void encodingOfThePageIsRespected() throws IOException {
-    String page = "<html><head><meta charset=windows-1252></head><body><article><p>Señor “Núñez”, who binds boats, and reeds, too.</p>" + BODY + "</article></body></html>";
-    ImportedArticle article = new HtmlReader().read("page.html", page.getBytes(java.nio.charset.Charset.forName("windows-1252")), Optional.empty());
+    String page =
+        "<html><head><meta charset=windows-1252></head><body><article><p>Señor “Núñez”, who binds boats, and reeds, too.</p>"
+            + BODY
+            + "</article></body></html>";
+    ImportedArticle article =
+        new HtmlReader()
+            .read(
+                "page.html",
+                page.getBytes(java.nio.charset.Charset.forName("windows-1252")),
+                Optional.empty());
     assertEquals("Señor “Núñez”, who binds boats, and reeds, too.", texts(article).getFirst());
   }
 
   @Test
   void pageWithoutTextSaysWhatToDo() {
-    UnreadableException refusal = assertThrows(UnreadableException.class, () -> read("<title>App</title>", "<div id=root></div><script>run()</script>"));
+    UnreadableException refusal =
+        assertThrows(
+            UnreadableException.class,
+            () -> read("<title>App</title>", "<div id=root></div><script>run()</script>"));
     assertTrue(refusal.getMessage().contains("save it after it has loaded"));
   }
 }

@@ -65,6 +65,8 @@ final class ParagraphSplitterTest {
 
   @Test
   void everyOtherSignStaysAsItIs() {
-    assertEquals(List.of("A *starred* “word” – and\u00A0so on…"), split("  A *starred*  “word” – and\u00A0so on… \n"));
+    assertEquals(
+        List.of("A *starred* “word” – and\u00A0so on…"),
+        split("  A *starred*  “word” – and\u00A0so on… \n"));
   }
 }

@@ -53,8 +53,11 @@ final class TextArticlesTest {
   void titleAndBylineLinesSeparateArticles() {
     List<ImportedArticle> articles =
         read(
-            "Boats of reed / By A.B. Stone Jr.", PROSE_ONE, PROSE_TWO,
-            "The last binder / by Ana Quispe, Juan Mamani", PROSE_THREE);
+            "Boats of reed / By A.B. Stone Jr.",
+            PROSE_ONE,
+            PROSE_TWO,
+            "The last binder / by Ana Quispe, Juan Mamani",
+            PROSE_THREE);
     assertAll(
         () -> assertEquals(2, articles.size()),
         () -> assertEquals(List.of("A.B. Stone Jr."), articles.get(0).findings().authors()),
@@ -68,7 +71,13 @@ final class TextArticlesTest {
   @Test
   void stackedTitlesAndBylinesSeparateArticles() {
     List<ImportedArticle> articles =
-        read("Boats of reed", "By Ana Quispe", PROSE_ONE, "The last binder", "By Juan Mamani", PROSE_TWO);
+        read(
+            "Boats of reed",
+            "By Ana Quispe",
+            PROSE_ONE,
+            "The last binder",
+            "By Juan Mamani",
+            PROSE_TWO);
     assertEquals(
         List.of("Boats of reed", "The last binder"),
         articles.stream().map(article -> value(article, Field.TITLE).orElseThrow()).toList());
@@ -78,27 +87,50 @@ final class TextArticlesTest {
   void teasersAreArticlesOfTheirOwnAndTheirSurroundingsAreLeftOut() {
     List<ImportedArticle> articles =
         read(
-            "Skip to content", "Lakes",
-            "Harbour Master Counts The Boats That Are Left", PROSE_ONE,
-            "Binders Ask For A School Of Their Own", PROSE_TWO,
-            "Why The Reeds Grow Taller In Dry Years", PROSE_THREE,
-            "Visitors Prefer The Old Boats To The New", PROSE_ONE + " " + PROSE_TWO + "\ncheap boat parts",
-            "Our Spring Fundraising Drive", "Your help is needed to keep the paper afloat this year.");
+            "Skip to content",
+            "Lakes",
+            "Harbour Master Counts The Boats That Are Left",
+            PROSE_ONE,
+            "Binders Ask For A School Of Their Own",
+            PROSE_TWO,
+            "Why The Reeds Grow Taller In Dry Years",
+            PROSE_THREE,
+            "Visitors Prefer The Old Boats To The New",
+            PROSE_ONE + " " + PROSE_TWO + "\ncheap boat parts",
+            "Our Spring Fundraising Drive",
+            "Your help is needed to keep the paper afloat this year.");
     assertAll(
         () -> assertEquals(4, articles.size()),
         () -> assertEquals(List.of(PROSE_TWO), texts(articles.get(1))),
-        () -> assertEquals(Optional.of("Binders Ask For A School Of Their Own"), value(articles.get(1), Field.TITLE)),
+        () ->
+            assertEquals(
+                Optional.of("Binders Ask For A School Of Their Own"),
+                value(articles.get(1), Field.TITLE)),
         () -> assertEquals(List.of(PROSE_ONE + " " + PROSE_TWO), texts(articles.get(3))),
         () ->
             assertEquals(
-                List.of("Skip to content", "Our Spring Fundraising Drive", "Your help is needed to keep the paper afloat this year.", "Lakes", "cheap boat parts"),
+                List.of(
+                    "Skip to content",
+                    "Our Spring Fundraising Drive",
+                    "Your help is needed to keep the paper afloat this year.",
+                    "Lakes",
+                    "cheap boat parts"),
                 articles.getFirst().dropped().stream().map(Dropped::text).toList()));
   }
 
   @Test
   void sectionsUnderHeadingsStayOneArticle() {
     List<ImportedArticle> articles =
-        read("Boats of reed", "Cutting", PROSE_ONE, "Binding", PROSE_TWO, "Counting", PROSE_THREE, "Selling", "New: " + PROSE_ONE.toLowerCase(java.util.Locale.ROOT));
+        read(
+            "Boats of reed",
+            "Cutting",
+            PROSE_ONE,
+            "Binding",
+            PROSE_TWO,
+            "Counting",
+            PROSE_THREE,
+            "Selling",
+            "New: " + PROSE_ONE.toLowerCase(java.util.Locale.ROOT));
     assertAll(
         () -> assertEquals(1, articles.size()),
         () -> assertEquals(Kind.HEADING, articles.getFirst().blocks().getFirst().kind()));
@@ -107,7 +139,14 @@ final class TextArticlesTest {
   @Test
   void lineThatRecursBetweenParagraphsIsLeftOutAndNamesTheArticle() {
     ImportedArticle article =
-        read(PROSE_ONE, "Boats: a photo essay", PROSE_TWO, "Boats: a photo essay", PROSE_THREE, "Boats: a photo essay").getFirst();
+        read(
+                PROSE_ONE,
+                "Boats: a photo essay",
+                PROSE_TWO,
+                "Boats: a photo essay",
+                PROSE_THREE,
+                "Boats: a photo essay")
+            .getFirst();
     assertAll(
         () -> assertEquals(List.of(PROSE_ONE, PROSE_TWO, PROSE_THREE), texts(article)),
         () -> assertEquals(Optional.of("Boats: a photo essay"), value(article, Field.TITLE)),
@@ -124,7 +163,8 @@ final class TextArticlesTest {
 
   @Test
   void nameAndDateUnderTheTitleAreReadAsSuch() {
-    ImportedArticle article = read("Boats of reed", "Ana Maria Quispe\n28 June 2021", PROSE_ONE).getFirst();
+    ImportedArticle article =
+        read("Boats of reed", "Ana Maria Quispe\n28 June 2021", PROSE_ONE).getFirst();
     assertAll(
         () -> assertEquals(List.of("Ana Maria Quispe"), article.findings().authors()),
         () -> assertEquals(Optional.of("2021-06-28"), value(article, Field.DATE)),
@@ -134,7 +174,11 @@ final class TextArticlesTest {
   @Test
   void originalPublicationNamesPublisherAndDate() {
     ImportedArticle article =
-        read("Boats of reed / By Ana Quispe", "Originally Published in Lake Review, December 14, 2022", PROSE_ONE).getFirst();
+        read(
+                "Boats of reed / By Ana Quispe",
+                "Originally Published in Lake Review, December 14, 2022",
+                PROSE_ONE)
+            .getFirst();
     assertAll(
         () -> assertEquals(Optional.of("Lake Review"), value(article, Field.PUBLISHER)),
         () -> assertEquals(Optional.of("2022-12-14"), value(article, Field.DATE)));
@@ -144,8 +188,11 @@ final class TextArticlesTest {
   void notesOnTheAuthorCreditsAndPhotoCreditsAreLeftOut() {
     ImportedArticle article =
         read(
-                "Boats of reed / By Ana Quispe", "Boats at dawn | Photo: Juan Mamani", PROSE_ONE,
-                "Ana Quispe Mamani is a journalist who lives by the lake.", "This article was produced by Lake Press.")
+                "Boats of reed / By Ana Quispe",
+                "Boats at dawn | Photo: Juan Mamani",
+                PROSE_ONE,
+                "Ana Quispe Mamani is a journalist who lives by the lake.",
+                "This article was produced by Lake Press.")
             .getFirst();
     assertAll(
         () -> assertEquals(List.of(PROSE_ONE), texts(article)),
@@ -155,7 +202,8 @@ final class TextArticlesTest {
   @Test
   void paragraphCutByAPageBreakIsJoined() {
     String begun = PROSE_ONE + " In the end the council asked the members of the Lake";
-    ImportedArticle article = read("Boats of reed", begun, "Board to decide.", PROSE_TWO).getFirst();
+    ImportedArticle article =
+        read("Boats of reed", begun, "Board to decide.", PROSE_TWO).getFirst();
     assertEquals(List.of(begun + " Board to decide.", PROSE_TWO), texts(article));
   }
 
@@ -168,13 +216,15 @@ final class TextArticlesTest {
   @Test
   void deckThatRepeatsASentenceIsLeftOut() {
     String sentence = "Nobody has counted the boats that are left since the flood.";
-    ImportedArticle article = read("Boats of reed", sentence, PROSE_ONE, sentence + " " + PROSE_TWO).getFirst();
+    ImportedArticle article =
+        read("Boats of reed", sentence, PROSE_ONE, sentence + " " + PROSE_TWO).getFirst();
     assertEquals(List.of(PROSE_ONE, sentence + " " + PROSE_TWO), texts(article));
   }
 
   @Test
   void questionsOfAnInterviewAreNoHeadings() {
-    ImportedArticle article = read("A talk by the lake", "AQ: How do you bind a boat?", "JM: " + PROSE_ONE).getFirst();
+    ImportedArticle article =
+        read("A talk by the lake", "AQ: How do you bind a boat?", "JM: " + PROSE_ONE).getFirst();
     assertEquals(Kind.PARAGRAPH, article.blocks().getFirst().kind());
   }
 
@@ -187,7 +237,9 @@ final class TextArticlesTest {
                 Findings.NONE,
                 new ParagraphSplitter()
                     .split(
-                        "Boats of reed\n\n" + PROSE_ONE + "\n\nPrint Friendly, PDF & Email\n\n\n"
+                        "Boats of reed\n\n"
+                            + PROSE_ONE
+                            + "\n\nPrint Friendly, PDF & Email\n\n\n"
                             + "  1. reedlover\n\n    I bound one as a child.\n\n"
                             + "    1. The Old Man\n\n      So did I.\n\n      Twice, even.\n\n"
                             + "  2. Ana Quispe Post author\n\n    Thank you both.\n\n"
@@ -206,7 +258,15 @@ final class TextArticlesTest {
   @Test
   void commentsWithSaysAreReadToo() {
     List<ImportedArticle> articles =
-        read("Boats of reed", PROSE_ONE, "reedlover says:", "June 3, 2021 at 4:05 pm", "I bound one.", "Reply", "old man says:", "So did I.");
+        read(
+            "Boats of reed",
+            PROSE_ONE,
+            "reedlover says:",
+            "June 3, 2021 at 4:05 pm",
+            "I bound one.",
+            "Reply",
+            "old man says:",
+            "So did I.");
     assertAll(
         () -> assertEquals(3, articles.size()),
         () -> assertEquals(List.of("I bound one."), texts(articles.get(1))),
@@ -215,7 +275,14 @@ final class TextArticlesTest {
 
   @Test
   void contactLinesBelowTheTextAreLeftOutAndHintAtThePublisher() {
-    ImportedArticle article = read("Boats of reed", PROSE_ONE, PROSE_TWO, "To contact the Lake Review and the\nBinders' Union visit:", "lake.example.org/contact").getFirst();
+    ImportedArticle article =
+        read(
+                "Boats of reed",
+                PROSE_ONE,
+                PROSE_TWO,
+                "To contact the Lake Review and the\nBinders' Union visit:",
+                "lake.example.org/contact")
+            .getFirst();
     assertAll(
         () -> assertEquals(List.of(PROSE_ONE, PROSE_TWO), texts(article)),
         () -> assertEquals(Optional.of("Lake Review"), value(article, Field.PUBLISHER)));
@@ -223,10 +290,14 @@ final class TextArticlesTest {
 
   @Test
   void everythingIsKeptReadOrReportedAsLeftOut() {
-    List<ImportedArticle> articles = read("Skip to content", "Boats of reed", "By Ana Quispe", PROSE_ONE, "Share this");
+    List<ImportedArticle> articles =
+        read("Skip to content", "Boats of reed", "By Ana Quispe", PROSE_ONE, "Share this");
     ImportedArticle article = articles.getFirst();
     assertAll(
-        () -> assertEquals(List.of("Skip to content", "Share this"), article.dropped().stream().map(Dropped::text).toList()),
+        () ->
+            assertEquals(
+                List.of("Skip to content", "Share this"),
+                article.dropped().stream().map(Dropped::text).toList()),
         () -> assertEquals(List.of("Ana Quispe"), article.findings().authors()),
         () -> assertEquals(List.of(PROSE_ONE), texts(article)));
   }
