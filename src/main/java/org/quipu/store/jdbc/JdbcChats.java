@@ -69,6 +69,8 @@ record JdbcChats(Database database) implements Chats {
               oldChat);
           session.update("DELETE FROM chat_settings WHERE chat = ?", oldChat);
           session.update("DELETE FROM chats WHERE chat = ?", oldChat);
+          // A supergroup numbers its messages anew.
+          session.update("DELETE FROM replies WHERE chat = ?", oldChat);
           session.update("UPDATE citations SET chat = ? WHERE chat = ?", newChat, oldChat);
           return true;
         });
