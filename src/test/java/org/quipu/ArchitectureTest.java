@@ -34,7 +34,9 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule telegramKnowsChat =
-      knowsOnly("telegram", "chat", "answer", "retrieval", "corpus", "store", "config");
+      knowsOnly("telegram", "chat", "answer", "retrieval", "corpus", "store", "monitor", "config");
+
+  @ArchTest static final ArchRule monitorKnowsNobody = knowsOnly("monitor");
 
   @ArchTest
   static final ArchRule onlyTheEntryPointKnowsTheCommandLineFromOutside =

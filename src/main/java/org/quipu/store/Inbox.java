@@ -52,6 +52,9 @@ public interface Inbox {
    */
   List<Entry> add(List<Entry> batch);
 
+  /** Whether the update waits here: not finished, and owned by this replica. */
+  boolean isWaitingHere(long update);
+
   /**
    * Takes over waiting updates that no living replica owns, oldest first. Each taking over counts
    * as an attempt; an update that has used up {@code maxAttempts} is recorded as failed instead.
@@ -60,6 +63,12 @@ public interface Inbox {
 
   /** Says that this replica lives, for the length of its lease from now on. */
   void renewLease();
+
+  /**
+   * Whether this replica still owns its waiting updates for sure. It does not after a pause longer
+   * than the lease, when others may have taken them over.
+   */
+  boolean holdsLease();
 
   /** Gives waiting updates of this replica back, so that another may take them over at once. */
   void release();

@@ -14,6 +14,8 @@ public interface Store extends AutoCloseable {
 
   CitationLog citations();
 
+  ReplyLog replies();
+
   Verdicts verdicts();
 
   Facts facts();

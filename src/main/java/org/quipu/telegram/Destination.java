@@ -34,21 +34,20 @@ public record Destination(long chat, OptionalInt topic, Optional<ReplyTo> reply)
     return new Destination(chat, topic, Optional.of(new ReplyTo(message, Optional.of(part))));
   }
 
-  Destination withoutReply() {
+  public Destination withoutReply() {
     return new Destination(chat, topic, Optional.empty());
   }
 
-  Destination withoutPart() {
+  public Destination withoutPart() {
     return new Destination(
         chat, topic, reply.map(target -> new ReplyTo(target.message(), Optional.empty())));
   }
 
-  Destination movedTo(long newChat) {
+  public Destination movedTo(long newChat) {
     return new Destination(newChat, topic, reply);
   }
 
-  /** Groups, supergroups and channels have negative ids, and lower limits. */
-  boolean isGroup() {
-    return chat < 0;
+  public boolean repliesToPart() {
+    return reply.flatMap(ReplyTo::part).isPresent();
   }
 }

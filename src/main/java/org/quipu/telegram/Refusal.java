@@ -12,8 +12,8 @@ public enum Refusal {
   MESSAGE_GONE,
   /** The inline, callback or guest query has expired. */
   QUERY_EXPIRED,
-  /** The token is refused: the service stops. */
-  TOKEN_REFUSED,
+  /** The server or the network kept failing for longer than it is worth waiting. */
+  UNREACHABLE,
   /** Anything else: a fault of the request itself. */
   INVALID
 }

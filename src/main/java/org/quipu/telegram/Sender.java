@@ -3,6 +3,7 @@ package org.quipu.telegram;
 import java.io.Serializable;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
  * The way to Telegram for whatever one update leads to. Calls block the virtual thread: for the
@@ -35,6 +36,9 @@ public interface Sender {
   /**
    * Calls a method that may be repeated without harm and needs no record: getChatMember,
    * setMyCommands, an edit of an inline message.
+   *
+   * @return what Telegram returned, or nothing where the library does not know what it is
    */
-  <T extends Serializable> T call(BotApiMethod<T> method) throws SendRefused, InterruptedException;
+  <T extends Serializable> Optional<T> call(PartialBotApiMethod<T> method)
+      throws SendRefused, InterruptedException;
 }

@@ -4,11 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quipu.corpus.importing.file.DocxReader;
 import org.quipu.corpus.importing.text.TextDecoder;
 
 /** The formats that can be imported, told apart by content first and name second. */
 enum Format {
   HTML,
+  MAIL,
+  PDF,
+  EPUB,
+  DOCX,
+  OTHER_ZIP,
+  FEED,
   TEXT,
   EMPTY,
   UNKNOWN;
@@ -24,17 +31,47 @@ enum Format {
       Pattern.compile(
           "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!doctype\\s+html|<html|<head|<body|<article|<title|<meta|<div|<p>|<h1).*");
 
+  private static final Pattern MAIL_HEAD =
+      Pattern.compile(
+          "(?is)\\s*(From \\S+ [^\\n]*\\n)?(([A-Za-z-]+:[^\\n]*|[ \\t]+[^\\n]*)\\n)*?(MIME-Version:|Message-ID:|Received:|Return-Path:|Content-Type:\\s*multipart/)");
+  private static final Pattern FEED_HEAD =
+      Pattern.compile(
+          "(?s)(\u00EF\u00BB\u00BF)?\\s*(<\\?xml.*?\\?>\\s*)?(<\\?xml-stylesheet.*?\\?>\\s*|<!--.*?-->\\s*)*<((rss|feed|rdf:RDF|atom:feed)[\\s>])");
+
   static Format of(String name, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     if (head.isBlank()) {
       return EMPTY;
     }
     String extension = extension(name);
+    if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
+      return PDF;
+    }
+    if (head.startsWith("PK\u0003\u0004")) {
+      return zip(head, bytes);
+    }
+    if (MAIL_HEAD.matcher(head).lookingAt() || Set.of("eml", "mht", "mhtml").contains(extension)) {
+      return MAIL;
+    }
+    if (FEED_HEAD.matcher(head).lookingAt()) {
+      return FEED;
+    }
     if (HTML_HEAD.matcher(head.replaceFirst("^\u00EF\u00BB\u00BF", "")).matches()
         || Set.of("html", "htm", "xhtml").contains(extension)) {
       return HTML;
     }
     return TextDecoder.isText(bytes) ? TEXT : UNKNOWN;
+  }
+
+  private static Format zip(String head, byte[] bytes) {
+    if (head.contains("mimetypeapplication/epub+zip")) {
+      return EPUB;
+    }
+    String names = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (names.contains(DocxReader.BODY)) {
+      return DOCX;
+    }
+    return names.contains("META-INF/container.xml") ? EPUB : OTHER_ZIP;
   }
 
   /** The extension in lower case, or nothing. */

@@ -9,6 +9,11 @@ import java.util.Optional;
 import org.quipu.corpus.importing.draft.Findings;
 import org.quipu.corpus.importing.draft.ImportedArticle;
 import org.quipu.corpus.importing.draft.UnreadableException;
+import org.quipu.corpus.importing.file.DocxReader;
+import org.quipu.corpus.importing.file.EpubReader;
+import org.quipu.corpus.importing.file.FeedReader;
+import org.quipu.corpus.importing.file.MailReader;
+import org.quipu.corpus.importing.file.PdfReader;
 import org.quipu.corpus.importing.html.HtmlReader;
 import org.quipu.corpus.importing.text.ParagraphSplitter;
 import org.quipu.corpus.importing.text.TextArticles;
@@ -85,6 +90,13 @@ public final class Importer {
   private static List<ImportedArticle> dispatch(String name, byte[] bytes) throws IOException {
     return switch (Format.of(name, bytes)) {
       case HTML -> List.of(new HtmlReader().read(name, bytes, Optional.empty()));
+      case MAIL -> MailReader.read(name, bytes);
+      case PDF -> new PdfReader().read(name, bytes);
+      case EPUB -> new EpubReader().read(name, bytes);
+      case DOCX -> new DocxReader().read(name, bytes);
+      case FEED -> new FeedReader().read(name, bytes);
+      case OTHER_ZIP ->
+          throw new UnreadableException("an archive; unpack it and import the folder");
       case TEXT ->
           new TextArticles()
               .read(name, Findings.NONE, new ParagraphSplitter().split(TextDecoder.decode(bytes)));

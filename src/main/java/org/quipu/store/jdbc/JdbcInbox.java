@@ -41,6 +41,9 @@ final class JdbcInbox implements Inbox {
   private final String owner = UUID.randomUUID().toString();
   private final ServingLock lock;
 
+  // State
+  private volatile long heldUntil;
+
   JdbcInbox(Database database, StoreSettings settings, Clock clock) {
     this.database = database;
     this.settings = settings;
@@ -53,19 +56,20 @@ final class JdbcInbox implements Inbox {
     return database.run(
         session -> {
           int[] counts = session.updateAll(INSERT, batch.stream().map(this::columns).toList());
-          List<Entry> mine = new ArrayList<>();
+          List<Entry> fresh = new ArrayList<>();
           for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 1 || isWaitingHere(session, batch.get(i).id())) {
-              mine.add(batch.get(i));
+            if (counts[i] == 1) {
+              fresh.add(batch.get(i));
             }
           }
-          return mine;
+          return fresh;
         });
   }
 
-  /** True for a row that an earlier try committed although its answer was lost. */
-  private boolean isWaitingHere(Session session, long id) throws SQLException {
-    return session.first(OWNED, row -> true, id, owner).isPresent();
+  @Override
+  public boolean isWaitingHere(long update) {
+    return database.runQuickly(
+        session -> session.first(OWNED, row -> true, update, owner).isPresent());
   }
 
   private @Nullable Object[] columns(Entry entry) {
@@ -111,7 +115,12 @@ final class JdbcInbox implements Inbox {
   public void renewLease() {
     lock.acquire();
     long until = clock.millis() + settings.lease().toMillis();
-    database.run(
+    recordLease(until);
+    heldUntil = until;
+  }
+
+  private void recordLease(long until) {
+    database.runQuickly(
         session -> {
           if (lock.isExclusive()) {
             session.update("DELETE FROM replicas WHERE owner <> ?", owner);
@@ -126,6 +135,11 @@ final class JdbcInbox implements Inbox {
   }
 
   @Override
+  public boolean holdsLease() {
+    return lock.isExclusive() || clock.millis() < heldUntil;
+  }
+
+  @Override
   public void release() {
     database.run(session -> session.update("DELETE FROM replicas WHERE owner = ?", owner));
   }
@@ -133,7 +147,7 @@ final class JdbcInbox implements Inbox {
   @Override
   public boolean isBehindAnother(Entry entry) {
     return !lock.isExclusive()
-        && database.run(
+        && database.runQuickly(
             session ->
                 session
                     .first(
@@ -150,7 +164,7 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public void accepted(Accepted send) {
-    database.run(
+    database.runQuickly(
         session ->
             session.update(
                 "INSERT INTO accepted (update_id, ordinal, chat, message) VALUES (?, ?, ?, ?)"
@@ -163,7 +177,7 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public List<Accepted> acceptedOf(long update) {
-    return database.run(
+    return database.runQuickly(
         session ->
             session.all(
                 "SELECT ordinal, chat, message FROM accepted WHERE update_id = ? ORDER BY ordinal",
@@ -178,7 +192,7 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public void finishAll(Collection<Long> updates, Outcome outcome, String reason) {
-    database.run(
+    database.runQuickly(
         session -> {
           for (long update : updates) {
             finish(session, update, outcome, reason);

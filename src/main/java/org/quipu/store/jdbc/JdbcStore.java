@@ -8,6 +8,7 @@ import org.quipu.store.Chats;
 import org.quipu.store.CitationLog;
 import org.quipu.store.Facts;
 import org.quipu.store.Inbox;
+import org.quipu.store.ReplyLog;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
@@ -19,6 +20,7 @@ public final class JdbcStore implements Store {
   private final JdbcInbox inbox;
   private final Chats chats;
   private final CitationLog citations;
+  private final ReplyLog replies;
   private final Verdicts verdicts;
   private final Facts facts;
 
@@ -27,6 +29,7 @@ public final class JdbcStore implements Store {
     inbox = new JdbcInbox(database, settings, clock);
     chats = new JdbcChats(database);
     citations = new JdbcCitationLog(database);
+    replies = new JdbcReplyLog(database);
     verdicts = new JdbcVerdicts(database);
     facts = new JdbcFacts(database);
   }
@@ -65,6 +68,11 @@ public final class JdbcStore implements Store {
   }
 
   @Override
+  public ReplyLog replies() {
+    return replies;
+  }
+
+  @Override
   public Verdicts verdicts() {
     return verdicts;
   }
@@ -81,7 +89,7 @@ public final class JdbcStore implements Store {
           session.update(
               "UPDATE updates SET json = NULL WHERE chat = ? AND state = 1 AND json IS NOT NULL",
               chat);
-          for (String table : List.of("chats", "chat_settings", "citations")) {
+          for (String table : List.of("chats", "chat_settings", "citations", "replies")) {
             session.update("DELETE FROM " + table + " WHERE chat = ?", chat);
           }
           return true;
@@ -95,6 +103,8 @@ public final class JdbcStore implements Store {
             session.update(
                     "DELETE FROM updates WHERE state = 1 AND finished < ?",
                     updatesBefore.toEpochMilli())
+                + session.update(
+                    "DELETE FROM replies WHERE given < ?", updatesBefore.toEpochMilli())
                 + session.update(
                     "DELETE FROM citations WHERE given < ?", citationsBefore.toEpochMilli()));
   }

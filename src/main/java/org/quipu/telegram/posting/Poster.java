@@ -1,6 +1,5 @@
 package org.quipu.telegram.posting;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.quipu.telegram.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
 /**
  * Posts, edits and deletes cards. A card goes out as a rich message where the server takes that,
@@ -108,23 +106,18 @@ public final class Poster {
       throws SendRefused, InterruptedException {
     if (rich.isProven()) {
       try {
-        call(sender, Edits.rich(card).inlineMessageId(inlineMessage).build());
+        sender.call(Edits.rich(card).inlineMessageId(inlineMessage).build());
         return;
       } catch (SendRefused e) {
         forget(e);
       }
     }
     try {
-      call(sender, Edits.text(card).inlineMessageId(inlineMessage).build());
+      sender.call(Edits.text(card).inlineMessageId(inlineMessage).build());
     } catch (SendRefused e) {
       onlyIfInvalid(e);
-      call(sender, Edits.bare(card).inlineMessageId(inlineMessage).build());
+      sender.call(Edits.bare(card).inlineMessageId(inlineMessage).build());
     }
-  }
-
-  private static void call(Sender sender, EditMessageText edit)
-      throws SendRefused, InterruptedException {
-    Serializable ignored = sender.call(edit);
   }
 
   public void delete(Sender sender, Destination in, int message)

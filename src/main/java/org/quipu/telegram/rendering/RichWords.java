@@ -14,7 +14,6 @@ import org.telegram.telegrambots.meta.api.objects.richtext.RichTextCode;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextConcat;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextItalic;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextMarked;
-import org.telegram.telegrambots.meta.api.objects.richtext.RichTextPlain;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextStrikethrough;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextUnderline;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextUrl;
@@ -70,7 +69,7 @@ final class RichWords {
 
   private void addPlain(Span span, List<RichText> pieces) {
     if (!span.isEmpty()) {
-      pieces.add(new RichTextPlain(span.of(text)));
+      pieces.add(new PlainWords(span.of(text)));
     }
   }
 

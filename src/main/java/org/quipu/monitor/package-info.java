@@ -1,0 +1,5 @@
+/** What operators see of the running bot: counters, gauges and histograms. */
+@NullMarked
+package org.quipu.monitor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.quipu.store;
+
+import org.quipu.config.Settings;
+
+/** Reads the settings of the store from the configuration. */
+public final class StoreConfig {
+  private static final String FILE = "quipu.db";
+
+  private StoreConfig() {}
+
+  /** The settings of the store: a file in the data folder unless a URL is given. */
+  public static StoreSettings read(Settings settings) {
+    String url =
+        settings
+            .text("store.url")
+            .orElseGet(() -> "jdbc:sqlite:" + settings.path("data").resolve(FILE));
+    return new StoreSettings(
+        url, settings.flag("store.keep-texts"), settings.duration("store.lease"));
+  }
+}

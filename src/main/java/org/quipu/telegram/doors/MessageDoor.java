@@ -1,0 +1,139 @@
+package org.quipu.telegram.doors;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quipu.chat.Card;
+import org.quipu.chat.Conversation;
+import org.quipu.chat.Reply;
+import org.quipu.chat.Turn;
+import org.quipu.store.ReplyLog;
+import org.quipu.telegram.Destination;
+import org.quipu.telegram.Receipt;
+import org.quipu.telegram.Refusal;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.inbound.IncomingMessage;
+import org.quipu.telegram.inbound.Selection;
+import org.quipu.telegram.posting.Manner;
+import org.quipu.telegram.posting.Poster;
+
+/** Messages and posts, new and edited. */
+final class MessageDoor {
+  /** Later, an edit is no correction of a question any more. */
+  private static final Duration EDITABLE = Duration.ofDays(2);
+
+  private final Conversation conversation;
+  private final Turns turns;
+  private final Poster poster;
+  private final ReplyLog replies;
+  private final Clock clock;
+
+  MessageDoor(
+      Conversation conversation, Turns turns, Poster poster, ReplyLog replies, Clock clock) {
+    this.conversation = conversation;
+    this.turns = turns;
+    this.poster = poster;
+    this.replies = replies;
+    this.clock = clock;
+  }
+
+  void said(IncomingMessage message, Sender sender) throws SendRefused, InterruptedException {
+    Optional<Turn> turn = turns.of(message, sender);
+    if (turn.isPresent()) {
+      deliver(conversation.hear(turn.get()), turn.get(), message, sender);
+    }
+  }
+
+  /** A question that has an answer gets another one in its place; one without gets its first. */
+  void edited(IncomingMessage message, Sender sender) throws SendRefused, InterruptedException {
+    if (message.date().plus(EDITABLE).isBefore(clock.instant())) {
+      return;
+    }
+    Optional<Turn> turn = turns.of(message, sender).filter(MessageDoor::canBeEdited);
+    if (turn.isEmpty()) {
+      return;
+    }
+    OptionalInt answer = replies.answerTo(message.chat().id(), message.id());
+    if (answer.isEmpty()) {
+      deliver(conversation.hear(turn.get()), turn.get(), message, sender);
+    } else if (conversation.hear(new Turn.Edited(turn.get())) instanceof Reply.Edit(Card card)) {
+      edit(turn.get(), answer.getAsInt(), card, message, sender);
+    }
+  }
+
+  private static boolean canBeEdited(Turn turn) {
+    return turn instanceof Turn.Ask || turn instanceof Turn.Cite || turn instanceof Turn.Command;
+  }
+
+  private void edit(Turn turn, int answer, Card card, IncomingMessage message, Sender sender)
+      throws SendRefused, InterruptedException {
+    try {
+      poster.edit(sender, Destination.chat(message.chat().id()), answer, card);
+      conversation.shown(turn, card, OptionalInt.of(answer));
+    } catch (SendRefused e) {
+      // Whoever deleted the answer does not want another one.
+      if (e.refusal() != Refusal.MESSAGE_GONE) {
+        throw e;
+      }
+    }
+  }
+
+  private void deliver(Reply reply, Turn turn, IncomingMessage message, Sender sender)
+      throws SendRefused, InterruptedException {
+    switch (reply) {
+      case Reply.Send send -> send(send, turn, message, sender);
+      case Reply.Toast(String text) ->
+          poster.post(sender, under(message), Card.line(text), Manner.ANSWER);
+      case Reply.Document(Reply.TextFile file) ->
+          poster.document(sender, under(message), file, Manner.ANSWER);
+      case Reply.Edit _, Reply.Delete _, Reply.Results _, Reply.Silence _ -> {}
+    }
+  }
+
+  private void send(Reply.Send send, Turn turn, IncomingMessage message, Sender sender)
+      throws SendRefused, InterruptedException {
+    boolean underClaim = send.under() == Reply.Under.REPLIED_TO;
+    Destination to = underClaim ? underRepliedTo(message) : under(message);
+    Manner manner =
+        underClaim ? message.selection().map(Manner::under).orElse(Manner.ANSWER) : Manner.ANSWER;
+    boolean forAsker = send.audience() == Reply.Audience.ASKER && turn.place().isShared();
+    Receipt receipt =
+        forAsker
+            ? poster.postFor(sender, turn.speaker().id(), to, send.card(), manner)
+            : poster.post(sender, to, send.card(), manner);
+    conversation.shown(turn, send.card(), receipt.message());
+    // What one person alone was shown has no number.
+    if (receipt.message().orElse(0) > 0) {
+      replies.add(receipt.chat(), message.id(), receipt.message().getAsInt(), clock.instant());
+    }
+  }
+
+  static Destination under(IncomingMessage message) {
+    return place(message).replyingTo(message.id());
+  }
+
+  private static Destination underRepliedTo(IncomingMessage message) {
+    return message
+        .repliedTo()
+        .map(
+            replied ->
+                message
+                    .selection()
+                    .filter(Selection::canBeRepeated)
+                    .map(
+                        part ->
+                            place(message)
+                                .replyingTo(
+                                    replied.id(),
+                                    new Destination.Part(part.text(), part.position())))
+                    .orElseGet(() -> place(message).replyingTo(replied.id())))
+        .orElseGet(() -> under(message));
+  }
+
+  private static Destination place(IncomingMessage message) {
+    Destination chat = Destination.chat(message.chat().id());
+    return message.topic().isPresent() ? chat.inTopic(message.topic().getAsInt()) : chat;
+  }
+}

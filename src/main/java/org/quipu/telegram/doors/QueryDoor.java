@@ -1,0 +1,98 @@
+package org.quipu.telegram.doors;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.quipu.chat.Card;
+import org.quipu.chat.Conversation;
+import org.quipu.chat.Reply;
+import org.quipu.chat.Turn;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.inbound.Incoming;
+import org.quipu.telegram.inbound.IncomingMessage;
+import org.quipu.telegram.posting.QueryAnswers;
+
+/** Inline queries, and mentions in chats that the bot never joined. Nothing is kept about them. */
+final class QueryDoor {
+  private static final Duration CACHED = Duration.ofMinutes(5);
+
+  /** While the corpus changes, and where nothing was found, an answer soon is another one. */
+  private static final Duration CACHED_BRIEFLY = Duration.ofSeconds(10);
+
+  private static final String GUEST_ANSWER = "answer";
+  private static final int TITLE = 60;
+
+  private final Conversation conversation;
+  private final Turns turns;
+  private final QueryAnswers answers;
+  private final Supplier<Instant> corpusChanged;
+  private final Clock clock;
+
+  /**
+   * A door.
+   *
+   * @param corpusChanged when the corpus last changed, as far as is known
+   */
+  QueryDoor(
+      Conversation conversation,
+      Turns turns,
+      QueryAnswers answers,
+      Supplier<Instant> corpusChanged,
+      Clock clock) {
+    this.conversation = conversation;
+    this.turns = turns;
+    this.answers = answers;
+    this.corpusChanged = corpusChanged;
+    this.clock = clock;
+  }
+
+  void typed(Incoming.Typed typed, Sender sender) throws SendRefused, InterruptedException {
+    Reply.Results results =
+        conversation.hear(turns.of(typed)) instanceof Reply.Results found
+            ? found
+            : new Reply.Results(List.of(), Optional.empty(), Optional.empty());
+    answers.inline(sender, typed.query(), results, (int) cached(results).toSeconds());
+  }
+
+  private Duration cached(Reply.Results results) {
+    boolean changing = corpusChanged.get().isAfter(clock.instant().minus(CACHED));
+    return changing || results.results().isEmpty() ? CACHED_BRIEFLY : CACHED;
+  }
+
+  void asked(IncomingMessage message, String query, Sender sender)
+      throws SendRefused, InterruptedException {
+    Optional<Turn> turn = turns.of(message, sender);
+    if (turn.isEmpty()) {
+      return;
+    }
+    Optional<Card> card =
+        switch (conversation.hear(turn.get())) {
+          case Reply.Send send -> Optional.of(send.card());
+          case Reply.Toast(String text) -> Optional.of(Card.line(text));
+          default -> Optional.empty();
+        };
+    if (card.isPresent()) {
+      answers.guest(sender, query, result(card.get()));
+    }
+  }
+
+  private static Reply.Result result(Card card) {
+    String id = card.cited().isEmpty() ? GUEST_ANSWER : card.cited().getFirst().id().toString();
+    return new Reply.Result(id, title(card), "", card);
+  }
+
+  // Shown nowhere, but Telegram demands one.
+  private static String title(Card card) {
+    String name =
+        card.cited().stream()
+            .findFirst()
+            .flatMap(citation -> citation.attribution().title())
+            .filter(title -> !title.isBlank())
+            .orElse("Quipu");
+    return name.length() <= TITLE ? name : name.substring(0, name.offsetByCodePoints(0, TITLE / 2));
+  }
+}

@@ -1,0 +1,123 @@
+package org.quipu.telegram.doors;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.quipu.chat.Card;
+import org.quipu.chat.Notices;
+import org.quipu.chat.Turn;
+import org.quipu.store.Chats;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.inbound.Incoming;
+import org.quipu.telegram.inbound.IncomingMessage;
+import org.quipu.telegram.inbound.IncomingPress;
+import org.quipu.telegram.posting.Manner;
+import org.quipu.telegram.posting.Poster;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** Leads each update to its door. */
+public final class UpdateRouter implements UpdateHandler {
+  private final MessageDoor messages;
+  private final PressDoor presses;
+  private final QueryDoor queries;
+  private final Turns turns;
+  private final Admins admins;
+  private final Chats chats;
+  private final Poster poster;
+  private final Notices notices;
+
+  UpdateRouter(
+      MessageDoor messages,
+      PressDoor presses,
+      QueryDoor queries,
+      Turns turns,
+      Admins admins,
+      Chats chats,
+      Poster poster,
+      Notices notices) {
+    this.messages = messages;
+    this.presses = presses;
+    this.queries = queries;
+    this.turns = turns;
+    this.admins = admins;
+    this.chats = chats;
+    this.poster = poster;
+    this.notices = notices;
+  }
+
+  @Override
+  public void handle(Update update, Sender sender) throws SendRefused, InterruptedException {
+    try {
+      route(Incoming.of(update), sender);
+    } catch (Stopped e) {
+      throw e.interruption();
+    }
+  }
+
+  private void route(Incoming incoming, Sender sender) throws SendRefused, InterruptedException {
+    switch (incoming) {
+      case Incoming.Said(IncomingMessage message) -> {
+        Optional<String> guestQuery = message.guestQuery();
+        if (guestQuery.isPresent()) {
+          queries.asked(message, guestQuery.get(), sender);
+        } else {
+          messages.said(message, sender);
+        }
+      }
+      case Incoming.Edited(IncomingMessage message) -> messages.edited(message, sender);
+      case Incoming.Pressed(IncomingPress press) -> presses.pressed(press, sender);
+      case Incoming.Typed typed -> queries.typed(typed, sender);
+      case Incoming.Standing(var chat, boolean writable) -> {
+        chats.setActive(chat.id(), writable);
+        admins.forget(chat.id());
+      }
+      case Incoming.Moved(long oldChat, long newChat) -> chats.migrate(oldChat, newChat);
+      case Incoming.Other() -> {}
+    }
+  }
+
+  @Override
+  public boolean addressed(Update update) {
+    return switch (Incoming.of(update)) {
+      case Incoming.Said(IncomingMessage message) -> turns.isAddressed(message);
+      case Incoming.Edited(IncomingMessage message) -> turns.isAddressed(message);
+      case Incoming.Pressed _ -> true;
+      // Typing is no asking: only its last keystroke is worked on.
+      case Incoming.Typed _, Incoming.Standing _, Incoming.Moved _, Incoming.Other _ -> false;
+    };
+  }
+
+  @Override
+  public void askForPause(Update update, Duration wait, Sender sender)
+      throws SendRefused, InterruptedException {
+    if (Incoming.of(update) instanceof Incoming.Said(IncomingMessage message)
+        && message.guestQuery().isEmpty()) {
+      Optional<Turn> turn = turns.of(message, sender);
+      if (turn.isPresent()) {
+        line(notices.pause(turn.get(), wait), message, sender);
+      }
+    }
+  }
+
+  @Override
+  public void apologise(Update update, String correlation, Sender sender)
+      throws SendRefused, InterruptedException {
+    switch (Incoming.of(update)) {
+      case Incoming.Said(IncomingMessage message) when message.guestQuery().isEmpty() -> {
+        Optional<Turn> turn = turns.of(message, sender);
+        if (turn.isPresent()) {
+          line(notices.apology(turn.get(), correlation), message, sender);
+        }
+      }
+      case Incoming.Pressed(IncomingPress press) ->
+          presses.answer(press, notices.apology(turns.of(press, sender), correlation), sender);
+      default -> {}
+    }
+  }
+
+  private void line(String text, IncomingMessage message, Sender sender)
+      throws SendRefused, InterruptedException {
+    poster.post(sender, MessageDoor.under(message), Card.line(text), Manner.ANSWER);
+  }
+}

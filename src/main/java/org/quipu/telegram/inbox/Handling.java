@@ -1,0 +1,200 @@
+package org.quipu.telegram.inbox;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Inbox;
+import org.quipu.store.Inbox.Outcome;
+import org.quipu.store.Store;
+import org.quipu.store.StoreException;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.Ticking;
+import org.quipu.telegram.UpdateHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** Takes one update from the queue to its end. */
+final class Handling {
+  private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+  private static final Duration BEHIND_ANOTHER = Duration.ofMillis(100);
+  private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
+
+  private final Inbox inbox;
+  private final Gate gate;
+  private final FloodGate flood;
+  private final Presence presence;
+  private final Trial trial;
+  private final UpdateHandler handler;
+  private final Sender outbox;
+  private final LaneQueues queues;
+  private final Ticking time;
+  private final Permits permits;
+  private final HandlingMetrics metrics;
+  private final ObjectMapper json =
+      JsonMapper.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+  Handling(
+      WorkerSettings settings,
+      Store store,
+      Sender outbox,
+      UpdateHandler handler,
+      LaneQueues queues,
+      Ticking time,
+      Metrics metrics) {
+    this.inbox = store.inbox();
+    this.gate = new Gate(settings, time);
+    this.flood = new FloodGate(settings.flood(), time);
+    this.presence = new Presence(store.chats());
+    this.permits = new Permits(settings.handledAtOnce());
+    this.trial = new Trial(handler, outbox, permits, time);
+    this.handler = handler;
+    this.outbox = outbox;
+    this.queues = queues;
+    this.time = time;
+    this.metrics = new HandlingMetrics(metrics);
+  }
+
+  /**
+   * Handles the update, or lets it wait elsewhere. When this returns, the lane may go on.
+   *
+   * @return false when the update waits in another lane
+   */
+  boolean handle(String lane, Held held) throws InterruptedException {
+    long id = held.entry().id();
+    MDC.put("correlation", correlation(id));
+    try {
+      if (Lanes.onlyNewestMatters(lane) && queues.hasMore(lane)) {
+        finish(held, Outcome.SUPERSEDED, "");
+        return true;
+      }
+      if (held.resumed() && !inbox.isWaitingHere(id)) {
+        return true;
+      }
+      while (inbox.isBehindAnother(held.entry())) {
+        time.sleep(BEHIND_ANOTHER);
+      }
+      Optional<Update> update = read(held.entry());
+      if (update.isPresent()) {
+        return admit(lane, held, update.get());
+      }
+      finish(held, Outcome.UNREADABLE, "not an update of the Bot API");
+      return true;
+    } finally {
+      MDC.remove("correlation");
+    }
+  }
+
+  private static String correlation(long id) {
+    return "u" + id;
+  }
+
+  private Optional<Update> read(Inbox.Entry entry) {
+    try {
+      return Optional.ofNullable(json.readValue(entry.json(), Update.class));
+    } catch (JacksonException | StackOverflowError e) {
+      // The message may quote what a person wrote; the kind of failure does not.
+      LOG.warn("Update {} cannot be read, and is skipped: {}", entry.id(), e.getClass());
+      LOG.debug("Why it cannot be read", e);
+      return Optional.empty();
+    }
+  }
+
+  private boolean admit(String lane, Held held, Update update) throws InterruptedException {
+    UpdateFacts facts = new UpdateFacts(update);
+    Optional<Outcome> refusal = gate.refusal(facts);
+    if (refusal.isPresent()) {
+      finish(held, refusal.get(), "");
+      return true;
+    }
+    presence.see(facts);
+    if (!held.isAside() && waitsAside(lane, held, facts)) {
+      return false;
+    }
+    sleepUntilAllowed(held);
+    run(held, update);
+    return true;
+  }
+
+  /**
+   * Lets a person who floods wait: in a private chat the lane itself waits, since nobody else is
+   * there; in a group the update moves to a lane aside.
+   */
+  private boolean waitsAside(String lane, Held held, UpdateFacts facts)
+      throws InterruptedException {
+    OptionalLong person = facts.person();
+    OptionalLong chat = facts.chat();
+    if (person.isEmpty()
+        || chat.isEmpty()
+        || facts.message().isEmpty()
+        || !handler.addressed(facts.update())) {
+      return false;
+    }
+    Duration wait = flood.take(person.getAsLong(), chat.getAsLong());
+    String aside = Lanes.aside(lane, person.getAsLong());
+    if (wait.isZero() && !queues.isOpen(aside)) {
+      return false;
+    }
+    if (flood.askForPause(person.getAsLong(), chat.getAsLong())) {
+      askForPause(facts.update(), wait);
+    }
+    if (chat.getAsLong() < 0) {
+      queues.move(aside, held.waitingUntil(time.now().plus(wait)));
+      return true;
+    }
+    time.sleep(wait);
+    return false;
+  }
+
+  private void askForPause(Update update, Duration wait) throws InterruptedException {
+    try {
+      handler.askForPause(update, wait, outbox);
+    } catch (SendRefused | RuntimeException e) {
+      LOG.warn("Could not ask for a pause: {}", e.getClass());
+    }
+  }
+
+  private void sleepUntilAllowed(Held held) throws InterruptedException {
+    Duration wait = held.isAside() ? Duration.between(time.now(), held.notBefore()) : Duration.ZERO;
+    if (wait.isPositive()) {
+      time.sleep(wait);
+    }
+  }
+
+  private void run(Held held, Update update) throws InterruptedException {
+    Inbox.Entry entry = held.entry();
+    List<Inbox.Accepted> accepted = held.resumed() ? inbox.acceptedOf(entry.id()) : List.of();
+    RecordedSender sender = new RecordedSender(entry.id(), outbox, inbox, permits, accepted);
+    try {
+      Trial.Verdict verdict = trial.run(update, correlation(entry.id()), sender);
+      finish(held, verdict.outcome(), verdict.reason());
+      if (sender.hasSent()) {
+        metrics.answered(Duration.between(entry.received(), time.now()));
+      }
+    } catch (RecordedSender.LeaseLost e) {
+      LOG.warn("This replica was silent for too long; another has taken the update over");
+    }
+  }
+
+  /** Insists, because an update that is answered and not recorded would be answered again. */
+  private void finish(Held held, Outcome outcome, String reason) throws InterruptedException {
+    while (true) {
+      try {
+        inbox.finish(held.entry().id(), outcome, reason);
+        metrics.finished(outcome);
+        return;
+      } catch (StoreException e) {
+        LOG.error("The store does not take that the update is finished: {}", e.getMessage());
+        time.sleep(STORE_PAUSE);
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.quipu.telegram.inbox;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.quipu.monitor.Counter;
+import org.quipu.monitor.Histogram;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Inbox.Outcome;
+
+/** Counts what became of updates, and how long answers took. */
+final class HandlingMetrics {
+  private final Counter finished;
+  private final Histogram latency;
+
+  HandlingMetrics(Metrics metrics) {
+    finished = metrics.counter("quipu_updates_finished_total", "Updates finished", "outcome");
+    latency =
+        metrics.histogram(
+            "quipu_answer_seconds", "From the arrival of an update to its accepted reply");
+  }
+
+  void finished(Outcome outcome) {
+    finished.increment(outcome.name().toLowerCase(Locale.ROOT));
+  }
+
+  void answered(Duration after) {
+    latency.observe(after);
+  }
+}

@@ -1,0 +1,61 @@
+package org.quipu.telegram.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import org.quipu.monitor.Counter;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Inbox;
+import org.quipu.telegram.Ticking;
+
+/** The one way in for polling and webhook: what it returns from is durable and will be answered. */
+public final class Intake {
+  private final Inbox inbox;
+  private final Worker worker;
+  private final Ticking time;
+  private final Counter received;
+  private final Counter duplicates;
+
+  public Intake(Inbox inbox, Worker worker, Ticking time, Metrics metrics) {
+    this.inbox = inbox;
+    this.worker = worker;
+    this.time = time;
+    received = metrics.counter("quipu_updates_total", "Updates received");
+    duplicates = metrics.counter("quipu_updates_duplicate_total", "Updates received before");
+  }
+
+  /**
+   * Makes a batch durable and passes what is new to the worker.
+   *
+   * @throws org.quipu.store.StoreException when it is not durable; the batch must come again
+   */
+  public void accept(List<RawUpdate> batch) {
+    List<Inbox.Entry> entries = batch.stream().map(update -> update.received(time.now())).toList();
+    List<Inbox.Entry> fresh = inbox.add(entries);
+    received.add(batch.size());
+    duplicates.add(batch.size() - fresh.size());
+    worker.accept(fresh);
+    if (fresh.size() < entries.size()) {
+      entries.stream().filter(entry -> !fresh.contains(entry)).forEach(this::seeAgain);
+    }
+  }
+
+  /**
+   * An update that is known and waits here is usually in hand. It is not when the store's answer to
+   * its first arrival was lost.
+   */
+  private void seeAgain(Inbox.Entry entry) {
+    if (inbox.isWaitingHere(entry.id())) {
+      worker.resume(entry);
+    }
+  }
+
+  /**
+   * Waits until the worker has room for more, so that a long queue stays where it is safe: at
+   * Telegram.
+   *
+   * @return false when there was still none after the given time
+   */
+  public boolean awaitRoom(Duration atMost) throws InterruptedException {
+    return worker.awaitRoom(atMost);
+  }
+}

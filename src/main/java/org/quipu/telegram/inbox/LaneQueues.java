@@ -1,0 +1,94 @@
+package org.quipu.telegram.inbox;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Queues by lane, each emptied by one runner at a time. */
+final class LaneQueues {
+  private final Consumer<String> startRunner;
+  private final int capacity;
+
+  // State, guarded by this
+  private final Map<String, Deque<Held>> lanes = new HashMap<>();
+  private final Set<Long> held = new HashSet<>();
+
+  /**
+   * Creates empty queues.
+   *
+   * @param capacity from how many held updates on there is no room; more are taken all the same
+   * @param startRunner starts a thread that polls the lane until it is empty
+   */
+  LaneQueues(int capacity, Consumer<String> startRunner) {
+    this.capacity = capacity;
+    this.startRunner = startRunner;
+  }
+
+  /** Adds an update unless it is held already. */
+  synchronized void add(String lane, Held update) {
+    if (held.add(update.entry().id())) {
+      move(lane, update);
+    }
+  }
+
+  /** Adds an update that is held already to another lane. */
+  synchronized void move(String lane, Held update) {
+    Deque<Held> queue = lanes.get(lane);
+    if (queue == null) {
+      queue = new ArrayDeque<>();
+      lanes.put(lane, queue);
+      startRunner.accept(lane);
+    }
+    queue.add(update);
+  }
+
+  /** The next update of the lane. When there is none, the lane is closed and its runner ends. */
+  synchronized Optional<Held> poll(String lane) {
+    Deque<Held> queue = lanes.getOrDefault(lane, new ArrayDeque<>());
+    Optional<Held> next = Optional.ofNullable(queue.poll());
+    if (next.isEmpty()) {
+      lanes.remove(lane);
+    }
+    return next;
+  }
+
+  /** Says that an update polled before is finished, or given up by this process. */
+  synchronized void release(Held update) {
+    held.remove(update.entry().id());
+    notifyAll();
+  }
+
+  synchronized boolean isOpen(String lane) {
+    return lanes.containsKey(lane);
+  }
+
+  synchronized boolean hasMore(String lane) {
+    return !lanes.getOrDefault(lane, new ArrayDeque<>()).isEmpty();
+  }
+
+  synchronized int held() {
+    return held.size();
+  }
+
+  synchronized int room() {
+    return Math.max(0, capacity - held.size());
+  }
+
+  synchronized boolean awaitRoom(Duration atMost) throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (held.size() >= capacity) {
+      long millis = Duration.ofNanos(end - System.nanoTime()).toMillis();
+      if (millis <= 0) {
+        return false;
+      }
+      wait(millis);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+package org.quipu.telegram.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.quipu.store.Inbox;
+
+/**
+ * An update as it came from the wire, of which only what sorts it is looked at. Whether it can be
+ * read as an update at all is found out after it is durable.
+ */
+public final class RawUpdate {
+  private static final List<String> KINDS_WITH_CHAT =
+      List.of(
+          "message",
+          "edited_message",
+          "channel_post",
+          "edited_channel_post",
+          "my_chat_member",
+          "chat_member",
+          "chat_join_request",
+          "message_reaction");
+  private static final List<String> KINDS_WITH_PERSON =
+      List.of("inline_query", "chosen_inline_result", "guest_message", "callback_query");
+
+  private final JsonNode json;
+
+  private RawUpdate(JsonNode json) {
+    this.json = json;
+  }
+
+  /** The update, unless the JSON has no whole number as its update_id. */
+  public static Optional<RawUpdate> of(JsonNode json) {
+    return json.path("update_id").isIntegralNumber() && json.path("update_id").canConvertToLong()
+        ? Optional.of(new RawUpdate(json))
+        : Optional.empty();
+  }
+
+  public long id() {
+    return json.path("update_id").longValue();
+  }
+
+  /** The update as an entry of the inbox. */
+  public Inbox.Entry received(Instant time) {
+    OptionalLong chat = chat();
+    return new Inbox.Entry(id(), lane(chat), chat, time, json.toString());
+  }
+
+  /** The chat that the update belongs to. A guest's chat is none of ours and not kept. */
+  private OptionalLong chat() {
+    for (String kind : KINDS_WITH_CHAT) {
+      OptionalLong chat = number(json.path(kind).path("chat").path("id"));
+      if (chat.isPresent()) {
+        return chat;
+      }
+    }
+    return number(json.path("callback_query").path("message").path("chat").path("id"));
+  }
+
+  private String lane(OptionalLong chat) {
+    if (chat.isPresent()) {
+      return Lanes.ofChat(chat.getAsLong());
+    }
+    for (String kind : KINDS_WITH_PERSON) {
+      OptionalLong person = number(json.path(kind).path("from").path("id"));
+      if (person.isPresent()) {
+        return kind.equals("inline_query")
+            ? Lanes.ofInline(person.getAsLong())
+            : Lanes.ofPerson(person.getAsLong());
+      }
+    }
+    return Lanes.REST;
+  }
+
+  private static OptionalLong number(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToLong()
+        ? OptionalLong.of(node.longValue())
+        : OptionalLong.empty();
+  }
+}

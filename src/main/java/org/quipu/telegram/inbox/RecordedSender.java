@@ -1,0 +1,82 @@
+package org.quipu.telegram.inbox;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.store.Inbox;
+import org.quipu.telegram.Destination;
+import org.quipu.telegram.Receipt;
+import org.quipu.telegram.Request;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+
+/**
+ * The sender of one update. What Telegram has accepted is recorded before anything else happens,
+ * and not sent again when the update is handled again. Only a reply that was on the wire when the
+ * process ended can go out twice.
+ */
+final class RecordedSender implements Sender {
+  private final long update;
+  private final Sender outbox;
+  private final Inbox inbox;
+  private final Permits permits;
+  private final List<Receipt> receipts;
+  private int next;
+
+  RecordedSender(
+      long update, Sender outbox, Inbox inbox, Permits permits, List<Inbox.Accepted> accepted) {
+    this.update = update;
+    this.outbox = outbox;
+    this.inbox = inbox;
+    this.permits = permits;
+    this.receipts = new ArrayList<>();
+    accepted.forEach(send -> receipts.add(new Receipt(send.chat(), send.message())));
+  }
+
+  /** Begins to handle the update again: its first sends are those that were accepted before. */
+  void rewind() {
+    next = 0;
+  }
+
+  /** Whether Telegram has accepted anything for this update. */
+  boolean hasSent() {
+    return !receipts.isEmpty();
+  }
+
+  @Override
+  public Receipt send(Destination destination, Request request)
+      throws SendRefused, InterruptedException {
+    if (next < receipts.size()) {
+      return receipts.get(next++);
+    }
+    if (!inbox.holdsLease()) {
+      throw new LeaseLost();
+    }
+    Receipt receipt = permits.givenBackDuring(() -> outbox.send(destination, request));
+    // In memory first: a store that fails now must not lead to a second send.
+    receipts.add(receipt);
+    int ordinal = next++;
+    inbox.accepted(new Inbox.Accepted(update, ordinal, receipt.chat(), receipt.message()));
+    return receipt;
+  }
+
+  @Override
+  public <T extends Serializable> Optional<T> answer(BotApiMethod<T> answer)
+      throws SendRefused, InterruptedException {
+    return permits.givenBackDuring(() -> outbox.answer(answer));
+  }
+
+  @Override
+  public <T extends Serializable> Optional<T> call(PartialBotApiMethod<T> method)
+      throws SendRefused, InterruptedException {
+    return permits.givenBackDuring(() -> outbox.call(method));
+  }
+
+  /** Another replica may be handling the update by now. */
+  static final class LeaseLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,81 @@
+package org.quipu.telegram.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import org.quipu.store.Inbox.Outcome;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.Ticking;
+import org.quipu.telegram.UpdateHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** Hands an update to the handler, again after a failure, a bounded number of times. */
+final class Trial {
+  private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
+
+  /** The waits before the second and later tries. */
+  private static final List<Duration> WAITS = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
+
+  private final UpdateHandler handler;
+  private final Sender outbox;
+  private final Permits permits;
+  private final Ticking time;
+
+  Trial(UpdateHandler handler, Sender outbox, Permits permits, Ticking time) {
+    this.handler = handler;
+    this.outbox = outbox;
+    this.permits = permits;
+    this.time = time;
+  }
+
+  /** How it ended. */
+  record Verdict(Outcome outcome, String reason) {}
+
+  Verdict run(Update update, String correlation, RecordedSender sender)
+      throws InterruptedException {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        once(update, sender);
+        return new Verdict(Outcome.HANDLED, "");
+      } catch (SendRefused e) {
+        return new Verdict(Outcome.REFUSED, e.refusal().name());
+      } catch (RecordedSender.LeaseLost e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        report(e);
+        if (attempt == WAITS.size()) {
+          apologise(update, correlation);
+          return new Verdict(Outcome.FAILED, e.getClass().getName());
+        }
+        time.sleep(WAITS.get(attempt));
+        sender.rewind();
+      }
+    }
+  }
+
+  private void once(Update update, Sender sender) throws SendRefused, InterruptedException {
+    permits.take();
+    try {
+      handler.handle(update, sender);
+    } finally {
+      permits.giveBack();
+    }
+  }
+
+  private void apologise(Update update, String correlation) throws InterruptedException {
+    try {
+      handler.apologise(update, correlation, outbox);
+    } catch (SendRefused | RuntimeException e) {
+      LOG.warn("Could not apologise: {}", e.getClass());
+    }
+  }
+
+  /** Where it failed, without the message, which may quote what a person wrote. */
+  private static void report(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    LOG.error("Handling failed: {} at {}", failure.getClass(), trace.length > 0 ? trace[0] : "?");
+    LOG.debug("Handling failed", failure);
+  }
+}

@@ -1,0 +1,128 @@
+package org.quipu.telegram.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Inbox;
+import org.quipu.store.Store;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.Ticking;
+import org.quipu.telegram.UpdateHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works on updates: one after another within a lane, the lanes side by side, each on a virtual
+ * thread of its own.
+ */
+public final class Worker {
+  private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+  private static final Duration FAILURE_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
+  private final LaneQueues queues;
+  private final Handling handling;
+  private final Keeper keeper;
+  private final Ticking time;
+
+  // State
+  private final Set<Thread> runners = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopping;
+
+  public Worker(
+      WorkerSettings settings,
+      Store store,
+      Sender outbox,
+      UpdateHandler handler,
+      Ticking time,
+      Metrics metrics) {
+    this.queues = new LaneQueues(settings.held(), this::startRunner);
+    this.handling = new Handling(settings, store, outbox, handler, queues, time, metrics);
+    this.time = time;
+    this.keeper = new Keeper(store.inbox(), queues);
+    metrics.gauge("quipu_backlog", "Updates that wait or are being handled", queues::held);
+  }
+
+  /**
+   * Claims the inbox and resumes what an earlier process left.
+   *
+   * @throws org.quipu.store.StoreException when another process serves from the same store
+   */
+  public void start() {
+    keeper.start();
+  }
+
+  void accept(List<Inbox.Entry> fresh) {
+    fresh.forEach(entry -> queues.add(entry.lane(), Held.fresh(entry)));
+  }
+
+  void resume(Inbox.Entry entry) {
+    queues.add(entry.lane(), Held.resumed(entry));
+  }
+
+  boolean awaitRoom(Duration atMost) throws InterruptedException {
+    return queues.awaitRoom(atMost);
+  }
+
+  /** How many updates are held here. */
+  public int held() {
+    return queues.held();
+  }
+
+  private void startRunner(String lane) {
+    Thread runner = Thread.ofVirtual().name(lane).unstarted(() -> run(lane));
+    runners.add(runner);
+    runner.start();
+  }
+
+  private void run(String lane) {
+    try {
+      Optional<Held> next = queues.poll(lane);
+      while (next.isPresent() && !stopping) {
+        if (handleInsisting(lane, next.get())) {
+          queues.release(next.get());
+        }
+        next = queues.poll(lane);
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("Lane {} stops; what waits there is resumed at the next start", lane);
+    } finally {
+      runners.remove(Thread.currentThread());
+    }
+  }
+
+  /** What fails outside the handler is the store; the update waits until it is back. */
+  private boolean handleInsisting(String lane, Held held) throws InterruptedException {
+    while (true) {
+      try {
+        return handling.handle(lane, held);
+      } catch (RuntimeException e) {
+        LOG.error("Update {} waits because of a failure", held.entry().id(), e);
+        time.sleep(FAILURE_PAUSE);
+      }
+    }
+  }
+
+  /**
+   * Begins no further update and waits for those in hand. What is not finished in time stays in the
+   * inbox.
+   */
+  public void stop(Duration atMost) throws InterruptedException {
+    stopping = true;
+    keeper.stop();
+    joinAll(atMost);
+    runners.forEach(Thread::interrupt);
+    joinAll(LAST_WORDS);
+    keeper.release();
+  }
+
+  private void joinAll(Duration atMost) throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
+    for (Thread runner : List.copyOf(runners)) {
+      runner.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+    }
+  }
+}

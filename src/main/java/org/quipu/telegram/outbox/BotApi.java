@@ -1,0 +1,95 @@
+package org.quipu.telegram.outbox;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.quipu.config.Secret;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.objects.richtext.RichTextPlain;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Where the Bot API is, and the client that reaches it. */
+public final class BotApi implements AutoCloseable {
+  private static final int MOST_REQUESTS_AT_ONCE = 64;
+
+  private final TelegramUrl url;
+  private final Secret token;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final OkHttpClient http;
+
+  /**
+   * @param base for instance {@code https://api.telegram.org}; plain http is for loopback only,
+   *     because the token is part of every URL
+   * @throws IllegalArgumentException when the base URL cannot be used
+   */
+  public BotApi(URI base, Secret token, boolean plainHttpAnywhere) {
+    this.url = ApiUrl.of(base, plainHttpAnywhere);
+    this.token = token;
+    this.http = sendingClient();
+  }
+
+  /** The Bot API at its base URL, plain http being accepted for loopback only. */
+  public static BotApi at(URI base, Secret token) {
+    return new BotApi(base, token, false);
+  }
+
+  private OkHttpClient sendingClient() {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(MOST_REQUESTS_AT_ONCE);
+    dispatcher.setMaxRequestsPerHost(MOST_REQUESTS_AT_ONCE);
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        // Idle connections go before the server drops them, so that fewer requests meet a dead one.
+        .connectionPool(
+            new ConnectionPool(MOST_REQUESTS_AT_ONCE, 20, java.util.concurrent.TimeUnit.SECONDS))
+        // OkHttp would send a message a second time by itself, without anybody knowing.
+        .retryOnConnectionFailure(false)
+        .connectTimeout(Duration.ofSeconds(10))
+        .writeTimeout(Duration.ofSeconds(20))
+        .readTimeout(Duration.ofSeconds(30))
+        .callTimeout(Duration.ofSeconds(60))
+        .addInterceptor(new ResponseGuard())
+        .build();
+  }
+
+  /** The client for sending. It makes one attempt at each request. */
+  public TelegramClient client() {
+    return new OkHttpTelegramClient(mapper(), http, token.reveal(), url);
+  }
+
+  private static ObjectMapper mapper() {
+    return new ObjectMapper().addMixIn(RichTextPlain.class, PlainAsString.class);
+  }
+
+  public TelegramUrl url() {
+    return url;
+  }
+
+  public Secret token() {
+    return token;
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().cancelAll();
+    http.connectionPool().evictAll();
+    threads.shutdownNow();
+  }
+
+  /**
+   * The library writes plain rich text as an object; the Bot API knows it as a JSON string only.
+   */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+  private interface PlainAsString {
+    @JsonValue
+    String getText();
+  }
+}

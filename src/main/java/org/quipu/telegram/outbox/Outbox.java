@@ -1,0 +1,198 @@
+package org.quipu.telegram.outbox;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Chats;
+import org.quipu.telegram.Destination;
+import org.quipu.telegram.Receipt;
+import org.quipu.telegram.Refusal;
+import org.quipu.telegram.Request;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.Ticking;
+import org.quipu.telegram.outbox.Attempt.Accepted;
+import org.quipu.telegram.outbox.Attempt.Failed;
+import org.quipu.telegram.outbox.Attempt.Moved;
+import org.quipu.telegram.outbox.Attempt.PartGone;
+import org.quipu.telegram.outbox.Attempt.Refused;
+import org.quipu.telegram.outbox.Attempt.ReplyGone;
+import org.quipu.telegram.outbox.Attempt.Throttled;
+import org.quipu.telegram.outbox.Attempt.TokenRefused;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/**
+ * Sends at Telegram's pace and until Telegram has decided. Any number of threads may send; what one
+ * of them waits for keeps nobody else waiting.
+ */
+public final class Outbox implements Sender {
+  /** Queries expire after some ten seconds. */
+  private static final Duration QUERY_LIFE = Duration.ofSeconds(10);
+
+  private static final Duration CALL_PATIENCE = Duration.ofMinutes(2);
+
+  /** A request that makes the server fail must not hold its chat for ever. */
+  private static final Duration SEND_PATIENCE = Duration.ofHours(6);
+
+  private static final int MOST_MOVES = 3;
+
+  private final Transport transport;
+  private final Pace pace;
+  private final Chats chats;
+  private final Ticking time;
+  private final RandomGenerator random;
+  private final Runnable onTokenRefused;
+  private final SendingLog log;
+
+  /**
+   * Creates an outbox that makes its attempts with the client.
+   *
+   * @param onTokenRefused called when Telegram does not know the token any more
+   */
+  public Outbox(
+      TelegramClient client,
+      PaceSettings settings,
+      Chats chats,
+      Ticking time,
+      RandomGenerator random,
+      Metrics metrics,
+      Runnable onTokenRefused) {
+    this.transport = new Transport(client);
+    this.pace = new Pace(settings, time);
+    this.chats = chats;
+    this.time = time;
+    this.random = random;
+    this.onTokenRefused = onTokenRefused;
+    this.log = new SendingLog(metrics);
+  }
+
+  @Override
+  public Receipt send(Destination destination, Request request)
+      throws SendRefused, InterruptedException {
+    Delivery delivery = new Delivery(destination, request);
+    while (true) {
+      pace.await(delivery.to.chat());
+      Optional<Receipt> receipt = delivery.attempt();
+      if (receipt.isPresent()) {
+        return receipt.get();
+      }
+    }
+  }
+
+  /** A send on its way: it may change its destination before it arrives. */
+  private final class Delivery {
+    private final Request request;
+    private final BackOff backOff = new BackOff(random);
+    private final Instant end = time.now().plus(SEND_PATIENCE);
+    private Destination to;
+    private int moves;
+
+    Delivery(Destination to, Request request) {
+      this.to = to;
+      this.request = request;
+    }
+
+    /** Makes one attempt, and what has to be done before the next one. */
+    Optional<Receipt> attempt() throws SendRefused, InterruptedException {
+      switch (transport.attempt(request.to(to))) {
+        case Accepted<?>(Optional<?> result) -> {
+          return Optional.of(receipt(to, result));
+        }
+        case Throttled<?>(Duration pause) -> {
+          log.throttled(to.chat(), pause);
+          pace.pause(to.chat(), pause);
+        }
+        case Failed<?>(String why) -> sleep(backOff.next(), end, why);
+        case Moved<?>(long chat) when moves < MOST_MOVES -> {
+          moves++;
+          to = follow(to, chat);
+        }
+        case ReplyGone<?>() when to.reply().isPresent() -> to = to.withoutReply();
+        case PartGone<?>() when to.repliesToPart() -> to = to.withoutPart();
+        case TokenRefused<?>(String description) -> throw stopping(description);
+        case Refused<?>(Refusal why, String description) -> throw refused(to, why, description);
+        case Attempt<?> other -> throw refused(to, Refusal.INVALID, other.toString());
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Destination follow(Destination to, long chat) {
+    log.moved(to.chat(), chat);
+    chats.migrate(to.chat(), chat);
+    return to.movedTo(chat);
+  }
+
+  private static Receipt receipt(Destination to, Optional<?> result) {
+    return result.orElse(null) instanceof Message message && message.getMessageId() != null
+        ? new Receipt(to.chat(), OptionalInt.of(message.getMessageId()))
+        : new Receipt(to.chat(), OptionalInt.empty());
+  }
+
+  private SendRefused refused(Destination to, Refusal refusal, String description) {
+    log.refused(to.chat(), refusal, description);
+    if (refusal == Refusal.CHAT_CLOSED) {
+      chats.setActive(to.chat(), false);
+    }
+    return new SendRefused(refusal, description);
+  }
+
+  @Override
+  public <T extends Serializable> Optional<T> answer(BotApiMethod<T> answer)
+      throws SendRefused, InterruptedException {
+    try {
+      return insist(answer, time.now().plus(QUERY_LIFE));
+    } catch (SendRefused e) {
+      if (e.refusal() == Refusal.QUERY_EXPIRED || e.refusal() == Refusal.UNREACHABLE) {
+        log.expired(answer.getMethod());
+        return Optional.empty();
+      }
+      log.refused(0, e.refusal(), e.getMessage());
+      throw e;
+    }
+  }
+
+  @Override
+  public <T extends Serializable> Optional<T> call(PartialBotApiMethod<T> method)
+      throws SendRefused, InterruptedException {
+    return insist(method, time.now().plus(CALL_PATIENCE));
+  }
+
+  private <T extends Serializable> Optional<T> insist(PartialBotApiMethod<T> method, Instant end)
+      throws SendRefused, InterruptedException {
+    BackOff backOff = new BackOff(random);
+    while (true) {
+      switch (transport.attempt(method)) {
+        case Accepted<T>(Optional<T> result) -> {
+          return result;
+        }
+        case Throttled<T>(Duration pause) -> sleep(pause, end, "429");
+        case Failed<T>(String why) -> sleep(backOff.next(), end, why);
+        case TokenRefused<T>(String description) -> throw stopping(description);
+        case Refused<T>(Refusal why, String description) -> throw new SendRefused(why, description);
+        case Attempt<T> other -> throw new SendRefused(Refusal.INVALID, other.toString());
+      }
+    }
+  }
+
+  private void sleep(Duration wait, Instant end, String why)
+      throws SendRefused, InterruptedException {
+    if (time.now().plus(wait).isAfter(end)) {
+      throw new SendRefused(Refusal.UNREACHABLE, why);
+    }
+    log.retried(wait, why);
+    time.sleep(wait);
+  }
+
+  private InterruptedException stopping(String description) {
+    onTokenRefused.run();
+    return new InterruptedException("the token was refused: " + description);
+  }
+}

@@ -1,0 +1,89 @@
+package org.quipu.telegram.outbox;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import org.quipu.telegram.Ticking;
+
+/**
+ * When the next message to a chat may go: Telegram's limits for a chat, for a group and for the bot
+ * as a whole, and the waits that Telegram has asked for.
+ */
+final class Pace {
+  /** Longer than any window, so that a chat forgotten meanwhile has its full allowance anyway. */
+  private static final Duration FORGET_AFTER = Duration.ofHours(1);
+
+  private final PaceSettings settings;
+  private final Ticking time;
+  private final Window all;
+  private final Cache<Long, ChatPace> chats;
+
+  Pace(PaceSettings settings, Ticking time) {
+    this.settings = settings;
+    this.time = time;
+    this.all = new Window(settings.perSecond(), Duration.ofSeconds(1));
+    this.chats =
+        Caffeine.newBuilder()
+            .expireAfterAccess(FORGET_AFTER)
+            .ticker(() -> Duration.between(Instant.EPOCH, time.now()).toNanos())
+            .executor(Runnable::run)
+            .build();
+  }
+
+  /** Waits for the chat's turn. */
+  void await(long chat) throws InterruptedException {
+    ChatPace pace = of(chat);
+    waitUntil(pace.pausedUntil());
+    if (settings.limited()) {
+      waitUntil(pace.reserve(time.now()));
+      waitUntil(all.reserve(time.now()));
+      waitUntil(pace.pausedUntil());
+    }
+  }
+
+  /** Stops sending to the chat for as long as Telegram asked. */
+  void pause(long chat, Duration wait) {
+    of(chat).pauseUntil(time.now().plus(wait));
+  }
+
+  private ChatPace of(long chat) {
+    return chats.get(chat, key -> new ChatPace(settings, key < 0));
+  }
+
+  private void waitUntil(Instant instant) throws InterruptedException {
+    Duration wait = Duration.between(time.now(), instant);
+    if (wait.isPositive()) {
+      time.sleep(wait);
+    }
+  }
+
+  /** The state of one chat. */
+  private static final class ChatPace {
+    private final Window burst;
+    private final Window minute;
+    private Instant paused = Instant.MIN;
+    private Instant last = Instant.MIN;
+
+    ChatPace(PaceSettings settings, boolean group) {
+      burst =
+          new Window(
+              settings.chatBurst(), settings.chatInterval().multipliedBy(settings.chatBurst()));
+      minute = group ? new Window(settings.groupPerMinute(), Duration.ofMinutes(1)) : Window.OPEN;
+    }
+
+    synchronized Instant reserve(Instant now) {
+      Instant earliest = last.isAfter(now) ? last : now;
+      last = minute.reserve(burst.reserve(earliest));
+      return last;
+    }
+
+    synchronized Instant pausedUntil() {
+      return paused;
+    }
+
+    synchronized void pauseUntil(Instant until) {
+      paused = until.isAfter(paused) ? until : paused;
+    }
+  }
+}

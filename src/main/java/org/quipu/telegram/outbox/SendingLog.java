@@ -1,0 +1,50 @@
+package org.quipu.telegram.outbox;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.quipu.monitor.Counter;
+import org.quipu.monitor.Metrics;
+import org.quipu.telegram.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells and counts what goes wrong on the way out. Never holds what is sent. */
+final class SendingLog {
+  private static final Logger LOG = LoggerFactory.getLogger("org.quipu.telegram.Outbox");
+
+  private final Counter throttled;
+  private final Counter retried;
+  private final Counter refused;
+  private final Counter expired;
+
+  SendingLog(Metrics metrics) {
+    throttled = metrics.counter("quipu_throttled_total", "Answers 429 from the Bot API");
+    retried = metrics.counter("quipu_retries_total", "Requests repeated after a failure");
+    refused = metrics.counter("quipu_refused_total", "Requests refused for good", "reason");
+    expired = metrics.counter("quipu_expired_total", "Queries that had expired", "method");
+  }
+
+  void throttled(long chat, Duration wait) {
+    throttled.increment();
+    LOG.info("Telegram asks for a pause of {} s in chat {}", wait.toSeconds(), chat);
+  }
+
+  void retried(Duration wait, String why) {
+    retried.increment();
+    LOG.info("Trying again in {} ms: {}", wait.toMillis(), why);
+  }
+
+  void moved(long from, long to) {
+    LOG.info("Group {} has become supergroup {}", from, to);
+  }
+
+  void refused(long chat, Refusal refusal, String description) {
+    refused.increment(refusal.name().toLowerCase(Locale.ROOT));
+    LOG.warn("Telegram refused a request in chat {} ({}): {}", chat, refusal, description);
+  }
+
+  void expired(String method) {
+    expired.increment(method);
+    LOG.debug("Too late for {}", method);
+  }
+}

@@ -1,0 +1,77 @@
+package org.quipu.telegram.polling;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.quipu.telegram.outbox.BackOff;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How long to wait after a poll that did not complete, by what it came to. */
+final class PollBackOff implements org.telegram.telegrambots.longpolling.interfaces.BackOff {
+  private static final Logger LOG = LoggerFactory.getLogger(PollBackOff.class);
+  private static final Duration CONFLICT_WAIT = Duration.ofSeconds(5);
+
+  /** After this the process stops; the wait only keeps the session quiet until then. */
+  private static final Duration UNTIL_STOPPED = Duration.ofMinutes(1);
+
+  private final PollWatch watch;
+  private final BackOff growing;
+  private final Runnable onTokenRefused;
+
+  // State
+  private boolean told;
+  private boolean silent;
+
+  PollBackOff(PollWatch watch, RandomGenerator random, Runnable onTokenRefused) {
+    this.watch = watch;
+    this.growing = new BackOff(random);
+    this.onTokenRefused = onTokenRefused;
+  }
+
+  @Override
+  public synchronized void reset() {
+    if (told) {
+      LOG.info("Polling goes on");
+    }
+    told = false;
+    growing.reset();
+  }
+
+  /** Says nothing from now on: a poll that is cut at the stop is no failure. */
+  synchronized void silence() {
+    silent = true;
+  }
+
+  @Override
+  public synchronized long nextBackOffMillis() {
+    return silent ? UNTIL_STOPPED.toMillis() : told();
+  }
+
+  private long told() {
+    Duration wait =
+        switch (watch.latest()) {
+          case Trouble.TokenRefused() -> {
+            onTokenRefused.run();
+            yield UNTIL_STOPPED;
+          }
+          case Trouble.Conflict() -> {
+            LOG.warn(
+                "Another instance is running with this token (409): stop one of the two."
+                    + " Waiting {} s",
+                CONFLICT_WAIT.toSeconds());
+            yield CONFLICT_WAIT;
+          }
+          case Trouble.Throttled(Duration pause) -> {
+            LOG.info("Telegram asks polling to pause for {} s", pause.toSeconds());
+            yield pause;
+          }
+          case Trouble.Failed(String why) -> {
+            Duration next = growing.next();
+            LOG.warn("Telegram cannot be polled, trying again in {} ms: {}", next.toMillis(), why);
+            yield next;
+          }
+        };
+    told = true;
+    return wait.toMillis();
+  }
+}

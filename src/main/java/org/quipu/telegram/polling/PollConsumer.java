@@ -1,0 +1,71 @@
+package org.quipu.telegram.polling;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.quipu.store.StoreException;
+import org.quipu.telegram.Ticking;
+import org.quipu.telegram.inbox.Intake;
+import org.quipu.telegram.inbox.RawUpdate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Hands batches to the intake and raises the offset once they are durable. Nothing is thrown out of
+ * it, because that would end the session without a word.
+ */
+final class PollConsumer implements LongPollingUpdateConsumer {
+  private static final Logger LOG = LoggerFactory.getLogger(PollConsumer.class);
+  private static final Duration FAILURE_PAUSE = Duration.ofSeconds(1);
+
+  private final Intake intake;
+  private final AtomicInteger offset;
+  private final Ticking time;
+  private final Runnable forgetFilter;
+
+  PollConsumer(Intake intake, AtomicInteger offset, Ticking time, Runnable forgetFilter) {
+    this.intake = intake;
+    this.offset = offset;
+    this.time = time;
+    this.forgetFilter = forgetFilter;
+  }
+
+  @Override
+  public void consume(List<Update> updates) {
+    forgetFilter.run();
+    List<RawUpdate> batch =
+        updates.stream()
+            .filter(Undecoded.class::isInstance)
+            .map(update -> ((Undecoded) update).raw())
+            .toList();
+    batch.stream().mapToLong(RawUpdate::id).max().ifPresent(last -> keep(batch, last));
+  }
+
+  private void keep(List<RawUpdate> batch, long last) {
+    try {
+      intake.accept(batch);
+      offset.set(Math.clamp(last + 1, 1, Integer.MAX_VALUE));
+    } catch (StoreException e) {
+      LOG.error("The store does not take updates; they stay at Telegram: {}", e.getMessage());
+      pause();
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("A batch of updates could not be taken in; it is fetched again", e);
+      pause();
+    }
+  }
+
+  private void pause() {
+    try {
+      time.sleep(FAILURE_PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    // What was received is in the inbox; there is nothing to close.
+  }
+}

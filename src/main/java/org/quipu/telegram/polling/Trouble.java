@@ -1,0 +1,18 @@
+package org.quipu.telegram.polling;
+
+import java.time.Duration;
+
+/** Why a poll did not complete. */
+sealed interface Trouble {
+  /** Telegram does not know the token. */
+  record TokenRefused() implements Trouble {}
+
+  /** Another instance polls with the same token, or a webhook is set. */
+  record Conflict() implements Trouble {}
+
+  /** Telegram asks for a pause. */
+  record Throttled(Duration pause) implements Trouble {}
+
+  /** The network or the server failed. */
+  record Failed(String why) implements Trouble {}
+}

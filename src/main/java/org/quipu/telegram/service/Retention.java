@@ -1,0 +1,56 @@
+package org.quipu.telegram.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.quipu.store.Store;
+import org.quipu.store.StoreException;
+import org.quipu.telegram.Ticking;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Removes, hour by hour, what has been kept for long enough. */
+final class Retention {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+  private static final Duration ROUND = Duration.ofHours(1);
+
+  private final Store store;
+  private final TelegramSettings settings;
+  private final Ticking time;
+  private final Thread rounds = Thread.ofVirtual().name("retention").unstarted(this::rounds);
+
+  Retention(Store store, TelegramSettings settings, Ticking time) {
+    this.store = store;
+    this.settings = settings;
+    this.time = time;
+  }
+
+  void start() {
+    rounds.start();
+  }
+
+  void stop() {
+    rounds.interrupt();
+  }
+
+  private void rounds() {
+    try {
+      while (true) {
+        round();
+        time.sleep(ROUND);
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("Retention stops");
+    }
+  }
+
+  private void round() {
+    try {
+      Instant now = time.now();
+      int removed =
+          store.purge(now.minus(settings.keepUpdates()), now.minus(settings.keepCitations()));
+      LOG.debug("Retention removed {} rows", removed);
+    } catch (StoreException e) {
+      LOG.warn("Retention could not be kept: {}", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.quipu.telegram.service;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quipu.config.ConfigException;
+import org.quipu.config.Secret;
+import org.quipu.config.Settings;
+import org.quipu.telegram.inbox.FloodSettings;
+import org.quipu.telegram.inbox.WorkerSettings;
+import org.quipu.telegram.outbox.PaceSettings;
+import org.quipu.telegram.polling.PollingSettings;
+import org.quipu.telegram.webhook.WebhookSecret;
+import org.quipu.telegram.webhook.WebhookSettings;
+
+/** Reads the settings of the bot from the configuration. */
+public final class TelegramConfig {
+  private final Settings settings;
+
+  private TelegramConfig(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The settings of the bot.
+   *
+   * @throws ConfigException when one of them cannot be used
+   */
+  public static TelegramSettings read(Settings settings, Secret token) {
+    return new TelegramConfig(settings).telegram(token);
+  }
+
+  private TelegramSettings telegram(Secret token) {
+    return new TelegramSettings(
+        uri("telegram.api"),
+        settings.flag("telegram.plain-http"),
+        token,
+        webhook(),
+        new PollingSettings(settings.integer("telegram.poll-seconds"), TelegramSettings.KINDS),
+        pace(),
+        worker(),
+        settings.duration("store.keep-updates"),
+        settings.duration("store.keep-citations"));
+  }
+
+  private Optional<WebhookSettings> webhook() {
+    if (settings.choice("telegram.mode", "polling", "webhook").equals("polling")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new WebhookSettings(
+            uri("telegram.webhook.url"),
+            listen(),
+            settings.integer("telegram.webhook.port"),
+            secret()));
+  }
+
+  private Optional<Secret> secret() {
+    Optional<String> given =
+        settings
+            .text("telegram.webhook.secret")
+            .or(() -> settings.optionalPath("telegram.webhook.secret-file").map(this::contents));
+    try {
+      return given.map(WebhookSecret::checked);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(e.getMessage());
+    }
+  }
+
+  private String contents(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new ConfigException("telegram.webhook.secret-file " + file + " cannot be read: " + e);
+    }
+  }
+
+  private InetAddress listen() {
+    String host = settings.requiredText("telegram.webhook.listen");
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new ConfigException("telegram.webhook.listen is \"" + host + "\"; give an IP address");
+    }
+  }
+
+  private PaceSettings pace() {
+    return new PaceSettings(
+        settings.flag("telegram.pace"),
+        settings.duration("telegram.limits.chat-interval"),
+        settings.integer("telegram.limits.chat-burst"),
+        settings.integer("telegram.limits.group-per-minute"),
+        settings.integer("telegram.limits.per-second"));
+  }
+
+  private WorkerSettings worker() {
+    FloodSettings flood =
+        new FloodSettings(
+            settings.flag("telegram.pace"),
+            settings.integer("telegram.flood.private-burst"),
+            settings.duration("telegram.flood.private-interval"),
+            settings.integer("telegram.flood.group-burst"),
+            settings.duration("telegram.flood.group-interval"));
+    return new WorkerSettings(
+        settings.integer("telegram.handled-at-once"),
+        settings.integer("telegram.held"),
+        settings.duration("telegram.stale"),
+        flood,
+        ids("telegram.allow"));
+  }
+
+  private Set<Long> ids(String key) {
+    try {
+      return settings.texts(key).stream().map(Long::valueOf).collect(Collectors.toSet());
+    } catch (NumberFormatException e) {
+      throw new ConfigException(key + ": " + e.getMessage() + " is no id; ids are whole numbers");
+    }
+  }
+
+  private URI uri(String key) {
+    String text = settings.requiredText(key);
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(key + " is \"" + text + "\"; it must be a URL");
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package org.quipu.telegram.service;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.quipu.config.Secret;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Store;
+import org.quipu.telegram.Refusal;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Ticking;
+import org.quipu.telegram.inbox.Intake;
+import org.quipu.telegram.inbox.Worker;
+import org.quipu.telegram.outbox.BotApi;
+import org.quipu.telegram.outbox.Outbox;
+import org.quipu.telegram.polling.Polling;
+import org.quipu.telegram.webhook.WebhookEndpoint;
+import org.quipu.telegram.webhook.WebhookSecret;
+import org.quipu.telegram.webhook.WebhookSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/** The bot in Telegram, from start to stop. */
+public final class TelegramService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramService.class);
+
+  /** Together with what follows it, within the ten seconds that a stop may take. */
+  private static final Duration DRAIN = Duration.ofSeconds(6);
+
+  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  private static final int WEBHOOK_CONNECTIONS = 40;
+
+  private final TelegramSettings settings;
+  private final Store store;
+  private final HandlerFactory handlers;
+  private final Metrics metrics;
+  private final Ticking time;
+  private final BotApi api;
+  private final Outbox outbox;
+  private final Retention retention;
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  // State
+  private volatile boolean tokenRefused;
+  private volatile boolean ready;
+  private @Nullable Worker worker;
+  private @Nullable Polling polling;
+  private @Nullable WebhookEndpoint endpoint;
+
+  public TelegramService(
+      TelegramSettings settings,
+      Store store,
+      HandlerFactory handlers,
+      Metrics metrics,
+      Ticking time,
+      RandomGenerator random) {
+    this.settings = settings;
+    this.store = store;
+    this.handlers = handlers;
+    this.metrics = metrics;
+    this.time = time;
+    this.api = new BotApi(settings.api(), settings.token(), settings.plainHttpAnywhere());
+    this.outbox =
+        new Outbox(
+            api.client(), settings.pace(), store.chats(), time, random, metrics, this::refuseToken);
+    this.retention = new Retention(store, settings, time);
+  }
+
+  /** A service on the system's clock. */
+  public static TelegramService of(
+      TelegramSettings settings, Store store, HandlerFactory handlers, Metrics metrics) {
+    return new TelegramService(
+        settings, store, handlers, metrics, Ticking.system(), RandomGenerator.getDefault());
+  }
+
+  /**
+   * Starts and returns when updates are accepted. Waits for as long as the Bot API server cannot be
+   * reached.
+   *
+   * @throws TokenRefused when the server does not know the token
+   * @throws IOException when the port of the webhook cannot be had
+   */
+  public void start() throws TokenRefused, InterruptedException, IOException {
+    try {
+      User bot = identify();
+      Worker started =
+          new Worker(settings.worker(), store, outbox, handlers.create(bot, outbox), time, metrics);
+      worker = started;
+      started.start();
+      receive(new Intake(store.inbox(), started, time, metrics));
+      retention.start();
+      ready = true;
+    } catch (SendRefused e) {
+      throw new IllegalStateException("the bot could not be set up: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      if (tokenRefused) {
+        throw new TokenRefused();
+      }
+      throw e;
+    }
+  }
+
+  private User identify() throws TokenRefused, InterruptedException {
+    try {
+      return insist(new GetMe())
+          .orElseThrow(() -> new IllegalStateException("getMe returned nothing"));
+    } catch (SendRefused e) {
+      // A text that is no token at all is answered with 404.
+      throw new TokenRefused();
+    }
+  }
+
+  private void receive(Intake intake) throws SendRefused, InterruptedException, IOException {
+    if (settings.webhook().isPresent()) {
+      receiveByWebhook(settings.webhook().get(), intake);
+    } else {
+      insist(DeleteWebhook.builder().build());
+      Polling begun =
+          new Polling(
+              api,
+              settings.polling(),
+              intake,
+              time,
+              RandomGenerator.getDefault(),
+              metrics,
+              this::refuseToken);
+      polling = begun;
+      begun.start();
+    }
+  }
+
+  private void receiveByWebhook(WebhookSettings webhook, Intake intake)
+      throws SendRefused, InterruptedException, IOException {
+    Secret secret = webhook.secret().orElseGet(() -> WebhookSecret.kept(store.facts()));
+    WebhookEndpoint opened = new WebhookEndpoint(webhook, secret, intake);
+    endpoint = opened;
+    opened.start();
+    insist(
+        SetWebhook.builder()
+            .url(webhook.url().toString())
+            .secretToken(secret.reveal())
+            .allowedUpdates(TelegramSettings.KINDS)
+            .maxConnections(WEBHOOK_CONNECTIONS)
+            .build());
+  }
+
+  /** Calls until the server can be reached. */
+  private <T extends java.io.Serializable> Optional<T> insist(PartialBotApiMethod<T> method)
+      throws SendRefused, InterruptedException {
+    while (true) {
+      try {
+        return outbox.call(method);
+      } catch (SendRefused e) {
+        if (e.refusal() != Refusal.UNREACHABLE) {
+          throw e;
+        }
+        LOG.warn("The Bot API server cannot be reached, still trying: {}", e.getMessage());
+      }
+    }
+  }
+
+  private void refuseToken() {
+    if (!tokenRefused) {
+      LOG.error("The token was refused by the Bot API server (401): stopping");
+    }
+    tokenRefused = true;
+    ready = false;
+    ended.countDown();
+  }
+
+  /**
+   * Waits until the service ends.
+   *
+   * @throws TokenRefused when it ended because the token was refused
+   */
+  public void awaitEnd() throws TokenRefused, InterruptedException {
+    ended.await();
+    if (tokenRefused) {
+      throw new TokenRefused();
+    }
+  }
+
+  /** Whether updates are accepted: started, and when polling, not out of touch with Telegram. */
+  public boolean isReady() {
+    return ready
+        && (settings.webhook().isPresent()
+            || sinceLastPoll().map(READY_WITHIN::compareTo).orElse(0) >= 0);
+  }
+
+  /** The time since Telegram last answered a poll; absent with a webhook and before the first. */
+  public Optional<Duration> sinceLastPoll() {
+    Polling current = polling;
+    return current == null ? Optional.empty() : current.lastCompleted().map(this::age);
+  }
+
+  private Duration age(Instant instant) {
+    return Duration.between(instant, time.now());
+  }
+
+  /** The port of the webhook's endpoint. */
+  public Optional<Integer> webhookPort() {
+    return Optional.ofNullable(endpoint).map(WebhookEndpoint::port);
+  }
+
+  /** How many updates wait or are being handled here. */
+  public int backlog() {
+    Worker current = worker;
+    return current == null ? 0 : current.held();
+  }
+
+  /** Takes no more updates, finishes those in hand, and returns within eight seconds or so. */
+  @Override
+  public void close() {
+    ready = false;
+    Optional.ofNullable(polling).ifPresent(Polling::close);
+    Optional.ofNullable(endpoint).ifPresent(WebhookEndpoint::close);
+    retention.stop();
+    try {
+      Worker current = worker;
+      if (current != null) {
+        current.stop(DRAIN);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    api.close();
+    ended.countDown();
+  }
+}

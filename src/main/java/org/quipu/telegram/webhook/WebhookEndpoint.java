@@ -1,0 +1,125 @@
+package org.quipu.telegram.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.quipu.config.Secret;
+import org.quipu.store.StoreException;
+import org.quipu.telegram.inbox.Intake;
+import org.quipu.telegram.inbox.RawUpdate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Receives updates from Telegram and answers 200 once they are durable. */
+public final class WebhookEndpoint implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebhookEndpoint.class);
+  private static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
+
+  /** Far more than an update can be; Telegram sends one at a time. */
+  private static final int LARGEST_BODY = 1 << 20;
+
+  private static final Duration ROOM_PATIENCE = Duration.ofSeconds(5);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Secret secret;
+  private final Intake intake;
+  private final String path;
+
+  /**
+   * Listens at the URL's path.
+   *
+   * @throws IOException when the port cannot be had
+   */
+  public WebhookEndpoint(WebhookSettings settings, Secret secret, Intake intake)
+      throws IOException {
+    this.secret = secret;
+    this.intake = intake;
+    String given = settings.url().getPath();
+    this.path = given == null || given.isEmpty() ? "/" : given;
+    this.server = HttpServer.create(new InetSocketAddress(settings.listen(), settings.port()), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+  }
+
+  public void start() {
+    server.start();
+  }
+
+  /** The port in use. */
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(status(exchange), -1);
+    }
+  }
+
+  private int status(HttpExchange exchange) throws IOException {
+    if (!exchange.getRequestURI().getPath().equals(path)) {
+      return 404;
+    }
+    if (!exchange.getRequestMethod().equals("POST")) {
+      return 405;
+    }
+    String presented = exchange.getRequestHeaders().getFirst(SECRET_HEADER);
+    if (presented == null || !secret.matches(presented)) {
+      LOG.warn("A request with a wrong secret was refused at the webhook");
+      return 401;
+    }
+    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      return 413;
+    }
+    Optional<RawUpdate> update = read(body);
+    return update.isPresent() ? take(update.get()) : 400;
+  }
+
+  private static Optional<RawUpdate> read(byte[] body) throws IOException {
+    try {
+      JsonNode json = JSON.readTree(body);
+      return json == null ? Optional.empty() : RawUpdate.of(json);
+    } catch (JsonProcessingException | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Anything but 200 makes Telegram send the update again later. */
+  private int take(RawUpdate update) {
+    try {
+      if (!intake.awaitRoom(ROOM_PATIENCE)) {
+        return 503;
+      }
+      intake.accept(List.of(update));
+      return 200;
+    } catch (StoreException e) {
+      LOG.error("The store does not take updates; Telegram sends them again: {}", e.getMessage());
+      return 503;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 503;
+    } catch (RuntimeException e) {
+      LOG.error("An update could not be taken in", e);
+      return 500;
+    }
+  }
+
+  /** Takes no more requests and lets those in hand end. */
+  @Override
+  public void close() {
+    server.stop(1);
+    threads.shutdownNow();
+  }
+}
