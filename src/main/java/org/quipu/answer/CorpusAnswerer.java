@@ -18,11 +18,17 @@ import org.quipu.retrieval.ranking.SentenceMatch;
  * Answers from an index: the best passages, the best sentences in them, and whether they answer.
  */
 public final class CorpusAnswerer implements Answerer {
+  private static final double USUAL_THRESHOLD = 0.2;
+
   private final PassageIndex index;
+  private final double threshold;
   private final QuoteSelector quotes = new QuoteSelector();
   private final CitationMaker maker = new CitationMaker();
 
-  private final double threshold;
+  /** Answers from an index, with the confidence that the shipped settings ask for. */
+  public CorpusAnswerer(PassageIndex index) {
+    this(index, USUAL_THRESHOLD);
+  }
 
   /**
    * Answers from an index.
