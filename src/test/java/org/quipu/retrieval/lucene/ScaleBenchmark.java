@@ -57,7 +57,12 @@ final class ScaleBenchmark {
     double cpuStart = cpuSeconds();
     double plain = plain(file, "plain");
     double plainCpu = cpuSeconds() - cpuStart;
-    System.out.printf(Locale.ROOT, "plain Lucene: %.1f s (%.1f s of CPU), %.1f MB/s%n", plain, plainCpu, megabytes / plain);
+    System.out.printf(
+        Locale.ROOT,
+        "plain Lucene: %.1f s (%.1f s of CPU), %.1f MB/s%n",
+        plain,
+        plainCpu,
+        megabytes / plain);
     cpuStart = cpuSeconds();
     long start = System.nanoTime();
     LuceneIndex index = index(file, "index");
