@@ -32,6 +32,7 @@ public final class QuipuCommand {
     CommandLine line = new CommandLine(program);
     line.addSubcommand(new ChatCommand(workbench, options));
     line.addSubcommand(new AskCommand(workbench, options));
+    line.addSubcommand(new IndexCommand(workbench, options));
     line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
