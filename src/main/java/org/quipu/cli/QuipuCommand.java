@@ -32,6 +32,7 @@ public final class QuipuCommand {
     CommandLine line = new CommandLine(program);
     line.addSubcommand(new AskCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
+    line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
