@@ -45,7 +45,7 @@ public record Library(PassageIndex index, Answerer answerer, CitationDesk desk) 
 
   /** The citation with its quote one sentence wider on each side, marked as before. */
   Citation widen(Citation citation) {
-    return marked(desk.widen(citation), citation.marks());
+    return desk.widen(citation);
   }
 
   /** A citation of another span of the same article, marked as before. */

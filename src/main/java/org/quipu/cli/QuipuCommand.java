@@ -31,6 +31,7 @@ public final class QuipuCommand {
     QuipuCommand program = new QuipuCommand(options);
     CommandLine line = new CommandLine(program);
     line.addSubcommand(new AskCommand(workbench, options));
+    line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
     line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));

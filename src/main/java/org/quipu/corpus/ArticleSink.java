@@ -15,8 +15,14 @@ package org.quipu.corpus;
 public interface ArticleSink {
   void article(Article article);
 
-  /** Something that a curator should look at; the articles of the file are good all the same. */
+  /**
+   * Something that a curator should look at; the articles of the file are good all the same. What
+   * is wrong with an article is said before the article is brought.
+   */
   void problem(CorpusProblem problem);
+
+  /** Something that does no harm but that a curator would want to know when checking a corpus. */
+  default void remark(CorpusProblem remark) {}
 
   /**
    * The file, or a part of it, could not be read. Articles that it brought before and does not
@@ -34,4 +40,18 @@ public interface ArticleSink {
     problem(problem);
     article(article);
   }
+
+  /**
+   * Whether what a line of a file brings is here already, so that the line need not be understood
+   * again. Asked before the articles of that line are brought, by formats with an article a line.
+   *
+   * @param line from 1
+   * @param fingerprint of the bytes of the line and of the defaults that apply to it
+   */
+  default boolean has(int line, long fingerprint) {
+    return false;
+  }
+
+  /** So much of the file has been read; called now and then. */
+  default void read(long bytes) {}
 }

@@ -25,13 +25,22 @@ public interface Snapshot extends AutoCloseable {
   Optional<Article> article(String id);
 
   /**
-   * The article whose id has this key.
+   * The articles whose ids have this key, by id: nearly always one, since two of a million ids may
+   * share a key.
    *
    * @see ArticleKey
    */
-  Optional<Article> articleByKey(long key);
+  List<Article> articlesByKey(long key);
 
-  /** Articles by date, latest first, those without a date last; comments are left out. */
+  /** The first of the articles whose ids have this key. */
+  default Optional<Article> articleByKey(long key) {
+    return articlesByKey(key).stream().findFirst();
+  }
+
+  /**
+   * Articles by date, latest first, those without a date last, those of one date by id; comments
+   * are left out.
+   */
   List<ArticleSummary> articles(int from, int limit);
 
   @Override

@@ -75,7 +75,7 @@ public final class CorpusFolder implements Corpus {
     Path path = root.resolve(file.name());
     try {
       ArticleReader reader = readerOf(path).orElseThrow();
-      reader.read(path, file.name(), defaults.of(path, sink::problem), sink);
+      reader.read(path, file.name(), defaults.of(path, sink), sink);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       sink.unreadable(
           new CorpusProblem(

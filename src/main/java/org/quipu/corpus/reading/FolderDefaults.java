@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusProblem;
 
 /**
@@ -19,17 +19,19 @@ record FolderDefaults(Path root) {
   static final String FILE_NAME = "_defaults.yaml";
 
   /** The defaults for a file, outer folders overridden by inner ones. */
-  ObjectNode of(Path file, Consumer<CorpusProblem> complain) {
+  ObjectNode of(Path file, ArticleSink sink) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     for (Path defaults : above(file)) {
       try {
-        fields.setAll(YamlFields.parse(CorpusText.of(defaults).text()).fields());
+        YamlFields yaml = YamlFields.parse(CorpusText.of(defaults).text());
+        KnownFields.check(name(defaults), yaml.lines().keySet(), yaml.lines()::get, sink);
+        fields.setAll(yaml.fields());
       } catch (YamlFields.Malformed e) {
-        complain.accept(
+        sink.problem(
             new CorpusProblem(
                 name(defaults), e.line(), "not YAML: " + e.getMessage(), "correct the line"));
       } catch (IOException e) {
-        complain.accept(
+        sink.problem(
             new CorpusProblem(
                 name(defaults), 0, "cannot be read: " + Reason.of(e), "make the file readable"));
       }

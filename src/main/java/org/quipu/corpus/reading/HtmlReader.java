@@ -30,7 +30,7 @@ final class HtmlReader implements ArticleReader {
       page = Jsoup.parse(text.text());
     }
     ObjectNode fields = HtmlMetadata.of(page);
-    fields.setAll(Sidecar.of(file, name).fields(sink::problem));
+    fields.setAll(Sidecar.of(file, name).fields(sink));
     FrontMatter front = new FrontMatter(fields, Map.of(), "", 1, Optional.empty());
     TextArticle article = new TextArticle(name, new CorpusText("", doubt), front, defaults);
     ArticleBlocks blocks = HtmlBody.of(page);

@@ -1,16 +1,18 @@
 package org.quipu.corpus.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.Digest;
 
 /**
  * Reads {@code .jsonl}: one article a line, an object with {@code text} and, as far as they are
@@ -22,25 +24,25 @@ final class JsonLinesReader implements ArticleReader {
 
   private static final char UNDECODABLE = 0xFFFD;
 
-  private final ObjectReader json = new ObjectMapper().reader();
+  private final ObjectReader json =
+      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
     int bad = 0;
-    try (BufferedReader lines = CorpusText.reader(file)) {
-      String line = lines.readLine();
-      for (int number = 1; line != null; number++) {
-        if (!line.isBlank()) {
+    try (ByteLines lines = new ByteLines(Files.newInputStream(file), seed(defaults))) {
+      while (lines.next()) {
+        sink.read(lines.offset());
+        if (!lines.isBlank() && !sink.has(lines.number(), lines.fingerprint())) {
           try {
-            sink.article(article(line, name, number, defaults, sink));
+            sink.article(article(lines.text(), name, lines.number(), defaults, sink));
           } catch (BadLine e) {
             bad++;
             if (bad <= MOST_REPORTED) {
-              sink.unreadable(new CorpusProblem(name, number, e.getMessage(), e.cure));
+              sink.unreadable(new CorpusProblem(name, lines.number(), e.getMessage(), e.cure));
             }
           }
         }
-        line = lines.readLine();
       }
     }
     if (bad > MOST_REPORTED) {
@@ -53,6 +55,12 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
+  // Other defaults make another article of the same line.
+  private static long seed(JsonNode defaults) {
+    String hex = Digest.of(defaults.toString()).hex();
+    return Long.parseUnsignedLong(hex.substring(0, 16), 16);
+  }
+
   private Article article(String line, String name, int number, JsonNode defaults, ArticleSink sink)
       throws BadLine {
     JsonNode node = object(line);
@@ -60,6 +68,15 @@ final class JsonLinesReader implements ArticleReader {
       sink.problem(
           new CorpusProblem(name, number, "undecodable characters", "save the file as UTF-8"));
     }
+    KnownFields.misspelt(
+        node::fieldNames,
+        (field, meant) ->
+            sink.remark(
+                new CorpusProblem(
+                    name,
+                    number,
+                    "the field \"" + field + "\" is not known",
+                    "did you mean \"" + meant + "\"?")));
     CanonicalText text = CanonicalText.ofPlain(node.path("text").asText());
     if (text.isEmpty()) {
       throw new BadLine("the text is empty", "remove the line");

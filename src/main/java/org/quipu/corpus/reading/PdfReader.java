@@ -32,7 +32,7 @@ final class PdfReader implements ArticleReader {
         return;
       }
       ObjectNode fields = stated(document.getDocumentInformation());
-      fields.setAll(Sidecar.of(file, name).fields(sink::problem));
+      fields.setAll(Sidecar.of(file, name).fields(sink));
       FrontMatter front = new FrontMatter(fields, Map.of(), "", 1, Optional.empty());
       TextArticle article =
           new TextArticle(name, new CorpusText("", Optional.empty()), front, defaults);

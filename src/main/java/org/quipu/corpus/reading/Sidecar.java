@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusProblem;
 
 /**
@@ -20,15 +20,17 @@ record Sidecar(Path file, String name) {
   }
 
   /** Its fields; none if there is no such file. */
-  ObjectNode fields(Consumer<CorpusProblem> complain) {
+  ObjectNode fields(ArticleSink sink) {
     if (Files.exists(file)) {
       try {
-        return YamlFields.parse(CorpusText.of(file).text()).fields();
+        YamlFields yaml = YamlFields.parse(CorpusText.of(file).text());
+        KnownFields.check(name, yaml.lines().keySet(), yaml.lines()::get, sink);
+        return yaml.fields();
       } catch (YamlFields.Malformed e) {
-        complain.accept(
+        sink.problem(
             new CorpusProblem(name, e.line(), "not YAML: " + e.getMessage(), "correct the line"));
       } catch (IOException e) {
-        complain.accept(
+        sink.problem(
             new CorpusProblem(
                 name, 0, "cannot be read: " + Reason.of(e), "make the file readable"));
       }

@@ -28,6 +28,9 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
     file.doubt()
         .ifPresent(
             doubt -> sink.problem(new CorpusProblem(name, 0, doubt, "save the file as UTF-8")));
+    KnownFields.check(
+        name, front.lines().keySet(), key -> front.lines().getOrDefault(key, 0), sink);
+    remarkOnGuesses(sink);
     if (text.isEmpty()) {
       sink.unreadable(
           new CorpusProblem(name, front.bodyLine(), "the body is empty", "write or remove it"));
@@ -51,6 +54,18 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
               "correct the line; text with a colon or a quotation mark in it needs quotes"));
     } else {
       sink.article(article);
+    }
+  }
+
+  // An import writes down what it was not sure of; a curator who has looked removes it.
+  private void remarkOnGuesses(ArticleSink sink) {
+    for (JsonNode guess : front.fields().path("unsure")) {
+      sink.remark(
+          new CorpusProblem(
+              name,
+              front.lines().getOrDefault("unsure", 0),
+              "the import was not sure of \"" + guess.asText() + "\"",
+              "check it, then take it out of \"unsure\""));
     }
   }
 

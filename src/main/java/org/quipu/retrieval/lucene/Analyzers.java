@@ -54,6 +54,7 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
  * it does not know are split into words and folded only.
  */
 final class Analyzers {
+  private static final String UNKNOWN = "und";
   private static final Map<String, Supplier<Analyzer>> BY_LANGUAGE =
       Map.ofEntries(
           Map.entry("ar", ArabicAnalyzer::new),
@@ -124,12 +125,20 @@ final class Analyzers {
     };
   }
 
-  private static Analyzer create(String lang) {
+  /**
+   * The tag of the analyzer that serves a language: the regional one or that of the language; those
+   * that have none share {@code und}, so that no tag that somebody makes up is a field of its own.
+   */
+  static String served(String lang) {
     String tag = lang.toLowerCase(Locale.ROOT);
     String language = Locale.forLanguageTag(lang).getLanguage();
-    Supplier<Analyzer> known =
-        BY_LANGUAGE.getOrDefault(tag, BY_LANGUAGE.getOrDefault(language, StandardAnalyzer::new));
-    return new Folding(known.get());
+    return BY_LANGUAGE.containsKey(tag)
+        ? tag
+        : BY_LANGUAGE.containsKey(language) ? language : UNKNOWN;
+  }
+
+  private static Analyzer create(String lang) {
+    return new Folding(BY_LANGUAGE.getOrDefault(served(lang), StandardAnalyzer::new).get());
   }
 
   private static final class Folding extends AnalyzerWrapper {

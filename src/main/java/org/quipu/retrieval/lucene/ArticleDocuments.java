@@ -1,22 +1,24 @@
 package org.quipu.retrieval.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.quipu.corpus.Article;
-import org.quipu.corpus.CorpusFile;
-import org.quipu.corpus.Digest;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.PassageSplitter;
-import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleKey;
 
 /**
@@ -27,6 +29,16 @@ import org.quipu.retrieval.ArticleKey;
  * canonical text.
  */
 final class ArticleDocuments {
+  // Words are counted and looked up, but nothing is ranked by them.
+  private static final FieldType WORDS = new FieldType();
+
+  static {
+    WORDS.setTokenized(true);
+    WORDS.setOmitNorms(true);
+    WORDS.setIndexOptions(IndexOptions.DOCS);
+    WORDS.freeze();
+  }
+
   private final ObjectMapper json;
   private final PassageSplitter splitter = new PassageSplitter();
 
@@ -34,88 +46,89 @@ final class ArticleDocuments {
     this.json = json;
   }
 
-  List<Document> of(Article article, Digest digest) {
+  /**
+   * The documents of an article, made one by one as they are asked for.
+   *
+   * @param fingerprint of the line that the article is on; 0 where it has none of its own
+   */
+  Iterable<Document> of(Article article, ArticleDigest digest, long fingerprint) {
     List<Passage> passages = splitter.split(article);
-    List<Document> documents = new ArrayList<>(passages.size() + 1);
-    for (int i = 0; i < passages.size(); i++) {
-      int start = i == 0 ? 0 : passages.get(i).span().start();
-      int end =
-          i + 1 < passages.size()
-              ? passages.get(i + 1).span().start()
-              : article.text().value().length();
-      documents.add(passage(article, passages.get(i), new Span(start, end)));
-    }
-    documents.add(article(article, digest));
-    return documents;
+    return () -> documents(article, digest, fingerprint, passages);
   }
 
-  private Document passage(Article article, Passage passage, Span slice) {
+  private Iterator<Document> documents(
+      Article article, ArticleDigest digest, long fingerprint, List<Passage> passages) {
+    return Stream.concat(
+            IntStream.range(0, passages.size()).mapToObj(i -> passage(article, passages, i)),
+            Stream.of(fingerprint).map(line -> article(article, digest, line, passages.isEmpty())))
+        .iterator();
+  }
+
+  private static Document passage(Article article, List<Passage> passages, int i) {
+    Passage passage = passages.get(i);
+    String text = article.text().value();
+    int start = i == 0 ? 0 : passage.span().start();
+    int end = i + 1 < passages.size() ? passages.get(i + 1).span().start() : text.length();
     Document document = document(IndexFormat.TYPE_PASSAGE, article);
-    String lang = article.lang();
-    document.add(new TextField(IndexFormat.body(lang), passage.text(), Field.Store.NO));
-    document.add(new TextField(IndexFormat.WORDS, passage.text(), Field.Store.NO));
-    document.add(new StoredField(IndexFormat.SLICE, slice.of(article.text().value())));
-    document.add(new StoredField(IndexFormat.PLACE, place(passage, slice)));
-    document.add(new StoredField(IndexFormat.HEADING, passage.heading()));
-    document.add(new StoredField(IndexFormat.PASSAGE_LANG, lang));
-    article
-        .attribution()
-        .title()
-        .ifPresent(title -> document.add(new StoredField(IndexFormat.TITLE, title)));
-    if (article.isComment()) {
-      document.add(new StoredField(IndexFormat.COMMENT, "1"));
-    }
+    document.add(
+        new TextField(
+            IndexFormat.body(Analyzers.served(article.lang())), passage.text(), Field.Store.NO));
+    document.add(new Field(IndexFormat.WORDS, passage.text(), WORDS));
+    document.add(
+        new StringField(IndexFormat.LANG, IndexFormat.language(article.lang()), Field.Store.NO));
+    document.add(new StoredField(IndexFormat.SLICE, text.substring(start, end)));
+    document.add(new StoredField(IndexFormat.PLACE, PassagePlace.of(passage, start).packed()));
+    addStored(document, IndexFormat.HEADING, passage.heading());
+    addStored(document, IndexFormat.TITLE, article.attribution().title().orElse(""));
+    addStored(document, IndexFormat.COMMENT, article.isComment() ? "1" : "");
+    document.add(new StoredField(IndexFormat.PASSAGE_LANG, article.lang()));
     return document;
   }
 
-  /** Six numbers: the slice's start, the passage's ordinal, start, end, first and last block. */
-  private static BytesRef place(Passage passage, Span slice) {
-    ByteBuffer place = ByteBuffer.allocate(6 * Integer.BYTES);
-    place.putInt(slice.start()).putInt(passage.ordinal());
-    place.putInt(passage.span().start()).putInt(passage.span().end());
-    place.putInt(passage.firstBlock()).putInt(passage.lastBlock());
-    return new BytesRef(place.array());
-  }
-
-  private Document article(Article article, Digest digest) {
+  private Document article(
+      Article article, ArticleDigest digest, long fingerprint, boolean withoutPassages) {
     Document document = document(IndexFormat.TYPE_ARTICLE, article);
     String key = Long.toString(ArticleKey.of(article.id()));
     document.add(new StringField(IndexFormat.KEY, key, Field.Store.NO));
     document.add(new StoredField(IndexFormat.META, ArticleMeta.of(article).toJson(json)));
-    document.add(new StoredField(IndexFormat.DIGEST, digest.hex()));
-    document.add(new StringField(IndexFormat.LANG, article.lang(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(IndexFormat.DIGEST, digest.packed()));
+    if (fingerprint != 0) {
+      document.add(new NumericDocValuesField(IndexFormat.FINGERPRINT, fingerprint));
+    }
+    if (withoutPassages) {
+      document.add(new StoredField(IndexFormat.SLICE, article.text().value()));
+    }
     if (!article.isComment()) {
-      long day =
-          article
-              .attribution()
-              .date()
-              .map(date -> date.earliest().toEpochDay())
-              .orElse(Long.MIN_VALUE);
-      document.add(new NumericDocValuesField(IndexFormat.DATE, day));
+      document.add(new NumericDocValuesField(IndexFormat.DATE, day(article)));
     }
     return document;
+  }
+
+  private static long day(Article article) {
+    return article
+        .attribution()
+        .date()
+        .map(date -> date.earliest().toEpochDay())
+        .orElse(Long.MIN_VALUE);
   }
 
   private static Document document(String type, Article article) {
     Document document = new Document();
     document.add(new StringField(IndexFormat.TYPE, type, Field.Store.NO));
-    Field.Store store = type.equals(IndexFormat.TYPE_ARTICLE) ? Field.Store.YES : Field.Store.NO;
-    document.add(new StringField(IndexFormat.FILE, article.origin().file(), store));
-    document.add(new StringField(IndexFormat.ARTICLE, article.id(), Field.Store.YES));
+    addName(document, IndexFormat.FILE, article.origin().file());
+    addName(document, IndexFormat.ARTICLE, article.id());
     return document;
   }
 
-  /** What remembers that a file was indexed, and in which state it was. */
-  static Document file(CorpusFile file) {
-    Document document = new Document();
-    document.add(new StringField(IndexFormat.TYPE, IndexFormat.TYPE_FILE, Field.Store.NO));
-    document.add(new StringField(IndexFormat.FILE, file.name(), Field.Store.YES));
-    document.add(new StringField(IndexFormat.STAMP_OF, file.name(), Field.Store.NO));
-    document.add(new StoredField(IndexFormat.STAMP, stamp(file)));
-    return document;
+  // To find the documents by, and to be read back from each.
+  private static void addName(Document document, String field, String name) {
+    document.add(new StringField(field, name, Field.Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(name)));
   }
 
-  static String stamp(CorpusFile file) {
-    return file.size() + "@" + file.modified();
+  private static void addStored(Document document, String field, String text) {
+    if (!text.isEmpty()) {
+      document.add(new StoredField(field, text));
+    }
   }
 }

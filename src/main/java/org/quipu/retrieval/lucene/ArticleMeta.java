@@ -4,15 +4,16 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
-import org.quipu.corpus.Digest;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Source;
 import org.quipu.corpus.Span;
@@ -21,6 +22,9 @@ import org.quipu.retrieval.ArticleSummary;
 /**
  * All of an article but its text, as it lies in the index: JSON with absent fields for what is
  * unknown.
+ *
+ * @param line where the article began when it was last indexed: it may have moved since in a file
+ *     with many, without another word in it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ArticleMeta(
@@ -38,6 +42,8 @@ record ArticleMeta(
     String file,
     int line,
     List<StoredBlock> blocks) {
+  // Where an article lies changes nothing about what it says.
+  private static final Article.Origin NOWHERE = new Article.Origin("", 0);
 
   /** A source, with absent fields for what is unknown. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -58,24 +64,35 @@ record ArticleMeta(
   }
 
   /**
-   * A block, as an array of four.
+   * A block, as an array of five.
    *
    * @param page 0 where there is none
    */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  record StoredBlock(int start, int end, Block.Kind kind, int page) {
+  record StoredBlock(int start, int end, Block.Kind kind, int page, int level) {
     static StoredBlock of(Block block) {
       return new StoredBlock(
-          block.span().start(), block.span().end(), block.kind(), block.page().orElse(0));
+          block.span().start(),
+          block.span().end(),
+          block.kind(),
+          block.page().orElse(0),
+          block.level());
     }
 
     Block block() {
       return new Block(
-          new Span(start, end), kind, page == 0 ? OptionalInt.empty() : OptionalInt.of(page));
+          new Span(start, end),
+          kind,
+          page == 0 ? OptionalInt.empty() : OptionalInt.of(page),
+          level);
     }
   }
 
   static ArticleMeta of(Article article) {
+    return of(article, article.origin());
+  }
+
+  private static ArticleMeta of(Article article, Article.Origin origin) {
     Attribution from = article.attribution();
     return new ArticleMeta(
         article.id(),
@@ -89,8 +106,8 @@ record ArticleMeta(
         from.sources().stream().map(SourceMeta::of).toList(),
         article.isComment(),
         article.kind() instanceof ArticleKind.Comment comment ? comment.under() : Optional.empty(),
-        article.origin().file(),
-        article.origin().line(),
+        origin.file(),
+        origin.line(),
         article.text().blocks().stream().map(StoredBlock::of).toList());
   }
 
@@ -99,12 +116,17 @@ record ArticleMeta(
         id,
         attribution(),
         kind(),
-        new CanonicalText(text, blocks.stream().map(StoredBlock::block).toList()),
+        new CanonicalText(text, orEmpty(blocks).stream().map(StoredBlock::block).toList()),
         new Article.Origin(file, line));
   }
 
   ArticleSummary summary() {
     return new ArticleSummary(id, attribution(), kind());
+  }
+
+  // What is absent from the JSON comes back as null.
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
   }
 
   private ArticleKind kind() {
@@ -114,18 +136,19 @@ record ArticleMeta(
   private Attribution attribution() {
     return new Attribution(
         title,
-        authors == null ? List.of() : authors,
+        orEmpty(authors),
         publisher,
         date.flatMap(PublicationDate::parse),
         url,
         lang,
         licence,
-        sources == null ? List.of() : sources.stream().map(SourceMeta::source).toList());
+        orEmpty(sources).stream().map(SourceMeta::source).toList());
   }
 
   /** Changes whenever anything that can be quoted or cited of the article changes. */
-  static Digest digest(Article article, ObjectMapper json) {
-    return Digest.of(of(article).toJson(json) + '\n' + article.text().digest().hex());
+  static ArticleDigest digest(Article article, ObjectMapper json) {
+    String quotable = of(article, NOWHERE).toJson(json) + '\n' + article.text().value();
+    return ArticleDigest.of(quotable.getBytes(StandardCharsets.UTF_8));
   }
 
   String toJson(ObjectMapper json) {

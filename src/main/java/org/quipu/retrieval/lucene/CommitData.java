@@ -2,20 +2,34 @@ package org.quipu.retrieval.lucene;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 
 /**
  * What every commit says about itself.
  *
- * @param corpusDigest of all that can be quoted
+ * @param corpus of all that can be quoted
+ * @param listing of the corpus folder's files as they were; empty if one has to be read again
  */
-record CommitData(String corpusDigest, Instant built) {
-  static final CommitData EMPTY = new CommitData("", Instant.EPOCH);
+record CommitData(CorpusDigest corpus, String listing, Instant built) {
+  static final CommitData EMPTY = new CommitData(CorpusDigest.EMPTY, "", Instant.EPOCH);
 
   static CommitData of(Map<String, String> data) {
     return new CommitData(
-        data.getOrDefault(IndexFormat.COMMIT_CORPUS, ""),
-        Instant.parse(data.getOrDefault(IndexFormat.COMMIT_TIME, "1970-01-01T00:00:00Z")));
+        CorpusDigest.parse(data.getOrDefault(IndexFormat.COMMIT_CORPUS, "")),
+        data.getOrDefault(IndexFormat.COMMIT_LISTING, ""),
+        Instant.parse(data.getOrDefault(IndexFormat.COMMIT_TIME, Instant.EPOCH.toString())));
+  }
+
+  /** The format version of a commit; empty if another program wrote it. */
+  static Optional<String> version(Map<String, String> data) {
+    return data.containsKey(IndexFormat.COMMIT_CORPUS)
+        ? Optional.ofNullable(data.get(IndexFormat.COMMIT_VERSION))
+        : Optional.empty();
+  }
+
+  static boolean isOfThisFormat(Map<String, String> data) {
+    return version(data).equals(Optional.of(Integer.toString(IndexFormat.VERSION)));
   }
 
   void writeTo(IndexWriter writer) {
@@ -24,7 +38,9 @@ record CommitData(String corpusDigest, Instant built) {
                 IndexFormat.COMMIT_VERSION,
                 Integer.toString(IndexFormat.VERSION),
                 IndexFormat.COMMIT_CORPUS,
-                corpusDigest,
+                corpus.hex(),
+                IndexFormat.COMMIT_LISTING,
+                listing,
                 IndexFormat.COMMIT_TIME,
                 built.toString())
             .entrySet());

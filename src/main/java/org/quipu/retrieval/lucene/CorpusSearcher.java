@@ -3,27 +3,55 @@ package org.quipu.retrieval.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.quipu.retrieval.IndexInfo;
 
 /** A searcher over one state of the index, with what was found out about that state. */
 final class CorpusSearcher extends IndexSearcher {
+  private final CommitData commit;
   private final StoredArticles stored;
+  private final Set<String> bodyLangs = new HashSet<>();
   private final IndexInfo info;
   private final PassageSearch passages;
 
+  /**
+   * A searcher that counted what there is: a few look-ups, which also bring the beginnings of the
+   * index into memory before the first question comes.
+   *
+   * @throws IOException if the index is of another format, made by another version of the program
+   */
   CorpusSearcher(DirectoryReader reader, Analyzers analyzers, ObjectMapper json)
       throws IOException {
     super(reader);
+    Map<String, String> data = reader.getIndexCommit().getUserData();
+    if (!CommitData.isOfThisFormat(data)) {
+      throw new IOException("another version of the program has rewritten it");
+    }
+    this.commit = CommitData.of(data);
     this.stored = new StoredArticles(this, json);
-    this.info = gather(reader);
+    for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
+      if (field.name.startsWith(IndexFormat.BODY_PREFIX)) {
+        bodyLangs.add(field.name.substring(IndexFormat.BODY_PREFIX.length()));
+      }
+    }
+    this.info = gather();
     this.passages = new PassageSearch(this, analyzers);
+  }
+
+  CommitData commit() {
+    return commit;
   }
 
   StoredArticles stored() {
@@ -39,25 +67,40 @@ final class CorpusSearcher extends IndexSearcher {
     return info;
   }
 
-  private IndexInfo gather(DirectoryReader reader) throws IOException {
-    CommitData commit = CommitData.of(reader.getIndexCommit().getUserData());
-    Map<String, Integer> byLang = new HashMap<>();
-    for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
-      if (field.name.startsWith(IndexFormat.BODY_PREFIX)) {
-        byLang.put(
-            field.name.substring(IndexFormat.BODY_PREFIX.length()), reader.getDocCount(field.name));
-      }
-    }
+  /** The languages that have a body field, as {@link Analyzers#served} names them. */
+  Set<String> bodyLangs() {
+    return bodyLangs;
+  }
+
+  private IndexInfo gather() throws IOException {
     return new IndexInfo(
-        count(IndexFormat.TYPE_ARTICLE),
-        count(IndexFormat.TYPE_PASSAGE),
-        byLang,
+        count(IndexFormat.TYPE, IndexFormat.TYPE_ARTICLE),
+        count(IndexFormat.TYPE, IndexFormat.TYPE_PASSAGE),
+        passagesByLang(),
         stored.articles(0, 1).stream().findFirst().flatMap(a -> a.attribution().date()),
-        commit.corpusDigest(),
+        commit.corpus().hex(),
         commit.built());
   }
 
-  private int count(String type) throws IOException {
-    return count(new TermQuery(new Term(IndexFormat.TYPE, type)));
+  private Map<String, Integer> passagesByLang() throws IOException {
+    Set<String> langs = new HashSet<>();
+    for (LeafReaderContext leaf : getIndexReader().leaves()) {
+      TermsEnum terms = Terms.getTerms(leaf.reader(), IndexFormat.LANG).iterator();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        langs.add(term.utf8ToString());
+      }
+    }
+    Map<String, Integer> passages = new HashMap<>();
+    for (String lang : langs) {
+      int count = count(IndexFormat.LANG, lang);
+      if (count > 0) {
+        passages.put(lang, count);
+      }
+    }
+    return passages;
+  }
+
+  private int count(String field, String text) throws IOException {
+    return count(new TermQuery(new Term(field, text)));
   }
 }

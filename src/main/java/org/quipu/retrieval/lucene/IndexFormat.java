@@ -1,16 +1,20 @@
 package org.quipu.retrieval.lucene;
 
+import java.util.Locale;
+
 /** What lies in the index, and under which name. */
 final class IndexFormat {
   /**
-   * The version of everything below, of the analyzers and of the passage splitter: raised whenever
-   * one of them changes, so that an older index is built anew instead of being misread.
+   * The version of everything below, of the analyzers, of the readers and of the passage splitter:
+   * raised whenever one of them changes, so that an older index is built anew instead of being
+   * misread.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 4;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
   static final String COMMIT_CORPUS = "corpus";
+  static final String COMMIT_LISTING = "listing";
   static final String COMMIT_TIME = "time";
 
   // On every document: what it is, and the file and article that it came from.
@@ -24,6 +28,7 @@ final class IndexFormat {
   // On passages.
   static final String BODY_PREFIX = "body.";
   static final String WORDS = "words";
+  static final String LANG = "lang";
   static final String SLICE = "slice";
   static final String PLACE = "place";
   static final String HEADING = "heading";
@@ -35,15 +40,26 @@ final class IndexFormat {
   static final String KEY = "key";
   static final String META = "meta";
   static final String DATE = "date";
-  static final String LANG = "lang";
   static final String DIGEST = "digest";
+  static final String FINGERPRINT = "fingerprint";
 
-  // On files.
-  static final String STAMP = "stamp";
-  static final String STAMP_OF = "stampOf";
+  // On files: which one, in which state it was read, what was wrong with it, and the ids of its
+  // articles that were left out because an earlier file has them.
+  static final String STATE_OF = "stateOf";
+  static final String STATE = "state";
+  static final String PROBLEMS = "problems";
+  static final String HAS_PROBLEMS = "hasProblems";
+  static final String LEFT_OUT = "leftOut";
 
   private IndexFormat() {}
 
+  /** The language of a tag without its region; {@code und} for what is no tag. */
+  static String language(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    return language.isEmpty() ? "und" : language;
+  }
+
+  /** The field of passages in a language that {@link Analyzers#served} names. */
   static String body(String lang) {
     return BODY_PREFIX + lang;
   }

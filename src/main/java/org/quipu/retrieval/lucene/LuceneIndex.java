@@ -3,27 +3,24 @@ package org.quipu.retrieval.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.apache.lucene.index.CorruptIndexException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Corpus;
+import org.quipu.corpus.CorpusFile;
+import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.IndexException;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
@@ -34,35 +31,35 @@ import org.quipu.retrieval.Snapshot;
  * An index in a folder of its own.
  *
  * <p>Every refresh is one Lucene commit: a process that dies in the middle leaves the commit before
- * it, and readers see either that or the next. Lucene's write lock keeps a second process from
- * writing at the same time; it waits for its turn. An index that is damaged or of another format
- * version is built anew.
+ * it, and readers see either that or the next. A lock keeps a second process from writing at the
+ * same time; it waits for its turn. An index that is damaged or of another format version is built
+ * anew.
  */
 public final class LuceneIndex implements PassageIndex {
   private static final long LOCK_WAIT_MILLIS = 120_000;
 
-  private final Path folder;
+  private final IndexFolder folder;
   private final InstantSource clock;
-  private final Directory directory;
   private final Analyzers analyzers = new Analyzers();
   private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
-  private final SearcherManager searchers;
+  private volatile SearcherManager searchers;
 
-  private LuceneIndex(Path folder, InstantSource clock, Directory directory) throws IOException {
+  private LuceneIndex(IndexFolder folder, InstantSource clock) throws IOException {
     this.folder = folder;
     this.clock = clock;
-    this.directory = directory;
-    this.searchers = new SearcherManager(directory, searcherFactory(analyzers, json));
+    this.searchers = searchers();
   }
 
-  private static SearcherFactory searcherFactory(Analyzers analyzers, ObjectMapper json) {
-    return new SearcherFactory() {
-      @Override
-      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-          throws IOException {
-        return new CorpusSearcher((DirectoryReader) reader, analyzers, json);
-      }
-    };
+  private SearcherManager searchers() throws IOException {
+    return new SearcherManager(
+        folder.directory(),
+        new SearcherFactory() {
+          @Override
+          public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+              throws IOException {
+            return new CorpusSearcher((DirectoryReader) reader, analyzers, json);
+          }
+        });
   }
 
   /**
@@ -71,98 +68,121 @@ public final class LuceneIndex implements PassageIndex {
    * @throws IndexException if the folder cannot be used
    */
   public static LuceneIndex open(Path folder, InstantSource clock) {
+    return open(folder, clock, UnaryOperator.identity());
+  }
+
+  /** For tests of what happens when files cannot be read or written. */
+  static LuceneIndex open(Path path, InstantSource clock, UnaryOperator<Directory> faults) {
     try {
-      Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
-      if (!isUsable(directory)) {
-        startAnew(directory);
-      }
-      return new LuceneIndex(folder, clock, directory);
+      Files.createDirectories(path);
+      IndexFolder folder = new IndexFolder(path, faults.apply(FSDirectory.open(path)));
+      return open(folder, clock);
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw IndexFolder.failure(path, e);
     }
   }
 
-  private static boolean isUsable(Directory directory) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      String version =
-          reader.getIndexCommit().getUserData().getOrDefault(IndexFormat.COMMIT_VERSION, "");
-      return version.equals(Integer.toString(IndexFormat.VERSION));
-    } catch (IndexNotFoundException
-        | CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException
-        | java.nio.file.NoSuchFileException
-        | java.io.EOFException e) {
-      return false;
-    }
-  }
-
-  private static void startAnew(Directory directory) throws IOException {
-    try (var _ = new WaitingLock(directory, LOCK_WAIT_MILLIS)) {
-      if (isUsable(directory)) {
-        return; // another process was first
-      }
-      IndexWriterConfig config =
-          new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME) && !file.equals(WaitingLock.NAME)) {
-          directory.deleteFile(file);
+  private static LuceneIndex open(IndexFolder folder, InstantSource clock) throws IOException {
+    IndexFolder.State state = folder.state();
+    if (state == IndexFolder.State.UNUSABLE) {
+      try (var _ = new WaitingLock(folder.directory(), LOCK_WAIT_MILLIS)) {
+        state = folder.state();
+        if (state == IndexFolder.State.UNUSABLE) { // unless another process was first
+          folder.startAnew();
         }
       }
-      try (IndexWriter writer = new IndexWriter(directory, config)) {
-        CommitData.EMPTY.writeTo(writer);
-        writer.commit();
-      }
     }
+    if (state == IndexFolder.State.FOREIGN) {
+      throw folder.foreign();
+    }
+    return new LuceneIndex(folder, clock);
   }
 
   @Override
   public Snapshot snapshot() {
     try {
-      return new LuceneSnapshot(searchers, (CorpusSearcher) searchers.acquire());
+      SearcherManager current = searchers;
+      return new LuceneSnapshot(current, (CorpusSearcher) current.acquire(), folder);
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw folder.failure(e);
     }
   }
 
   @Override
   public RefreshReport refresh(Corpus corpus, RefreshProgress progress) {
-    try (var _ = new WaitingLock(directory, LOCK_WAIT_MILLIS)) {
-      searchers.maybeRefreshBlocking();
-      RefreshReport report = new Refresh(directory, analyzers, json, clock).run(corpus, progress);
-      searchers.maybeRefreshBlocking();
-      return report;
-    } catch (IOException | UncheckedIOException e) {
-      throw failure(folder, e);
+    List<CorpusFile> listing = listing(corpus);
+    try {
+      Optional<RefreshReport> nothingToDo = reportIfCurrent(listing);
+      return nothingToDo.isPresent() ? nothingToDo.get() : write(corpus, progress);
+    } catch (IOException e) {
+      throw folder.failure(e);
     }
+  }
+
+  private static List<CorpusFile> listing(Corpus corpus) {
+    try {
+      return corpus.files();
+    } catch (IOException e) {
+      throw new IndexException(
+          "the corpus cannot be listed: " + e.getMessage() + "; name its folder with --corpus", e);
+    }
+  }
+
+  /** What there is to report if the index is up to date; finding that out takes no lock. */
+  private Optional<RefreshReport> reportIfCurrent(List<CorpusFile> listing) throws IOException {
+    searchers.maybeRefreshBlocking();
+    CorpusSearcher searcher = (CorpusSearcher) searchers.acquire();
+    try {
+      if (!searcher.commit().listing().equals(IndexedFiles.listing(listing))) {
+        return Optional.empty();
+      }
+      IndexedFiles files = new IndexedFiles(searcher.getIndexReader(), json);
+      List<CorpusProblem> problems =
+          new TreeMap<>(files.problems()).values().stream().flatMap(List::stream).toList();
+      return Optional.of(new RefreshReport(0, 0, 0, searcher.info().articles(), problems));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private RefreshReport write(Corpus corpus, RefreshProgress progress) throws IOException {
+    try (var _ = new WaitingLock(folder.directory(), LOCK_WAIT_MILLIS)) {
+      List<CorpusFile> listing = listing(corpus);
+      try {
+        RefreshReport report =
+            transaction().run(corpus, listing, progress, searchers::maybeRefreshBlocking);
+        searchers.maybeRefreshBlocking();
+        return report;
+      } catch (IOException e) {
+        if (!IndexFolder.isDamage(e)) {
+          throw e;
+        }
+        return rebuild(corpus, listing, progress);
+      }
+    }
+  }
+
+  private Transaction transaction() {
+    return new Transaction(folder.directory(), analyzers, json, clock);
+  }
+
+  // Snapshots of the damaged index stay with the manager that they came from.
+  private RefreshReport rebuild(Corpus corpus, List<CorpusFile> listing, RefreshProgress progress)
+      throws IOException {
+    folder.startAnew();
+    RefreshReport report = transaction().run(corpus, listing, progress, () -> {});
+    SearcherManager damaged = searchers;
+    searchers = searchers();
+    damaged.close();
+    return report;
   }
 
   @Override
   public void close() {
-    try {
+    try (Directory _ = folder.directory()) {
       searchers.close();
-      directory.close();
     } catch (IOException e) {
-      throw failure(folder, e);
-    }
-  }
-
-  private static IndexException failure(Path folder, Exception cause) {
-    String cure =
-        cause instanceof LockObtainFailedException
-            ? "another process is writing it; wait for that one"
-            : "delete the folder to have it built anew, or name another with --index";
-    return new IndexException(
-        "the index in " + folder + " cannot be used: " + cause.getMessage() + "; " + cure, cause);
-  }
-
-  /** Kept apart so that a snapshot can give its searcher back. */
-  static void release(ReferenceManager<IndexSearcher> searchers, IndexSearcher searcher) {
-    try {
-      searchers.release(searcher);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 }

@@ -16,10 +16,12 @@ import org.quipu.retrieval.ranking.Ranking;
 final class LuceneSnapshot implements Snapshot {
   private final SearcherManager searchers;
   private final CorpusSearcher searcher;
+  private final IndexFolder folder;
 
-  LuceneSnapshot(SearcherManager searchers, CorpusSearcher searcher) {
+  LuceneSnapshot(SearcherManager searchers, CorpusSearcher searcher, IndexFolder folder) {
     this.searchers = searchers;
     this.searcher = searcher;
+    this.folder = folder;
   }
 
   @Override
@@ -31,8 +33,8 @@ final class LuceneSnapshot implements Snapshot {
   public Ranking rank(Question question) {
     try {
       return searcher.passages().rank(question);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw folder.failure(e);
     }
   }
 
@@ -41,16 +43,16 @@ final class LuceneSnapshot implements Snapshot {
     try {
       return searcher.stored().article(id);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 
   @Override
-  public Optional<Article> articleByKey(long key) {
+  public List<Article> articlesByKey(long key) {
     try {
-      return searcher.stored().articleByKey(key);
+      return searcher.stored().articlesByKey(key);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 
@@ -59,12 +61,16 @@ final class LuceneSnapshot implements Snapshot {
     try {
       return searcher.stored().articles(from, limit);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw folder.failure(e);
     }
   }
 
   @Override
   public void close() {
-    LuceneIndex.release(searchers, searcher);
+    try {
+      searchers.release(searcher);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 }

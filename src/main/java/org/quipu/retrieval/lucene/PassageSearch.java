@@ -57,7 +57,7 @@ final class PassageSearch {
     Query query = questions.read(question.text(), question.lang());
     Map<String, LanguageQuery> byLang = new HashMap<>();
     BooleanQuery.Builder bm25 = new BooleanQuery.Builder();
-    for (String lang : searcher.info().passagesByLang().keySet()) {
+    for (String lang : searcher.bodyLangs()) {
       LanguageQuery inLang = LanguageQuery.of(query, lang, analysis, statistics);
       byLang.put(lang, inLang);
       for (QueryTerm term : inLang.terms()) {

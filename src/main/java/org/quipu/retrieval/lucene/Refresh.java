@@ -2,180 +2,235 @@ package org.quipu.retrieval.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
 import org.quipu.corpus.Article;
-import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
-import org.quipu.corpus.Digest;
 import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.RefreshReport;
 
 /**
- * Brings an index up to date: files whose stamp changed are read again, and of their articles only
- * those whose digest changed are indexed again.
+ * Brings an index up to date. Files whose stamp changed are read again, in the order of their
+ * names; of those with an article a line only lines that changed are understood again; of the
+ * articles only those whose digest changed are indexed again.
+ *
+ * <p>Of several articles with one id the first is served: that of the first file by name, and of
+ * several in a file the first. The others are remembered with their files, so that the next takes
+ * over when the first disappears, whichever file was changed to make it so.
+ *
+ * <p>The outcome is the same as that of building the index anew.
  */
 final class Refresh {
-  private static final double BUFFER_MEGABYTES = 128;
-
-  private final Directory directory;
-  private final Analyzers analyzers;
+  private final IndexWriter writer;
+  private final IndexingThreads threads;
   private final ObjectMapper json;
-  private final InstantSource clock;
   private final ArticleDocuments documents;
+  private final IndexedArticles articles;
+  private final IndexedFiles files;
+  private final Map<String, FileState> states;
+  private final Map<String, List<CorpusProblem>> problems;
+  private final Claims claims;
+  private final Tally tally;
+  private final RefreshProgress progress;
 
-  private final List<CorpusProblem> problems = new ArrayList<>();
-  private int added;
-  private int changed;
-  private int removed;
+  // State: the files of the corpus, those still to read, and how far reading has come.
+  private final TreeMap<String, CorpusFile> listed = new TreeMap<>();
+  private final TreeMap<String, CorpusFile> toRead = new TreeMap<>();
+  private final List<String> fileNumbers = new ArrayList<>();
+  private final LongIntMap claimants = new LongIntMap();
+  private long doneBytes;
+  private long allBytes;
 
-  Refresh(Directory directory, Analyzers analyzers, ObjectMapper json, InstantSource clock) {
-    this.directory = directory;
-    this.analyzers = analyzers;
-    this.json = json;
-    this.clock = clock;
-    this.documents = new ArticleDocuments(json);
-  }
-
-  RefreshReport run(Corpus corpus, RefreshProgress progress) throws IOException {
-    List<CorpusFile> files = corpus.files();
-    KnownFiles known;
-    CommitData before;
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      known = KnownFiles.in(reader);
-      before = CommitData.of(reader.getIndexCommit().getUserData());
-    }
-    List<CorpusFile> toRead = files.stream().filter(file -> !known.isCurrent(file)).toList();
-    Set<String> gone = new HashSet<>(known.names());
-    files.forEach(file -> gone.remove(file.name()));
-    if (toRead.isEmpty() && gone.isEmpty()) {
-      return new RefreshReport(0, 0, 0, known.articleCount(), problems);
-    }
-    Map<String, String> digests = new TreeMap<>(known.digests());
-    IndexWriterConfig config =
-        new IndexWriterConfig(analyzers.byField()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (String file : gone) {
-        writer.deleteDocuments(new Term(IndexFormat.FILE, file));
-        known.articlesOf(file).forEach(digests::remove);
-        removed += known.articlesOf(file).size();
-      }
-      readAll(corpus, toRead, known, digests, writer, progress);
-      Digest corpusDigest = Digest.of(digests.toString());
-      new CommitData(corpusDigest.hex(), clock.instant()).writeTo(writer);
-      writer.commit();
-    }
-    int kept = digests.size() - added - changed;
-    if (!changedAnything()) {
-      return new RefreshReport(0, 0, 0, kept, problems);
-    }
-    assert !before.corpusDigest().equals(Digest.of(digests.toString()).hex());
-    return new RefreshReport(added, changed, removed, kept, problems);
-  }
-
-  private boolean changedAnything() {
-    return added + changed + removed > 0;
-  }
-
-  private void readAll(
-      Corpus corpus,
-      List<CorpusFile> toRead,
-      KnownFiles known,
-      Map<String, String> digests,
+  /**
+   * Prepares a refresh.
+   *
+   * @param reader the state that the writer begins with
+   */
+  Refresh(
+      IndexReader reader,
       IndexWriter writer,
+      IndexingThreads threads,
+      Tally tally,
+      ObjectMapper json,
       RefreshProgress progress)
       throws IOException {
-    long all = toRead.stream().mapToLong(CorpusFile::size).sum();
-    long done = 0;
-    for (CorpusFile file : toRead) {
-      Set<String> vanished = new HashSet<>(known.articlesOf(file.name()));
-      FileSink sink = new FileSink(digests, vanished, writer);
-      try {
-        corpus.read(file, sink);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-      for (String article : vanished) {
-        writer.deleteDocuments(new Term(IndexFormat.ARTICLE, article));
-        digests.remove(article);
-        removed++;
-      }
-      writer.updateDocument(fileTerm(file), ArticleDocuments.file(file));
-      done += file.size();
-      progress.at(done, all, added + changed);
+    this.writer = writer;
+    this.threads = threads;
+    this.json = json;
+    this.documents = new ArticleDocuments(json);
+    this.articles = new IndexedArticles(reader);
+    this.files = new IndexedFiles(reader, json);
+    this.states = files.states();
+    this.problems = files.problems();
+    this.claims = new Claims(reader.maxDoc());
+    this.tally = tally;
+    this.progress = progress;
+  }
+
+  /** Writes everything that changed; committing it is left to the caller. */
+  void run(Corpus corpus, List<CorpusFile> listing) throws IOException {
+    listing.forEach(file -> listed.put(file.name(), file));
+    listing.stream().filter(file -> !isCurrent(file)).forEach(this::plan);
+    Set<String> gone = new HashSet<>(states.keySet());
+    gone.removeAll(listed.keySet());
+    for (String file : gone) {
+      drop(file);
+    }
+    while (!toRead.isEmpty()) {
+      read(corpus, toRead.pollFirstEntry().getValue());
+    }
+    threads.await();
+  }
+
+  private boolean isCurrent(CorpusFile file) {
+    FileState state = states.get(file.name());
+    return state != null && state.isCurrent(file);
+  }
+
+  private void plan(CorpusFile file) {
+    if (toRead.put(file.name(), file) == null) {
+      allBytes += file.size();
     }
   }
 
-  // File documents are found by a term of their own, since their articles carry the name too.
-  private static Term fileTerm(CorpusFile file) {
-    return new Term(IndexFormat.STAMP_OF, file.name());
+  private void drop(String file) throws IOException {
+    for (int article : articles.ofFile(file)) {
+      leave(article, articles.id(article));
+    }
+    writer.deleteDocuments(new Term(IndexFormat.FILE, file), IndexedFiles.term(file));
+    problems.remove(file);
+    states.remove(file);
+    tally.wrote();
   }
 
-  private final class FileSink implements ArticleSink {
-    private final Map<String, String> digests;
-    private final Set<String> vanished;
-    private final IndexWriter writer;
-    private final Map<String, Integer> seen = new HashMap<>();
+  private void read(Corpus corpus, CorpusFile file) throws IOException {
+    fileNumbers.add(file.name());
+    FileState before = states.get(file.name());
+    FileSink sink =
+        new FileSink(this, file, before == null ? FileState.Reading.COMPLETE : before.reading());
+    corpus.read(file, sink);
+    threads.check(); // reading a corpus never throws, whatever became of its articles
+    sink.finish();
+    doneBytes += file.size();
+    progressIn(file, 0);
+  }
 
-    FileSink(Map<String, String> digests, Set<String> vanished, IndexWriter writer) {
-      this.digests = digests;
-      this.vanished = vanished;
-      this.writer = writer;
-    }
+  IndexedArticles articles() {
+    return articles;
+  }
 
-    @Override
-    public void article(Article article) {
-      String id = article.id();
-      boolean ofThisFile = vanished.remove(id);
-      if (!ofThisFile && (digests.containsKey(id) || seen.containsKey(id))) {
-        problem(
-            new CorpusProblem(
-                article.origin().file(),
-                article.origin().line(),
-                "the id \"" + id + "\" is taken by another article",
-                "give it an id of its own; until then it is left out"));
-        return;
-      }
-      seen.put(id, article.origin().line());
-      Digest digest = ArticleMeta.digest(article, json);
-      String before = digests.put(id, digest.hex());
-      if (digest.hex().equals(before)) {
-        return;
-      }
-      if (before == null) {
-        added++;
-      } else {
-        changed++;
-      }
-      write(article, digest);
-    }
+  Claims claims() {
+    return claims;
+  }
 
-    private void write(Article article, Digest digest) {
-      try {
-        writer.updateDocuments(
-            new Term(IndexFormat.ARTICLE, article.id()), documents.of(article, digest));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  void progressIn(CorpusFile file, long bytes) {
+    progress.at(
+        doneBytes + Math.min(bytes, file.size()), allBytes, tally.added() + tally.changed());
+  }
 
-    @Override
-    public void problem(CorpusProblem problem) {
-      problems.add(problem);
+  /** A file whose articles are affected by what became of another file's. */
+  void readAgain(String file) {
+    CorpusFile again = listed.get(file);
+    if (again != null && (fileNumbers.isEmpty() || file.compareTo(fileNumbers.getLast()) > 0)) {
+      plan(again);
     }
+  }
+
+  /** Indexes an article that was not indexed before, unless another file of this refresh has it. */
+  Optional<String> addUnlessTaken(Article article, long fingerprint) throws IOException {
+    int first = claims.claimNew(article.id(), fileNumbers.size() - 1);
+    if (first != LongIntMap.NONE) {
+      return Optional.of(fileNumbers.get(first));
+    }
+    submit(
+        article,
+        () -> {
+          ArticleDigest digest = ArticleMeta.digest(article, json);
+          tally.add(digest);
+          writer.addDocuments(documents.of(article, digest, fingerprint));
+        });
+    return Optional.empty();
+  }
+
+  /** Indexes an article again if it changed, or is elsewhere now. */
+  void replace(Article article, long fingerprint, int old) throws IOException {
+    ArticleDigest before = articles.digest(old);
+    boolean wasGone = claims.isGone(old);
+    boolean elsewhere = !articles.file(old).equals(article.origin().file());
+    boolean sameLine = articles.fingerprint(old) == fingerprint;
+    claims.claim(old);
+    if (elsewhere) {
+      claimants.putIfAbsent(old, fileNumbers.size() - 1);
+    }
+    submit(
+        article,
+        () -> {
+          ArticleDigest digest = ArticleMeta.digest(article, json);
+          if (elsewhere || wasGone || !sameLine || !digest.equals(before)) {
+            tally.replace(before, digest, wasGone);
+            writer.updateDocuments(
+                articleTerm(article.id()), documents.of(article, digest, fingerprint));
+          }
+        });
+  }
+
+  private void submit(Article article, IndexingThreads.Work work) throws IOException {
+    threads.submit(article.text().value().length(), work);
+  }
+
+  /** The file that has an article now, which may not be the one that had it before. */
+  String holder(int article) throws IOException {
+    int claimant = claimants.get(article);
+    return claimant == LongIntMap.NONE ? articles.file(article) : fileNumbers.get(claimant);
+  }
+
+  /** An article that its file no longer brings; another file may still take it over. */
+  void remove(int article) throws IOException {
+    String id = articles.id(article);
+    leave(article, id);
+    writer.deleteDocuments(articleTerm(id));
+  }
+
+  private void leave(int article, String id) throws IOException {
+    claims.leave(article);
+    tally.remove(articles.digest(article));
+    files.leavingOut(id).forEach(this::readAgain);
+  }
+
+  private static Term articleTerm(String id) {
+    return new Term(IndexFormat.ARTICLE, id);
+  }
+
+  /** Remembers in which state a file was read, and what was wrong with it. */
+  void record(CorpusFile file, FileState state, List<CorpusProblem> found, Set<String> leftOut)
+      throws IOException {
+    List<CorpusProblem> before =
+        found.isEmpty() ? problems.remove(file.name()) : problems.put(file.name(), found);
+    boolean known = state.equals(states.put(file.name(), state)) && found.equals(before);
+    if (!known || !leftOut.isEmpty()) {
+      writer.updateDocument(
+          IndexedFiles.term(file.name()),
+          IndexedFiles.document(file.name(), state, found, leftOut, json));
+      tally.wrote();
+    }
+  }
+
+  /** What is wrong with the corpus now, in the order of files and lines. */
+  List<CorpusProblem> problems() {
+    return new TreeMap<>(problems).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether a file has to be read again at the next occasion, whatever its stamp. */
+  boolean leftSomethingUnread() {
+    return states.values().stream().anyMatch(FileState::mustBeReadAgain);
   }
 }

@@ -1,28 +1,32 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
-import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleSummary;
 
 /** Reads passages and articles back from one state of the index. */
@@ -38,82 +42,115 @@ final class StoredArticles {
   /** The passage that a document holds. */
   StoredPassage passage(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc);
-    String title = document.get(IndexFormat.TITLE);
     return new StoredPassage(
-        passage(document),
-        title == null ? "" : title,
+        passage(articleId(doc), document),
+        orEmpty(document.get(IndexFormat.TITLE)),
         document.get(IndexFormat.PASSAGE_LANG),
         document.getField(IndexFormat.COMMENT) != null);
   }
 
-  private static Passage passage(Document document) {
-    BytesRef packed = document.getBinaryValue(IndexFormat.PLACE);
-    ByteBuffer place = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
-    int sliceStart = place.getInt();
-    int ordinal = place.getInt();
-    Span span = new Span(place.getInt(), place.getInt());
-    String text = span.shift(-sliceStart).of(document.get(IndexFormat.SLICE));
+  private static Passage passage(String articleId, Document document) {
+    PassagePlace place = PassagePlace.of(document.getBinaryValue(IndexFormat.PLACE));
     return new Passage(
-        document.get(IndexFormat.ARTICLE),
-        ordinal,
-        span,
-        place.getInt(),
-        place.getInt(),
-        text,
-        document.get(IndexFormat.HEADING));
+        articleId,
+        place.ordinal(),
+        place.span(),
+        place.firstBlock(),
+        place.lastBlock(),
+        place.span().shift(-place.sliceStart()).of(document.get(IndexFormat.SLICE)),
+        orEmpty(document.get(IndexFormat.HEADING)));
+  }
+
+  private static String orEmpty(@Nullable String stored) {
+    return stored == null ? "" : stored;
+  }
+
+  /** The id of the article that a document belongs to. */
+  String articleId(int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFormat.ARTICLE);
+    ids.advanceExact(doc - leaf.docBase);
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
   Optional<Article> article(String id) throws IOException {
-    return read(new TermQuery(new Term(IndexFormat.ARTICLE, id)));
-  }
-
-  Optional<Article> articleByKey(long key) throws IOException {
-    TopDocs found =
-        searcher.search(new TermQuery(new Term(IndexFormat.KEY, Long.toString(key))), 1);
-    if (found.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
-    return article(
-        searcher.storedFields().document(found.scoreDocs[0].doc).get(IndexFormat.ARTICLE));
-  }
-
-  // The documents of an article were added as one block, so that their order is that of the text.
-  private Optional<Article> read(TermQuery ofArticle) throws IOException {
-    TopDocs found = searcher.search(ofArticle, Integer.MAX_VALUE, Sort.INDEXORDER);
-    StringBuilder text = new StringBuilder();
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc doc : found.scoreDocs) {
-      Document document = stored.document(doc.doc);
-      String meta = document.get(IndexFormat.META);
-      if (meta != null) {
-        return Optional.of(json.readValue(meta, ArticleMeta.class).article(text.toString()));
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      List<Integer> documents = documents(leaf.reader(), new Term(IndexFormat.ARTICLE, id));
+      if (!documents.isEmpty()) {
+        return Optional.of(assemble(leaf.reader().storedFields(), documents));
       }
-      text.append(document.get(IndexFormat.SLICE));
     }
     return Optional.empty();
   }
 
+  // The documents of an article were added as one block, so that their order is that of the text
+  // and the article's own is the last.
+  private Article assemble(StoredFields stored, List<Integer> documents) throws IOException {
+    StringBuilder text = new StringBuilder();
+    String meta = "";
+    for (int doc : documents) {
+      Document document = stored.document(doc, Set.of(IndexFormat.SLICE, IndexFormat.META));
+      String slice = document.get(IndexFormat.SLICE);
+      if (slice != null) {
+        text.append(slice);
+      }
+      meta = document.get(IndexFormat.META);
+    }
+    return meta(meta).article(text.toString());
+  }
+
+  /** The articles whose ids have a key, by id. */
+  List<Article> articlesByKey(long key) throws IOException {
+    Term term = new Term(IndexFormat.KEY, Long.toString(key));
+    List<Article> articles = new ArrayList<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      for (int doc : documents(leaf.reader(), term)) {
+        article(articleId(leaf.docBase + doc)).ifPresent(articles::add);
+      }
+    }
+    articles.sort(Comparator.comparing(Article::id));
+    return articles;
+  }
+
+  private static List<Integer> documents(LeafReader reader, Term term) throws IOException {
+    PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
+    List<Integer> documents = new ArrayList<>();
+    if (postings != null) {
+      Bits live = reader.getLiveDocs();
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          documents.add(doc);
+        }
+      }
+    }
+    return documents;
+  }
+
+  /** Published articles, latest first. */
   List<ArticleSummary> articles(int from, int limit) throws IOException {
-    Sort byDate =
-        new Sort(new SortField(IndexFormat.DATE, SortField.Type.LONG, true), SortField.FIELD_DOC);
-    BooleanQuery query =
-        new BooleanQuery.Builder()
-            .add(
-                new TermQuery(new Term(IndexFormat.TYPE, IndexFormat.TYPE_ARTICLE)),
-                BooleanClause.Occur.FILTER)
-            .add(new FieldExistsQuery(IndexFormat.DATE), BooleanClause.Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(query, from + limit, byDate);
     List<ArticleSummary> summaries = new ArrayList<>();
+    int end = (int) Math.min((long) from + limit, searcher.getIndexReader().maxDoc());
+    if (limit <= 0 || end <= from) {
+      return summaries;
+    }
+    Sort byDate =
+        new Sort(
+            new SortField(IndexFormat.DATE, SortField.Type.LONG, true),
+            new SortField(IndexFormat.ARTICLE, SortField.Type.STRING));
+    TopDocs found = searcher.search(new FieldExistsQuery(IndexFormat.DATE), end, byDate);
     StoredFields stored = searcher.storedFields();
     for (int i = from; i < found.scoreDocs.length; i++) {
-      String meta = stored.document(found.scoreDocs[i].doc).get(IndexFormat.META);
-      summaries.add(summary(meta));
+      ScoreDoc doc = found.scoreDocs[i];
+      Document document = stored.document(doc.doc, Set.of(IndexFormat.META));
+      summaries.add(meta(document.get(IndexFormat.META)).summary());
     }
     return summaries;
   }
 
-  private ArticleSummary summary(String meta) throws JsonProcessingException {
-    return json.readValue(meta, ArticleMeta.class).summary();
+  private ArticleMeta meta(String text) throws IOException {
+    return json.readValue(text, ArticleMeta.class);
   }
 }

@@ -26,7 +26,7 @@ final class WaitingLock implements AutoCloseable {
       try {
         return directory.obtainLock(NAME);
       } catch (LockObtainFailedException e) {
-        if (System.nanoTime() > deadline) {
+        if (System.nanoTime() - deadline > 0) {
           throw e;
         }
         pause(e);

@@ -1,0 +1,81 @@
+package org.quipu.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.quipu.corpus.lint.CorpusLint;
+import org.quipu.corpus.lint.Finding;
+import org.quipu.corpus.lint.Level;
+import org.quipu.corpus.lint.LintReport;
+import org.quipu.corpus.reading.CorpusFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Looks through the corpus and says what needs a curator's attention. */
+@Command(
+    name = "check",
+    description = "Look through the corpus for what needs attention; exit 1 if something does.")
+final class CheckCommand implements Callable<Integer> {
+  private final Workbench workbench;
+  private final GlobalOptions options;
+  private final JsonMapper json = new JsonMapper();
+
+  @Option(names = "--json", description = "print one JSON object a finding, notes included")
+  private boolean asJson;
+
+  @Option(names = "--notes", description = "print also what merely could be better")
+  private boolean notes;
+
+  CheckCommand(Workbench workbench, GlobalOptions options) {
+    this.workbench = workbench;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CorpusFolder corpus = new CorpusFolder(workbench.settings(options).path("corpus"));
+    LintReport report = new CorpusLint(corpus, Clock.systemUTC()).run();
+    PrintStream out = workbench.out();
+    for (Finding finding : report.findings()) {
+      if (asJson) {
+        out.println(object(finding));
+      } else if (notes || finding.level().needsAttention()) {
+        out.println(finding);
+      }
+    }
+    if (!asJson && !options.quiet()) {
+      out.println(summary(report));
+    }
+    return report.needsAttention() ? 1 : 0;
+  }
+
+  private ObjectNode object(Finding finding) {
+    return json.createObjectNode()
+        .put("file", finding.file())
+        .put("line", finding.line() == 0 ? null : finding.line())
+        .put("level", finding.level().toString())
+        .put("what", finding.what())
+        .put("cure", finding.cure());
+  }
+
+  private String summary(LintReport report) {
+    long unseen = notes ? 0 : report.count(Level.NOTE);
+    return counted(report.articles(), "article")
+        + " in "
+        + counted(report.files(), "file")
+        + ": "
+        + counted(report.count(Level.ERROR), "error")
+        + ", "
+        + counted(report.count(Level.WARNING), "warning")
+        + ", "
+        + counted(report.count(Level.NOTE), "note")
+        + (unseen > 0 ? " (--notes shows them)" : "");
+  }
+
+  private static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,100 @@
+package org.quipu.corpus.lint;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.ArticleSink;
+import org.quipu.corpus.Corpus;
+import org.quipu.corpus.CorpusFile;
+import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.SentenceSplitter;
+
+/** Looks through a whole corpus for what a curator should mend. */
+public final class CorpusLint {
+  private final Corpus corpus;
+  private final InstantSource clock;
+
+  /**
+   * @param clock tells which dates lie in the future
+   */
+  public CorpusLint(Corpus corpus, InstantSource clock) {
+    this.corpus = corpus;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads every file once.
+   *
+   * @throws IOException if the corpus itself cannot be listed
+   */
+  public LintReport run() throws IOException {
+    Inspection inspection = new Inspection(clock);
+    List<CorpusFile> files = corpus.files();
+    for (CorpusFile file : files) {
+      corpus.read(file, inspection);
+    }
+    inspection.finish();
+    return new LintReport(files.size(), inspection.articles, List.copyOf(inspection.findings));
+  }
+
+  private static final class Inspection implements ArticleSink {
+    private final List<ArticleCheck> checks;
+
+    // A set, since defaults that are shared are read once for each file below them.
+    private final Set<Finding> findings = new TreeSet<>();
+    private int articles;
+
+    Inspection(InstantSource clock) {
+      this.checks =
+          List.of(
+              new IdCheck(),
+              new AttributionCheck(),
+              new DateCheck(clock),
+              new TextCheck(),
+              new RepeatedSentences(new SentenceSplitter()),
+              new DuplicateCheck());
+    }
+
+    void finish() {
+      Consumer<Finding> found = findings::add;
+      checks.forEach(check -> check.finish(found));
+      if (articles == 0) {
+        findings.add(
+            new Finding(
+                "", 0, Level.ERROR, "the corpus has no articles", "add some, or import them"));
+      }
+    }
+
+    @Override
+    public void article(Article article) {
+      articles++;
+      Consumer<Finding> found = findings::add;
+      checks.forEach(check -> check.check(article, found));
+    }
+
+    @Override
+    public void problem(CorpusProblem problem) {
+      findings.add(Finding.of(problem, Level.WARNING));
+    }
+
+    @Override
+    public void remark(CorpusProblem remark) {
+      findings.add(Finding.of(remark, Level.WARNING));
+    }
+
+    @Override
+    public void unreadable(CorpusProblem problem) {
+      findings.add(Finding.of(problem, Level.ERROR));
+    }
+
+    @Override
+    public void salvaged(Article article, CorpusProblem problem) {
+      findings.add(Finding.of(problem, Level.ERROR));
+      article(article);
+    }
+  }
+}

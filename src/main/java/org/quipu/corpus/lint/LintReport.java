@@ -1,0 +1,24 @@
+package org.quipu.corpus.lint;
+
+import java.util.List;
+
+/**
+ * What looking through a corpus brought to light.
+ *
+ * @param files that were read
+ * @param articles that were found in them
+ * @param findings by file and line
+ */
+public record LintReport(int files, int articles, List<Finding> findings) {
+  public LintReport {
+    findings = List.copyOf(findings);
+  }
+
+  public long count(Level level) {
+    return findings.stream().filter(finding -> finding.level() == level).count();
+  }
+
+  public boolean needsAttention() {
+    return findings.stream().anyMatch(finding -> finding.level().needsAttention());
+  }
+}

@@ -1,0 +1,99 @@
+package org.quipu.corpus.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.quipu.corpus.Corpus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Calls back when the files of a corpus folder have changed and the change is over. It hears of
+ * changes from the operating system, and looks for itself every half minute, since network drives
+ * and containers do not tell everything. The first call comes at once, so that nothing is missed
+ * that changed before the watch began.
+ *
+ * <p>The callback runs on the watcher's own thread, one call after the other. A call that fails is
+ * repeated at the next look.
+ */
+public final class CorpusWatcher implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CorpusWatcher.class);
+
+  private final Corpus corpus;
+  private final FolderEvents events;
+  private final InstantSource clock;
+  private final Runnable changed;
+  private final SettledChange change;
+  private final Thread thread;
+
+  CorpusWatcher(Corpus corpus, FolderEvents events, InstantSource clock, Runnable changed) {
+    this.corpus = corpus;
+    this.events = events;
+    this.clock = clock;
+    this.changed = changed;
+    this.change = new SettledChange(clock.instant());
+    this.thread = Thread.ofPlatform().name("corpus-watch").daemon().unstarted(this::run);
+  }
+
+  /**
+   * Watches until closed.
+   *
+   * @param folder where the corpus lies
+   * @param changed called when there is something to read again
+   * @throws IOException if the operating system refuses to watch anything
+   */
+  public static CorpusWatcher start(Corpus corpus, Path folder, Runnable changed)
+      throws IOException {
+    CorpusWatcher watcher =
+        new CorpusWatcher(corpus, TreeEvents.of(folder), InstantSource.system(), changed);
+    watcher.thread.start();
+    return watcher;
+  }
+
+  private void run() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        step();
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("no longer watching");
+    }
+  }
+
+  /** Waits for what comes next, an event or the time to look, and does what it calls for. */
+  void step() throws InterruptedException {
+    if (events.await(change.untilLook(clock.instant()))) {
+      change.noticed(clock.instant());
+    }
+    if (change.untilLook(clock.instant()).isZero()) {
+      look();
+    }
+  }
+
+  private void look() {
+    events.listenEverywhere();
+    try {
+      if (change.looked(corpus.files(), clock.instant())) {
+        changed.run();
+        change.dealtWith();
+      }
+    } catch (IOException e) {
+      // Perhaps a drive that is about to come back; what is in service stays there.
+      LOG.warn("the corpus cannot be listed: {}", e.getMessage());
+      change.looksInVain(clock.instant());
+    } catch (RuntimeException e) {
+      LOG.error("reading the changed corpus failed; it is tried again", e);
+    }
+  }
+
+  /** Whether changes are still being noticed. */
+  public boolean isAlive() {
+    return thread.isAlive();
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    events.close();
+  }
+}

@@ -1,0 +1,119 @@
+package org.quipu.retrieval.lucene;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.quipu.corpus.Corpus;
+import org.quipu.corpus.CorpusFile;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.RefreshReport;
+
+/** One refresh: committed as a whole, or not at all. */
+final class Transaction {
+  private static final double BUFFER_MEGABYTES = 128;
+
+  /** A change is small if at most one article in so many is written. */
+  private static final int SMALL = 10;
+
+  /**
+   * After a small change segments larger than half of this are left alone, so that it takes effect
+   * at once: merging large ones can take minutes and waits for a large change.
+   */
+  private static final double SMALL_MERGE_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final Analyzers analyzers;
+  private final ObjectMapper json;
+  private final InstantSource clock;
+
+  Transaction(Directory directory, Analyzers analyzers, ObjectMapper json, InstantSource clock) {
+    this.directory = directory;
+    this.analyzers = analyzers;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * Refreshes the index.
+   *
+   * @param listing the files of the corpus
+   * @param published is run after the commit, while the index is still being tidied
+   */
+  RefreshReport run(
+      Corpus corpus, List<CorpusFile> listing, RefreshProgress progress, Publication published)
+      throws IOException {
+    IndexWriter writer = new IndexWriter(directory, config());
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      CorpusSearcher before = new CorpusSearcher(reader, analyzers, json);
+      RefreshReport report = write(writer, before, corpus, listing, progress);
+      if (writer.hasUncommittedChanges()) {
+        writer.commit();
+        published.run();
+      }
+      writer.close(); // waits for merges, and commits them
+      return report;
+    } catch (Throwable e) {
+      rollBack(writer, e);
+      throw e;
+    }
+  }
+
+  private IndexWriterConfig config() {
+    return new IndexWriterConfig(analyzers.byField()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+  }
+
+  private RefreshReport write(
+      IndexWriter writer,
+      CorpusSearcher before,
+      Corpus corpus,
+      List<CorpusFile> listing,
+      RefreshProgress progress)
+      throws IOException {
+    Tally tally = new Tally(before.commit().corpus());
+    try (IndexingThreads threads =
+        new IndexingThreads(Runtime.getRuntime().availableProcessors())) {
+      Refresh refresh =
+          new Refresh(before.getIndexReader(), writer, threads, tally, json, progress);
+      refresh.run(corpus, listing);
+      String seen = refresh.leftSomethingUnread() ? "" : IndexedFiles.listing(listing);
+      if (tally.hasWritten() || !seen.equals(before.commit().listing())) {
+        new CommitData(tally.corpus(), seen, clock.instant()).writeTo(writer);
+      }
+      int articles = before.info().articles();
+      if ((tally.added() + tally.changed()) * SMALL <= articles) {
+        writer.getConfig().setMergePolicy(smallMerges());
+      }
+      return new RefreshReport(
+          tally.added(),
+          tally.changed(),
+          tally.removed(),
+          articles - tally.removed() - tally.changed(),
+          refresh.problems());
+    }
+  }
+
+  private static MergePolicy smallMerges() {
+    return new TieredMergePolicy().setMaxMergedSegmentMB(SMALL_MERGE_MEGABYTES);
+  }
+
+  private static void rollBack(IndexWriter writer, Throwable because) {
+    try {
+      writer.rollback();
+    } catch (IOException | RuntimeException e) {
+      because.addSuppressed(e);
+    }
+  }
+
+  /** Makes a commit visible. */
+  @FunctionalInterface
+  interface Publication {
+    void run() throws IOException;
+  }
+}

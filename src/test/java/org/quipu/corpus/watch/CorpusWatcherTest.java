@@ -1,0 +1,177 @@
+package org.quipu.corpus.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quipu.corpus.ArticleSink;
+import org.quipu.corpus.Corpus;
+import org.quipu.corpus.CorpusFile;
+
+class CorpusWatcherTest {
+  private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+
+  private final FakeFolder folder = new FakeFolder();
+  private final List<Duration> calls = new ArrayList<>();
+  private final CorpusWatcher watcher =
+      new CorpusWatcher(folder, folder, folder::now, () -> calls.add(folder.elapsed()));
+
+  @BeforeEach
+  void firstLook() throws Exception {
+    watcher.step();
+    calls.clear();
+  }
+
+  @Test
+  void firstLookReportsAtOnce() throws Exception {
+    FakeFolder other = new FakeFolder();
+    List<String> reports = new ArrayList<>();
+    new CorpusWatcher(other, other, other::now, () -> reports.add("changed")).step();
+    assertEquals(List.of("changed"), reports);
+  }
+
+  @Test
+  void settledWriteIsReportedOnceAndSoon() throws Exception {
+    folder.writeAt(1_000, 1);
+    runUntil(20_000);
+    assertEquals(1, calls.size());
+    assertTrue(calls.getFirst().toMillis() <= 1_700, calls.toString());
+  }
+
+  @Test
+  void burstOfWritesIsReportedWhenItIsOver() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      folder.writeAt(1_000 + 200 * i, i + 1);
+    }
+    runUntil(20_000);
+    assertEquals(1, calls.size());
+    assertTrue(calls.getFirst().toMillis() >= 2_800 && calls.getFirst().toMillis() <= 3_600);
+  }
+
+  @Test
+  void eventWithoutChangeIsNotReported() throws Exception {
+    folder.writeAt(1_000, 0);
+    runUntil(20_000);
+    assertEquals(List.of(), calls);
+  }
+
+  @Test
+  void changeThatNobodyToldIsFoundByLooking() throws Exception {
+    folder.files = files(7);
+    runUntil(40_000);
+    assertEquals(1, calls.size());
+  }
+
+  @Test
+  void fileThatNeverComesToRestDoesNotHoldUpTheOthers() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      folder.writeAt(1_000 + 100 * i, i + 1);
+    }
+    runUntil(30_000);
+    assertEquals(2, calls.size(), calls.toString());
+    assertEquals(6_000, calls.getFirst().toMillis());
+  }
+
+  @Test
+  void failedReadingIsRepeatedAtTheNextLook() throws Exception {
+    List<Duration> tries = new ArrayList<>();
+    FakeFolder other = new FakeFolder();
+    CorpusWatcher failing =
+        new CorpusWatcher(
+            other,
+            other,
+            other::now,
+            () -> {
+              tries.add(other.elapsed());
+              if (tries.size() == 1) {
+                throw new IllegalStateException("disk full");
+              }
+            });
+    while (other.elapsed().toSeconds() < 100) {
+      failing.step();
+    }
+    assertEquals(List.of(Duration.ZERO, SettledChange.RESCAN), tries);
+  }
+
+  @Test
+  void corpusThatIsAwayForAWhileIsNoChange() throws Exception {
+    folder.away = true;
+    folder.writeAt(1_000, 0);
+    runUntil(10_000);
+    folder.away = false;
+    runUntil(60_000);
+    assertEquals(List.of(), calls);
+  }
+
+  private void runUntil(long millis) throws InterruptedException {
+    while (folder.elapsed().toMillis() < millis) {
+      watcher.step();
+    }
+  }
+
+  private static List<CorpusFile> files(long stamp) {
+    return List.of(new CorpusFile("a.md", 1, stamp));
+  }
+
+  /** A folder in which time passes only by waiting, and writes happen by plan. */
+  private static final class FakeFolder implements Corpus, FolderEvents {
+    private record Write(Instant at, List<CorpusFile> files) {}
+
+    private final Deque<Write> plan = new ArrayDeque<>();
+    private List<CorpusFile> files = CorpusWatcherTest.files(0);
+    private Instant now = START;
+    private boolean away;
+
+    void writeAt(long millis, long stamp) {
+      plan.add(new Write(START.plusMillis(millis), CorpusWatcherTest.files(stamp)));
+    }
+
+    Instant now() {
+      return now;
+    }
+
+    Duration elapsed() {
+      return Duration.between(START, now);
+    }
+
+    @Override
+    public boolean await(Duration atMost) {
+      Instant end = now.plus(atMost);
+      if (plan.isEmpty() || plan.getFirst().at().isAfter(end)) {
+        now = end;
+        return false;
+      }
+      Write write = plan.removeFirst();
+      now = write.at();
+      files = write.files();
+      return true;
+    }
+
+    @Override
+    public List<CorpusFile> files() throws IOException {
+      if (away) {
+        throw new IOException("not mounted");
+      }
+      return files;
+    }
+
+    @Override
+    public void read(CorpusFile file, ArticleSink sink) {
+      throw new UnsupportedOperationException("a watcher does not read");
+    }
+
+    @Override
+    public void listenEverywhere() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,96 @@
+package org.quipu.retrieval.lucene;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quipu.corpus.ArticleSink;
+import org.quipu.corpus.Corpus;
+import org.quipu.corpus.CorpusFile;
+import org.quipu.corpus.reading.CorpusFolder;
+
+/** A corpus of {@code .jsonl} files in a folder, whose every write has a time of its own. */
+final class CorpusOnDisk implements Corpus {
+  private final ObjectMapper json = new ObjectMapper();
+  private final Path root;
+  private final CorpusFolder folder;
+  private final Map<String, Integer> reads = new HashMap<>();
+  private Instant now = Instant.parse("2024-01-01T00:00:00Z");
+
+  CorpusOnDisk(Path root) {
+    this.root = root;
+    this.folder = new CorpusFolder(root);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  /** One line of a file. */
+  String line(String id, String text) {
+    return line(Map.of("id", id, "lang", "en", "title", "About " + id, "text", text));
+  }
+
+  String line(Map<String, String> fields) {
+    try {
+      return json.writeValueAsString(fields);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(String file, String... lines) {
+    write(file, String.join("\n", lines));
+  }
+
+  private void write(String file, String content) {
+    try {
+      Path path = root.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, content, StandardCharsets.UTF_8);
+      now = now.plusSeconds(60);
+      Files.setLastModifiedTime(path, FileTime.from(now));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void delete(String file) {
+    try {
+      Files.delete(root.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void rename(String from, String to) {
+    try {
+      Files.move(root.resolve(from), root.resolve(to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How often a file was read. */
+  int reads(String file) {
+    return reads.getOrDefault(file, 0);
+  }
+
+  @Override
+  public List<CorpusFile> files() throws IOException {
+    return folder.files();
+  }
+
+  @Override
+  public void read(CorpusFile file, ArticleSink sink) {
+    reads.merge(file.name(), 1, Integer::sum);
+    folder.read(file, sink);
+  }
+}
