@@ -34,6 +34,7 @@ final class ChannelTest extends DoorTest {
     FakeMessage post = server.post(channel, "/ask " + QUESTION);
     FakeMessage card = server.awaitReply(post);
     server.editPost(post, "/ask " + OTHER_QUESTION);
-    assertTrue(server.awaitEdit(card).text().contains(OTHER_ANSWER));
+    FakeMessage edited = server.awaitEdit(card);
+    assertTrue(edited.text().contains(OTHER_ANSWER), edited.text());
   }
 }

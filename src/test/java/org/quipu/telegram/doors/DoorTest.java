@@ -13,8 +13,8 @@ import org.quipu.telegram.fake.Person;
 abstract class DoorTest {
   static final String QUESTION = "how many coups has Peru had?";
   static final String ANSWER = "18 coups";
-  static final String OTHER_QUESTION = "Which jail was Montesinos locked up in?";
-  static final String OTHER_ANSWER = "Callao";
+  static final String OTHER_QUESTION = "Which ex-minister called the 1993 charter a patchwork?";
+  static final String OTHER_ANSWER = "patchwork";
   static final String UNANSWERABLE = "zyxwvut qwertyuiop blargh";
 
   @RegisterExtension static final ShippedCorpus CORPUS = new ShippedCorpus();

@@ -15,7 +15,8 @@ final class EditedQuestionTest extends DoorTest {
     FakeMessage question = rosa.says(QUESTION);
     FakeMessage card = server.awaitReply(question);
     rosa.inPrivate().edits(question, OTHER_QUESTION);
-    assertTrue(server.awaitEdit(card).text().contains(OTHER_ANSWER));
+    FakeMessage edited = server.awaitEdit(card);
+    assertTrue(edited.text().contains(OTHER_ANSWER), edited.text());
     bot.settle();
     assertEquals(1, rosa.privateRoom().messagesFromBot().size());
     bot.assertNothingRefused();

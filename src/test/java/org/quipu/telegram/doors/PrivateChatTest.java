@@ -68,7 +68,7 @@ final class PrivateChatTest extends DoorTest {
 
   @Test
   void declineNamesTheUnknownWordAndOffersTheClosest() {
-    FakeMessage decline = server.awaitReply(rosa.says("Does Peru export zyxwvuts?"));
+    FakeMessage decline = server.awaitReply(rosa.says("What is the zyxwvuts of the qwertyuiop?"));
     assertAll(
         () -> assertTrue(decline.text().contains("zyxwvuts"), decline.text()),
         () -> assertFalse(quotes(decline)));
@@ -77,6 +77,7 @@ final class PrivateChatTest extends DoorTest {
   @Test
   void deepLinkOpensTheCitation() {
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    bot.settle();
     String id = bot.store.citations().onCard(rosa.privateRoom().id(), card.id()).getFirst().id();
     FakeMessage opened = server.awaitReply(tito.says("/start q_" + id));
     assertTrue(opened.text().contains(ANSWER), opened.text());
