@@ -47,7 +47,7 @@ final class Bibliography {
    * @param from the first one, from 0
    */
   Card page(Voice voice, Place place, int from) {
-    List<CitationLog.Entry> entries = log.in(place.chat(), place.topic());
+    List<CitationLog.Entry> entries = cited(place);
     if (entries.isEmpty()) {
       return Card.line(voice.say("sources.none"));
     }
@@ -59,6 +59,20 @@ final class Bibliography {
         List.of(new Part.Heading(voice.say("sources.title")), new Part.Items(items)),
         List.of(paging(first, last, entries.size()), exports()),
         List.of());
+  }
+
+  // A quote that was made wider counts once, at its widest.
+  private List<CitationLog.Entry> cited(Place place) {
+    List<CitationLog.Entry> all = log.in(place.chat(), place.topic());
+    return all.stream().filter(entry -> all.stream().noneMatch(o -> holds(o, entry))).toList();
+  }
+
+  private static boolean holds(CitationLog.Entry wide, CitationLog.Entry narrow) {
+    return !wide.id().equals(narrow.id())
+        && wide.digest().equals(narrow.digest())
+        && wide.article().equals(narrow.article())
+        && wide.start() <= narrow.start()
+        && narrow.end() <= wide.end();
   }
 
   private static List<Button> paging(int first, int last, int count) {
@@ -99,7 +113,7 @@ final class Bibliography {
   /** What was cited as a file; empty where nothing was that can still be quoted. */
   Optional<Reply> export(Voice voice, Place place, ExportFormat format) {
     List<Reference> references =
-        log.in(place.chat(), place.topic()).stream()
+        cited(place).stream()
             .flatMap(entry -> citation(entry).stream())
             .map(library::reference)
             .toList();

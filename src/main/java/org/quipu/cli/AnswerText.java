@@ -52,10 +52,10 @@ final class AnswerText {
     String quote = citation.quote().text();
     int start = citation.quote().span().start();
     List<Span> marks = citation.marks().stream().map(mark -> mark.shift(-start)).toList();
-    for (Span line : lines(quote, screen.width() - BAR.length())) {
+    for (Span line : Lines.of(quote, screen.width() - BAR.length())) {
       out.append(screen.dim(BAR)).append(marked(quote, line, marks)).append('\n');
     }
-    for (Span line : lines(credit(citation), screen.width() - INDENT.length())) {
+    for (Span line : Lines.of(credit(citation), screen.width() - INDENT.length())) {
       out.append(INDENT).append(line.of(credit(citation))).append('\n');
     }
     if (citation.link().isPresent()) {
@@ -106,32 +106,8 @@ final class AnswerText {
   }
 
   private void paragraph(String text, Appendable out) throws IOException {
-    for (Span line : lines(text, screen.width())) {
+    for (Span line : Lines.of(text, screen.width())) {
       out.append(line.of(text)).append('\n');
     }
-  }
-
-  /** The lines of a text, broken at spaces; a word longer than a line has one of its own. */
-  private static List<Span> lines(String text, int width) {
-    List<Span> lines = new ArrayList<>();
-    int start = 0;
-    int lastSpace = -1;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean isBreak = c == '\n' || c == '\r';
-      if (at - start >= width && lastSpace > start) {
-        lines.add(new Span(start, lastSpace));
-        start = lastSpace + 1;
-      }
-      if (isBreak) {
-        lines.add(new Span(start, at));
-        start = at + 1;
-        lastSpace = at;
-      } else if (c == ' ') {
-        lastSpace = at;
-      }
-    }
-    lines.add(new Span(start, text.length()));
-    return lines;
   }
 }

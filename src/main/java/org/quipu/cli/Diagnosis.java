@@ -15,6 +15,7 @@ import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.telegram.service.BotProbe;
 
 /** What the doctor looks at, in the order in which one thing needs the other. */
 final class Diagnosis {
@@ -38,7 +39,7 @@ final class Diagnosis {
       fine("configuration", "read");
       disk(settings);
       corpusAndIndex(settings);
-      token();
+      token(settings);
     } catch (ConfigException e) {
       wrong("configuration", e.getMessage(), "correct the setting and run doctor again");
     }
@@ -84,12 +85,10 @@ final class Diagnosis {
     if (info.articles() == 0) {
       wrong("corpus", what, "put articles there, or run ./quipu import");
     } else if (!report.problems().isEmpty()) {
-      findings.add(
-          new Finding(
-              Finding.State.NOTE,
-              "corpus",
-              what + "; something is wrong with some files",
-              Optional.of("run ./quipu check, which says what and where")));
+      note(
+          "corpus",
+          what + "; something is wrong with some files",
+          "run ./quipu check, which says what and where");
     } else {
       fine("corpus", what);
     }
@@ -100,17 +99,13 @@ final class Diagnosis {
         "index", info.passages() + " passages in " + Engine.indexFolder(settings) + ", up to date");
   }
 
-  private void token() {
+  private void token(Settings settings) {
     Optional<Secret> token = new SecretSource(workbench.environment()).find(SecretSource.BOT_TOKEN);
     if (token.isEmpty()) {
-      findings.add(
-          new Finding(
-              Finding.State.NOTE,
-              "token",
-              "none, so serve cannot start; everything else works",
-              Optional.of(
-                  "get one from @BotFather and set TELEGRAM_BOT_TOKEN or"
-                      + " TELEGRAM_BOT_TOKEN_FILE")));
+      note(
+          "token",
+          "none, so serve cannot start; everything else works",
+          "get one from @BotFather and set TELEGRAM_BOT_TOKEN or TELEGRAM_BOT_TOKEN_FILE");
     } else if (!token.get().reveal().matches(TOKEN_SHAPE)) {
       wrong(
           "token",
@@ -118,7 +113,43 @@ final class Diagnosis {
           "copy it again from @BotFather");
     } else {
       fine("token", "there");
+      bot(settings, token.get());
     }
+  }
+
+  private void bot(Settings settings, Secret token) {
+    switch (BotProbe.ask(settings, token)) {
+      case BotProbe.Outcome.Known me -> doors(me);
+      case BotProbe.Outcome.TokenRefused _ ->
+          wrong("telegram", "the token was refused", "copy it again from @BotFather");
+      case BotProbe.Outcome.Unreachable(String why) ->
+          wrong(
+              "telegram",
+              settings.requiredText("telegram.api") + " cannot be used: " + why,
+              "check the network and the setting telegram.api");
+    }
+  }
+
+  private void doors(BotProbe.Outcome.Known me) {
+    fine("telegram", "the token belongs to @" + me.username());
+    if (me.readsAllGroupMessages()) {
+      note(
+          "privacy mode",
+          "off: the bot is sent every message of its groups, which it does not need",
+          "switch it on with /setprivacy at @BotFather, then remove and add the bot again");
+    } else {
+      fine("privacy mode", "on: only messages meant for the bot are sent to it");
+    }
+    if (!me.inline()) {
+      note("inline", "off", "switch it on with /setinline at @BotFather");
+    }
+    if (!me.guest()) {
+      note("guest", "off", "switch on guest mode in the bot's settings at @BotFather");
+    }
+  }
+
+  private void note(String subject, String what, String cure) {
+    findings.add(new Finding(Finding.State.NOTE, subject, what, Optional.of(cure)));
   }
 
   private void fine(String subject, String what) {

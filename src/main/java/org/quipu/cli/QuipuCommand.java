@@ -30,6 +30,7 @@ public final class QuipuCommand {
     GlobalOptions options = new GlobalOptions();
     QuipuCommand program = new QuipuCommand(options);
     CommandLine line = new CommandLine(program);
+    line.addSubcommand(new ChatCommand(workbench, options));
     line.addSubcommand(new AskCommand(workbench, options));
     line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));

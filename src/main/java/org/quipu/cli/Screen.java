@@ -68,4 +68,12 @@ public record Screen(boolean colour, int width) {
   String dim(String text) {
     return colour ? "\u001b[2m" + text + "\u001b[22m" : text;
   }
+
+  String struck(String text) {
+    return colour ? "\u001b[9m" + text + "\u001b[29m" : text;
+  }
+
+  String underlined(String text) {
+    return colour ? "\u001b[4m" + text + "\u001b[24m" : text;
+  }
 }

@@ -1,6 +1,7 @@
 package org.quipu.store;
 
 import java.time.Duration;
+import org.quipu.config.Settings;
 
 /**
  * Where and how state is kept.
@@ -14,6 +15,14 @@ public record StoreSettings(String url, boolean keepTexts, Duration lease) {
   /** Texts go once answered, and a silent replica is given ten seconds. */
   public static StoreSettings at(String url) {
     return new StoreSettings(url, false, Duration.ofSeconds(10));
+  }
+
+  /** The settings under {@code store}: where no URL is set, a file in the data folder. */
+  public static StoreSettings of(Settings settings) {
+    return at(
+        settings
+            .text("store.url")
+            .orElseGet(() -> "jdbc:sqlite:" + settings.path("data").resolve("quipu.db")));
   }
 
   /** The URL without the part that may hold a password. */

@@ -160,4 +160,19 @@ final class AskCommandTest {
     assertEquals(0, quipu.run("--corpus", corpus, "ask", "mill").exit());
     assertEquals(0, quipu.run("ask", "mill", "--corpus", corpus).exit());
   }
+
+  @Test
+  void anArticleOfUnstatedLanguageIsFoundByItsWordsInAnotherForm() throws IOException {
+    Files.writeString(
+        home.resolve("corpus/c.jsonl"),
+        """
+        {"id":"muelle","text":"Los pescadores de la isla repararon el muelle en 1911 con sus manos."}
+        """);
+    JsonNode first =
+        json(quipu.run("ask", "--json", "¿qué pescador reparó los muelles?").out())
+            .path("answers")
+            .path(0);
+    assertEquals("muelle", first.path("article").path("id").asText());
+    assertTrue(first.path("article").path("lang").isNull());
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.telegram.fake.FakeBotApiServer;
 
 final class DoctorCommandTest {
   @TempDir private Path home;
@@ -54,5 +55,50 @@ final class DoctorCommandTest {
     CommandLineRun run = quipu.run("doctor");
     assertEquals(1, run.exit());
     assertTrue(run.out().contains("there is no setting korpus"), run.out());
+  }
+
+  @Test
+  void aGoodTokenTellsWhoTheBotIsAndThatPrivacyModeIsOn() {
+    try (FakeBotApiServer server = FakeBotApiServer.start()) {
+      CommandLineRun run = doctorAt(server, server.token());
+      assertEquals(0, run.exit(), run.out());
+      assertTrue(run.out().contains("the token belongs to @"), run.out());
+      assertTrue(run.out().contains("only messages meant for the bot"), run.out());
+    }
+  }
+
+  @Test
+  void privacyModeThatIsOffIsNoted() {
+    try (FakeBotApiServer server = FakeBotApiServer.start()) {
+      server.bot().readsAllGroupMessages(true);
+      assertTrue(doctorAt(server, server.token()).out().contains("/setprivacy"));
+    }
+  }
+
+  @Test
+  void aRefusedTokenIsWrongAndIsNotShown() {
+    String stranger = "12345:" + "A".repeat(35);
+    try (FakeBotApiServer server = FakeBotApiServer.start()) {
+      CommandLineRun run = doctorAt(server, stranger);
+      assertEquals(1, run.exit());
+      assertTrue(run.out().contains("the token was refused"), run.out());
+      assertFalse((run.out() + run.err()).contains(stranger));
+    }
+  }
+
+  @Test
+  void anUnreachableServerIsWrong() {
+    FakeBotApiServer server = FakeBotApiServer.start();
+    server.close();
+    CommandLineRun run = doctorAt(server, server.token());
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains("check the network"), run.out());
+  }
+
+  private CommandLineRun doctorAt(FakeBotApiServer server, String token) {
+    return quipu
+        .with("QUIPU_TELEGRAM_API", server.url().toString())
+        .with("TELEGRAM_BOT_TOKEN", token)
+        .run("doctor");
   }
 }

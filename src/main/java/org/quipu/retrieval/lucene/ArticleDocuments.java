@@ -3,6 +3,7 @@ package org.quipu.retrieval.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -41,6 +42,7 @@ final class ArticleDocuments {
 
   private final ObjectMapper json;
   private final PassageSplitter splitter = new PassageSplitter();
+  private final LanguageGuess languages = new LanguageGuess();
 
   ArticleDocuments(ObjectMapper json) {
     this.json = json;
@@ -58,30 +60,33 @@ final class ArticleDocuments {
 
   private Iterator<Document> documents(
       Article article, ArticleDigest digest, long fingerprint, List<Passage> passages) {
+    String lang = article.attribution().lang().or(() -> guess(article)).orElse(article.lang());
     return Stream.concat(
-            IntStream.range(0, passages.size()).mapToObj(i -> passage(article, passages, i)),
+            IntStream.range(0, passages.size()).mapToObj(i -> passage(article, lang, passages, i)),
             Stream.of(fingerprint).map(line -> article(article, digest, line, passages.isEmpty())))
         .iterator();
   }
 
-  private static Document passage(Article article, List<Passage> passages, int i) {
+  private Optional<String> guess(Article article) {
+    return languages.guess(article.text().value());
+  }
+
+  private static Document passage(Article article, String lang, List<Passage> passages, int i) {
     Passage passage = passages.get(i);
     String text = article.text().value();
     int start = i == 0 ? 0 : passage.span().start();
     int end = i + 1 < passages.size() ? passages.get(i + 1).span().start() : text.length();
     Document document = document(IndexFormat.TYPE_PASSAGE, article);
     document.add(
-        new TextField(
-            IndexFormat.body(Analyzers.served(article.lang())), passage.text(), Field.Store.NO));
+        new TextField(IndexFormat.body(Analyzers.served(lang)), passage.text(), Field.Store.NO));
     document.add(new Field(IndexFormat.WORDS, passage.text(), WORDS));
-    document.add(
-        new StringField(IndexFormat.LANG, IndexFormat.language(article.lang()), Field.Store.NO));
+    document.add(new StringField(IndexFormat.LANG, IndexFormat.language(lang), Field.Store.NO));
     document.add(new StoredField(IndexFormat.SLICE, text.substring(start, end)));
     document.add(new StoredField(IndexFormat.PLACE, PassagePlace.of(passage, start).packed()));
     addStored(document, IndexFormat.HEADING, passage.heading());
     addStored(document, IndexFormat.TITLE, article.attribution().title().orElse(""));
     addStored(document, IndexFormat.COMMENT, article.isComment() ? "1" : "");
-    document.add(new StoredField(IndexFormat.PASSAGE_LANG, article.lang()));
+    document.add(new StoredField(IndexFormat.PASSAGE_LANG, lang));
     return document;
   }
 

@@ -19,6 +19,12 @@ sealed interface Engine {
   /** The statement that begins a transaction meant to write. */
   String begin();
 
+  /** The statement, before the transaction, that says how safe its commit has to be. */
+  String before(Safety safety);
+
+  /** The statement, inside the transaction, that says how safe its commit has to be. */
+  String within(Safety safety);
+
   /** Keeps others from migrating the schema until the transaction ends. */
   void lockSchema(Session session) throws SQLException;
 
@@ -38,16 +44,11 @@ sealed interface Engine {
 
   /** One file, one process that serves. */
   record Sqlite(String url, Path file) implements Engine {
-    /**
-     * FULL, because an update is acknowledged to Telegram once it is here: what is lost to a power
-     * failure would be lost for good. Commits are grouped, so it costs little. Freed space is
-     * overwritten, because answered questions are meant to be gone.
-     */
+    /** Freed space is overwritten, because answered questions are meant to be gone. */
     private static final List<String> PRAGMAS =
         List.of(
             "PRAGMA busy_timeout = 10000",
             "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = FULL",
             "PRAGMA secure_delete = ON",
             "PRAGMA journal_size_limit = 16777216");
 
@@ -81,6 +82,19 @@ sealed interface Engine {
     }
 
     @Override
+    public String before(Safety safety) {
+      return switch (safety) {
+        case POWER_CUT -> "PRAGMA synchronous = FULL";
+        case KILL -> "PRAGMA synchronous = NORMAL";
+      };
+    }
+
+    @Override
+    public String within(Safety safety) {
+      return "";
+    }
+
+    @Override
     public void lockSchema(Session session) {
       // Transactions are immediate: the first one in holds the file.
     }
@@ -98,6 +112,19 @@ sealed interface Engine {
     @Override
     public String begin() {
       return "BEGIN";
+    }
+
+    @Override
+    public String before(Safety safety) {
+      return "";
+    }
+
+    @Override
+    public String within(Safety safety) {
+      return switch (safety) {
+        case POWER_CUT -> "";
+        case KILL -> "SET LOCAL synchronous_commit = off";
+      };
     }
 
     @Override

@@ -11,7 +11,7 @@ record JdbcChats(Database database) implements Chats {
 
   @Override
   public Map<String, String> settings(long chat) {
-    return database.run(
+    return database.runQuickly(
         session -> {
           Map<String, String> settings = new HashMap<>();
           session.all(
@@ -39,7 +39,7 @@ record JdbcChats(Database database) implements Chats {
 
   @Override
   public boolean isActive(long chat) {
-    return database.run(
+    return database.runQuickly(
         session ->
             session
                 .first("SELECT active FROM chats WHERE chat = ?", row -> row.getInt(1) == 1, chat)
@@ -48,7 +48,7 @@ record JdbcChats(Database database) implements Chats {
 
   @Override
   public void setActive(long chat, boolean active) {
-    database.run(
+    database.runQuickly(
         session ->
             session.update(
                 "INSERT INTO chats (chat, active) VALUES (?, ?)"
@@ -78,7 +78,7 @@ record JdbcChats(Database database) implements Chats {
 
   @Override
   public long countActive() {
-    return database.run(
+    return database.runQuickly(
         session ->
             session
                 .first("SELECT count(*) FROM chats WHERE active = 1", row -> row.getLong(1))

@@ -28,7 +28,7 @@ final class JdbcCitationLog implements CitationLog {
   @Override
   public void add(Entry entry) {
     long place = places.next();
-    database.run(
+    database.runQuickly(
         session ->
             session.update(
                 "INSERT INTO citations (place, id, chat, topic, article, quote_start, quote_end,"
@@ -48,7 +48,7 @@ final class JdbcCitationLog implements CitationLog {
 
   @Override
   public Optional<Entry> find(String id) {
-    return database.run(
+    return database.runQuickly(
         session ->
             session.first(
                 SELECT + "WHERE id = ? ORDER BY place DESC LIMIT 1", JdbcCitationLog::read, id));
@@ -81,7 +81,8 @@ final class JdbcCitationLog implements CitationLog {
   }
 
   private List<Entry> list(String where, @Nullable Object... parameters) {
-    return database.run(session -> session.all(SELECT + where, JdbcCitationLog::read, parameters));
+    return database.runQuickly(
+        session -> session.all(SELECT + where, JdbcCitationLog::read, parameters));
   }
 
   private static Entry read(ResultSet row) throws SQLException {

@@ -68,7 +68,8 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public boolean isWaitingHere(long update) {
-    return database.run(session -> session.first(OWNED, row -> true, update, owner).isPresent());
+    return database.runQuickly(
+        session -> session.first(OWNED, row -> true, update, owner).isPresent());
   }
 
   private @Nullable Object[] columns(Entry entry) {
@@ -119,7 +120,7 @@ final class JdbcInbox implements Inbox {
   }
 
   private void recordLease(long until) {
-    database.run(
+    database.runQuickly(
         session -> {
           if (lock.isExclusive()) {
             session.update("DELETE FROM replicas WHERE owner <> ?", owner);
@@ -146,7 +147,7 @@ final class JdbcInbox implements Inbox {
   @Override
   public boolean isBehindAnother(Entry entry) {
     return !lock.isExclusive()
-        && database.run(
+        && database.runQuickly(
             session ->
                 session
                     .first(
@@ -163,7 +164,7 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public void accepted(Accepted send) {
-    database.run(
+    database.runQuickly(
         session ->
             session.update(
                 "INSERT INTO accepted (update_id, ordinal, chat, message) VALUES (?, ?, ?, ?)"
@@ -176,7 +177,7 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public List<Accepted> acceptedOf(long update) {
-    return database.run(
+    return database.runQuickly(
         session ->
             session.all(
                 "SELECT ordinal, chat, message FROM accepted WHERE update_id = ? ORDER BY ordinal",
@@ -191,7 +192,7 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public void finishAll(Collection<Long> updates, Outcome outcome, String reason) {
-    database.run(
+    database.runQuickly(
         session -> {
           for (long update : updates) {
             finish(session, update, outcome, reason);

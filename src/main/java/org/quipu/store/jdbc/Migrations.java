@@ -16,7 +16,7 @@ final class Migrations {
   private Migrations() {}
 
   static void apply(Session session, Engine engine) throws SQLException {
-    session.begin(engine);
+    session.begin(engine, Safety.POWER_CUT);
     engine.lockSchema(session);
     int found = version(session);
     int known = latest();

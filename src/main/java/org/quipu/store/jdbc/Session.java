@@ -26,6 +26,9 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
+  /** That of the latest transaction. */
+  private @Nullable Safety safety;
+
   Session(Connection connection) {
     this.connection = connection;
   }
@@ -34,8 +37,19 @@ final class Session implements AutoCloseable {
     return connection.isValid(2);
   }
 
-  void begin(Engine engine) throws SQLException {
+  void begin(Engine engine, Safety wanted) throws SQLException {
+    if (wanted != safety) {
+      executeUnlessEmpty(engine.before(wanted));
+      safety = wanted;
+    }
     execute(engine.begin());
+    executeUnlessEmpty(engine.within(wanted));
+  }
+
+  private void executeUnlessEmpty(String sql) throws SQLException {
+    if (!sql.isEmpty()) {
+      execute(sql);
+    }
   }
 
   void commit() throws SQLException {

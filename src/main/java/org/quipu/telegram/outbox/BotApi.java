@@ -18,7 +18,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** Where the Bot API is, and the client that reaches it. */
 public final class BotApi implements AutoCloseable {
-  private static final int MOST_REQUESTS_AT_ONCE = 128;
+  private static final int MOST_REQUESTS_AT_ONCE = 64;
 
   private final TelegramUrl url;
   private final Secret token;

@@ -55,7 +55,8 @@ final class ResponseGuard implements Interceptor {
     if (result.path("message_id").isInt()) {
       message.set("message_id", result.get("message_id"));
     }
-    message.put("date", result.path("date").isInt() ? result.path("date").intValue() : 0);
+    // A date of 0 would make it an inaccessible message, which is no result of a send.
+    message.put("date", Math.max(1, result.path("date").asInt(1)));
     ObjectNode chat = message.putObject("chat");
     chat.put("id", result.path("chat").path("id").asLong());
     chat.put("type", result.path("chat").path("type").asText("private"));

@@ -1,0 +1,83 @@
+package org.quipu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.quipu.chat.Library;
+import org.quipu.chat.Room;
+import org.quipu.chat.Speaker;
+import org.quipu.config.Settings;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.store.Store;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.jdbc.JdbcStore;
+import picocli.CommandLine.Command;
+
+/** The conversation of the bot, in the terminal. */
+@Command(
+    name = "chat",
+    description = "Talk with Quipu here as people do in Telegram.",
+    footer = {
+      "",
+      "Write a question, a command such as /help, or the number of a button. /quit, Ctrl-D or Ctrl-C"
+          + " at an empty line ends."
+    })
+final class ChatCommand implements Callable<Integer> {
+  private static final String HISTORY = "chat-history";
+
+  private final Workbench workbench;
+  private final GlobalOptions options;
+
+  ChatCommand(Workbench workbench, GlobalOptions options) {
+    this.workbench = workbench;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = workbench.settings(options);
+    try (Engine engine = workbench.open(options);
+        Store store = JdbcStore.open(StoreSettings.of(settings), Clock.systemUTC())) {
+      TerminalChat chat =
+          new TerminalChat(room(engine, store), speaker(), workbench.screen(), workbench.out());
+      if (workbench.terminal()) {
+        talk(chat, settings.path("data").resolve(HISTORY));
+      } else {
+        chat.run(LineSource.of(workbench.in()));
+      }
+      return 0;
+    }
+  }
+
+  private static void talk(TerminalChat chat, Path history) throws IOException {
+    try (EditedLines lines = EditedLines.open(history)) {
+      chat.welcome();
+      chat.run(lines);
+    }
+  }
+
+  private static Room room(Engine engine, Store store) {
+    return new Room(
+        new Library(engine.index(), engine.answerer(), engine.desk()),
+        store,
+        () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT),
+        Optional.empty(),
+        Clock.systemUTC());
+  }
+
+  // Whoever runs the program is its operator.
+  private Speaker speaker() {
+    return new Speaker(0, language(), Speaker.Kind.PERSON, true, () -> true);
+  }
+
+  private Optional<String> language() {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> workbench.environment().getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(value -> value.replaceFirst("[.@].*", "").replace('_', '-'));
+  }
+}

@@ -1,0 +1,131 @@
+package org.quipu.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quipu.chat.Button;
+import org.quipu.chat.Card;
+import org.quipu.chat.Card.Part;
+import org.quipu.chat.Conversation;
+import org.quipu.chat.Place;
+import org.quipu.chat.Reply;
+import org.quipu.chat.Speaker;
+import org.quipu.chat.StyledText;
+import org.quipu.chat.Turn;
+import org.quipu.cli.CardText.Choice;
+
+/** The terminal door: lines in, cards out, and buttons by their numbers. */
+final class TerminalChat {
+  private final Conversation conversation;
+  private final Speaker speaker;
+  private final CardText text;
+  private final PrintStream out;
+
+  /** What can be chosen by a number: what the last card offers. */
+  private List<Choice> choices = List.of();
+
+  /** The words that the last card was made from. */
+  private String asked = "";
+
+  TerminalChat(Conversation conversation, Speaker speaker, Screen screen, PrintStream out) {
+    this.conversation = conversation;
+    this.speaker = speaker;
+    this.text = new CardText(screen);
+    this.out = out;
+  }
+
+  /** Says what can be asked. */
+  void welcome() {
+    say(new Turn.DeepLink(speaker, Place.TERMINAL, ""));
+  }
+
+  /** Answers lines until there are no more. */
+  void run(LineSource lines) {
+    for (Optional<String> line = lines.next();
+        line.isPresent() && !isEnd(line.get().strip());
+        line = lines.next()) {
+      hear(line.get().strip());
+    }
+  }
+
+  private static boolean isEnd(String line) {
+    return line.equals("/quit") || line.equals("/exit");
+  }
+
+  private void hear(String line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    Optional<Choice> choice = choice(line);
+    if (choice.isPresent()) {
+      take(choice.get());
+    } else if (line.startsWith("/")) {
+      command(line.substring(1));
+    } else {
+      asked = line;
+      say(new Turn.Ask(speaker, Place.TERMINAL, line));
+    }
+  }
+
+  private Optional<Choice> choice(String line) {
+    return line.matches("[1-9]\\d?") && Integer.parseInt(line) <= choices.size()
+        ? Optional.of(choices.get(Integer.parseInt(line) - 1))
+        : Optional.empty();
+  }
+
+  private void command(String line) {
+    String[] nameAndArgument = line.split("\\s+", 2);
+    asked = nameAndArgument.length > 1 ? nameAndArgument[1] : "";
+    say(
+        new Turn.Command(
+            speaker, Place.TERMINAL, nameAndArgument[0], asked, true, Optional.empty()));
+  }
+
+  private void take(Choice choice) {
+    switch (choice) {
+      case Choice.Unfold(Part.Surroundings around) -> text.print(around, out);
+      case Choice.Press(Button button) -> {
+        switch (button.action()) {
+          case Button.Action.Press(String data) ->
+              say(
+                  new Turn.Press(
+                      speaker, Place.TERMINAL, data, OptionalInt.empty(), Optional.of(asked)));
+          case Button.Action.Open(String url) -> print(url);
+          case Button.Action.Copy(String copied) -> print(copied);
+        }
+      }
+    }
+  }
+
+  private void say(Turn turn) {
+    switch (conversation.hear(turn)) {
+      case Reply.Send send -> show(turn, send.card());
+      case Reply.Edit(Card card) -> show(turn, card);
+      case Reply.Toast(String words) -> print(words);
+      case Reply.Document(Reply.TextFile file) -> out.println(file.content());
+      case Reply.Delete _, Reply.Results _, Reply.Silence _ -> {}
+    }
+  }
+
+  private void show(Turn turn, Card card) {
+    choices = choices(card);
+    text.print(card, choices, out);
+    conversation.shown(turn, card, OptionalInt.empty());
+  }
+
+  private static List<Choice> choices(Card card) {
+    List<Choice> choices = new ArrayList<>();
+    card.rows().forEach(row -> row.forEach(button -> choices.add(new Choice.Press(button))));
+    card.parts().stream()
+        .filter(Part.Surroundings.class::isInstance)
+        .forEach(part -> choices.add(new Choice.Unfold((Part.Surroundings) part)));
+    return choices;
+  }
+
+  private void print(String words) {
+    text.print(StyledText.plain(words), "", out);
+    out.println();
+  }
+}

@@ -1,0 +1,71 @@
+package org.quipu.telegram.service;
+
+import java.net.URI;
+import org.quipu.config.ConfigException;
+import org.quipu.config.Secret;
+import org.quipu.config.Settings;
+import org.quipu.telegram.outbox.BotApi;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** Asks Telegram once who the bot is, for whoever wants to know whether it could run. */
+public final class BotProbe {
+  private static final int UNAUTHORIZED = 401;
+
+  /** A token of the wrong shape does not even lead to a method. */
+  private static final int NOT_FOUND = 404;
+
+  private BotProbe() {}
+
+  /**
+   * Asks; never throws what the server or the network does.
+   *
+   * @throws ConfigException if the address of the Bot API cannot be used
+   */
+  public static Outcome ask(Settings settings, Secret token) {
+    URI base;
+    try {
+      base = URI.create(settings.requiredText("telegram.api"));
+      try (BotApi api = new BotApi(base, token, settings.flag("telegram.plain-http"))) {
+        return known(api.client().execute(new GetMe()));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("telegram.api: " + e.getMessage());
+    } catch (TelegramApiRequestException e) {
+      int code = e.getErrorCode() == null ? 0 : e.getErrorCode();
+      return code == UNAUTHORIZED || code == NOT_FOUND
+          ? new Outcome.TokenRefused()
+          : new Outcome.Unreachable("it answered with an error" + (code > 0 ? " " + code : ""));
+    } catch (TelegramApiException e) {
+      return new Outcome.Unreachable(
+          e.getCause() == null ? "no answer" : e.getCause().getClass().getSimpleName());
+    }
+  }
+
+  private static Outcome known(User me) {
+    return new Outcome.Known(
+        me.getUserName() == null ? "" : me.getUserName(),
+        Boolean.TRUE.equals(me.getCanReadAllGroupMessages()),
+        Boolean.TRUE.equals(me.getSupportInlineQueries()),
+        Boolean.TRUE.equals(me.getSupportsGuestQueries()));
+  }
+
+  /** What came of asking. */
+  public sealed interface Outcome {
+    /**
+     * The token is good.
+     *
+     * @param readsAllGroupMessages whether privacy mode is off
+     */
+    record Known(String username, boolean readsAllGroupMessages, boolean inline, boolean guest)
+        implements Outcome {}
+
+    /** Telegram does not know the token. */
+    record TokenRefused() implements Outcome {}
+
+    /** There was no usable answer. */
+    record Unreachable(String why) implements Outcome {}
+  }
+}

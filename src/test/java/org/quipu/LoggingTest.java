@@ -1,0 +1,55 @@
+package org.quipu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+
+/** The shipped configuration of logs. */
+class LoggingTest {
+  private final Logger logger = (Logger) LoggerFactory.getLogger("org.quipu.Test");
+
+  private String line(String message, Throwable failure) {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    var appender =
+        (ConsoleAppender<ILoggingEvent>)
+            context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("STDERR");
+    assertEquals("System.err", appender.getTarget());
+    var encoder = (PatternLayoutEncoder) appender.getEncoder();
+    LoggingEvent event = new LoggingEvent("", logger, Level.INFO, message, failure, null);
+    return new String(encoder.encode(event), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://api.telegram.org/bot110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1/getMe | https://api.telegram.org/bot***/getMe
+          the token 110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1 is refused             | the token bot*** is refused
+          http://127.0.0.1:8081/bot1:short/sendmessage                                    | http://127.0.0.1:8081/bot***/sendmessage
+          at 12:30:55 in chat -100:5                                                      | at 12:30:55 in chat -100:5
+          """)
+  void tokensAreMasked(String message, String shown) {
+    assertTrue(line(message, null).endsWith(" " + shown + "\n"), line(message, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource("110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1")
+  void tokensInStackTracesAreMasked(String token) {
+    String line = line("failed", new IOException("at /bot" + token + "/getMe"));
+    assertTrue(line.contains("java.io.IOException: at /bot***/getMe"), line);
+    assertTrue(!line.contains(token), line);
+  }
+}

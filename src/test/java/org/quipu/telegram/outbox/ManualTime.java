@@ -1,0 +1,24 @@
+package org.quipu.telegram.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.quipu.telegram.Ticking;
+
+/** Time that passes when somebody sleeps, and remembers each sleep. */
+final class ManualTime implements Ticking {
+  final List<Duration> sleeps = new ArrayList<>();
+  private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public void sleep(Duration duration) {
+    sleeps.add(duration);
+    now = now.plus(duration);
+  }
+}

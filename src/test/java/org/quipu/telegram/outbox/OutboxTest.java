@@ -1,0 +1,265 @@
+package org.quipu.telegram.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quipu.config.Secret;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Store;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.telegram.Destination;
+import org.quipu.telegram.Receipt;
+import org.quipu.telegram.Refusal;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.fake.FakeBotApiServer;
+import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Person;
+import org.quipu.telegram.fake.Room;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+
+@Timeout(60)
+class OutboxTest {
+  @TempDir Path folder;
+  private final FakeBotApiServer server = FakeBotApiServer.start();
+  private final Person ana = server.user("Ana");
+  private final ManualTime time = new ManualTime();
+  private final AtomicInteger tokenRefusals = new AtomicInteger();
+  private BotApi api;
+  private Store store;
+  private Outbox outbox;
+
+  @BeforeEach
+  void open() {
+    store =
+        JdbcStore.open(
+            StoreSettings.at("jdbc:sqlite:" + folder.resolve("quipu.db")), Clock.systemUTC());
+    api = BotApi.at(URI.create(server.url()), new Secret(server.token()));
+    outbox =
+        new Outbox(
+            api.client(),
+            PaceSettings.UNLIMITED,
+            store.chats(),
+            time,
+            new Random(7),
+            new Metrics(),
+            tokenRefusals::incrementAndGet);
+    ana.says("hello");
+  }
+
+  @AfterEach
+  void close() {
+    api.close();
+    store.close();
+    server.close();
+  }
+
+  private Receipt say(Destination destination, String text) throws Exception {
+    return outbox.send(destination, to -> message(to, text));
+  }
+
+  private static SendMessage message(Destination to, String text) {
+    SendMessage message = SendMessage.builder().chatId(to.chat()).text(text).build();
+    to.reply()
+        .ifPresent(
+            reply ->
+                message.setReplyParameters(
+                    ReplyParameters.builder()
+                        .messageId(reply.message())
+                        .quote(reply.part().map(Destination.Part::text).orElse(null))
+                        .build()));
+    return message;
+  }
+
+  private Destination toAna() {
+    return Destination.chat(ana.id());
+  }
+
+  private Refusal refusalOf(Destination destination) {
+    return assertThrows(SendRefused.class, () -> say(destination, "hi")).refusal();
+  }
+
+  @Test
+  void aReceiptNamesTheMessage() throws Exception {
+    Receipt receipt = say(toAna(), "hi");
+    FakeMessage message = server.awaitMessage(ana.privateRoom());
+    assertEquals(new Receipt(ana.id(), OptionalInt.of(message.id())), receipt);
+  }
+
+  @Test
+  void retryAfterIsObeyedToTheSecond() throws Exception {
+    server.faults().on("sendMessage").floodWait(17);
+    say(toAna(), "hi");
+    assertEquals(List.of(Duration.ofSeconds(17)), time.sleeps);
+    assertEquals(2, server.requests("sendMessage").size());
+  }
+
+  @Test
+  void serverFailuresAreRetriedWithGrowingSpreadWaits() throws Exception {
+    server.faults().on("sendMessage").times(5).fails(500, "Internal Server Error");
+    say(toAna(), "hi");
+    assertEquals(5, time.sleeps.size());
+    for (int i = 0; i < 5; i++) {
+      double share = time.sleeps.get(i).toMillis() / (500.0 * (1 << i));
+      assertTrue(share >= 0.5 && share <= 1.5, time.sleeps.toString());
+    }
+  }
+
+  @Test
+  void aProxysErrorPageIsRetried() throws Exception {
+    server.faults().on("sendMessage").times(2).badGateway();
+    say(toAna(), "hi");
+    assertEquals(2, time.sleeps.size());
+  }
+
+  @Test
+  void aCutConnectionIsRetriedByTheOutboxAndNotBehindItsBack() throws Exception {
+    server.faults().on("sendMessage").cutBefore();
+    say(toAna(), "hi");
+    assertEquals(2, server.requests("sendMessage").size());
+    assertEquals(1, time.sleeps.size());
+  }
+
+  @Test
+  void anAcceptedMessageThatTheLibraryCannotReadIsNotSentAgain() throws Exception {
+    server
+        .faults()
+        .on("sendMessage")
+        .answers(
+            200,
+            "application/json",
+            "{\"ok\":true,\"result\":{\"message_id\":9,\"date\":1.5,\"chat\":{\"id\":1,"
+                + "\"type\":\"of another kind\"},\"entities\":7}}");
+    assertEquals(OptionalInt.of(9), say(toAna(), "hi").message());
+    assertEquals(1, server.requests("sendMessage").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          400 | Bad Request: TOPIC_CLOSED                     | TOPIC_CLOSED
+          400 | Bad Request: message thread not found         | TOPIC_CLOSED
+          400 | Bad Request: chat not found                   | CHAT_CLOSED
+          403 | Forbidden: bot was blocked by the user        | CHAT_CLOSED
+          403 | Forbidden: bot was kicked from the supergroup chat | CHAT_CLOSED
+          400 | Bad Request: message to edit not found        | MESSAGE_GONE
+          400 | Bad Request: RICH_MESSAGE_INVALID             | RICH_UNSUPPORTED
+          400 | Bad Request: message text is empty            | INVALID
+          """)
+  void aRefusalIsToldByItsReasonAndNotRetried(int code, String description, Refusal refusal) {
+    server.faults().on("sendMessage").always().fails(code, description);
+    assertEquals(refusal, refusalOf(toAna()));
+    assertEquals(1, server.requests("sendMessage").size());
+  }
+
+  @Test
+  void aBlockedBotMarksTheChatInactive() {
+    ana.blocksBot();
+    assertEquals(Refusal.CHAT_CLOSED, refusalOf(toAna()));
+    assertFalse(store.chats().isActive(ana.id()));
+  }
+
+  @Test
+  void aReplyTargetThatIsGoneIsLeftOut() throws Exception {
+    say(toAna().replyingTo(999_999), "hi");
+    assertEquals("hi", server.awaitMessage(ana.privateRoom()).text());
+  }
+
+  @Test
+  void aSelectedPartThatIsNotThereIsLeftOutAndTheReplyIsKept() throws Exception {
+    FakeMessage question = ana.says("what of the knots");
+    say(toAna().replyingTo(question.id(), new Destination.Part("of the coups", 5)), "hi");
+    assertTrue(server.awaitReply(question).quoted().isEmpty());
+  }
+
+  @Test
+  void aGroupThatBecameASupergroupIsFollowedWithItsSettings() throws Exception {
+    Room group = server.group("Historians").with(ana);
+    store.chats().save(group.id(), Map.of("language", "es"));
+    Room supergroup = server.migrate(group, ana);
+    Receipt receipt = say(Destination.chat(group.id()), "hi");
+    assertEquals(supergroup.id(), receipt.chat());
+    assertEquals("hi", server.awaitMessage(supergroup).text());
+    assertEquals(Map.of("language", "es"), store.chats().settings(supergroup.id()));
+  }
+
+  @Test
+  void thatNothingChangedCountsAsAccepted() throws Exception {
+    Receipt sent = say(toAna(), "hi");
+    Receipt edited =
+        outbox.send(
+            toAna(),
+            to ->
+                EditMessageText.builder()
+                    .chatId(to.chat())
+                    .messageId(sent.message().getAsInt())
+                    .text("hi")
+                    .build());
+    assertEquals(ana.id(), edited.chat());
+  }
+
+  @Test
+  void anExpiredQueryIsNoError() throws Exception {
+    AnswerCallbackQuery answer =
+        AnswerCallbackQuery.builder().callbackQueryId("12345").text("hi").build();
+    assertEquals(Optional.empty(), outbox.answer(answer));
+  }
+
+  @Test
+  void anAnswerIsNeverGivenLate() throws Exception {
+    server.faults().on("answerCallbackQuery").always().floodWait(30);
+    AnswerCallbackQuery answer =
+        AnswerCallbackQuery.builder().callbackQueryId("12345").text("hi").build();
+    assertEquals(Optional.empty(), outbox.answer(answer));
+    assertEquals(1, server.requests("answerCallbackQuery").size());
+    assertEquals(List.of(), time.sleeps);
+  }
+
+  @Test
+  void aRefusedTokenEndsTheSendAndIsReported() {
+    server.revokeToken();
+    assertThrows(InterruptedException.class, () -> say(toAna(), "hi"));
+    assertEquals(1, tokenRefusals.get());
+  }
+
+  @Test
+  void aServerThatKeepsFailingIsGivenUpAfterHours() {
+    server.faults().on("sendMessage").always().fails(500, "Internal Server Error");
+    assertEquals(Refusal.UNREACHABLE, refusalOf(toAna()));
+    Duration waited = time.sleeps.stream().reduce(Duration.ZERO, Duration::plus);
+    assertTrue(waited.compareTo(Duration.ofHours(5)) > 0, waited.toString());
+  }
+
+  @Test
+  void plainHttpIsForLoopbackOnly() {
+    Secret token = new Secret("1:a");
+    assertThrows(
+        IllegalArgumentException.class, () -> BotApi.at(URI.create("http://example.org"), token));
+    BotApi.at(URI.create("http://127.0.0.1:8081"), token).close();
+    BotApi.at(URI.create("https://example.org"), token).close();
+  }
+}

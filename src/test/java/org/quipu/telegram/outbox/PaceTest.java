@@ -1,0 +1,71 @@
+package org.quipu.telegram.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+  private final ManualTime time = new ManualTime();
+
+  private List<Instant> sendTimes(Pace pace, long chat, int count) throws InterruptedException {
+    List<Instant> times = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      pace.await(chat);
+      times.add(time.now());
+    }
+    return times;
+  }
+
+  private static void assertAtMost(int limit, Duration period, List<Instant> times) {
+    for (int i = limit; i < times.size(); i++) {
+      Duration spread = Duration.between(times.get(i - limit), times.get(i));
+      assertTrue(spread.compareTo(period) > 0, (limit + 1) + " within " + spread);
+    }
+  }
+
+  @Test
+  void aChatGetsASmallBurstAndThenAboutOneASecond() throws Exception {
+    Instant start = time.now();
+    List<Instant> times = sendTimes(new Pace(PaceSettings.TELEGRAM, time), 5, 12);
+    assertEquals(start, times.get(2));
+    assertAtMost(3, Duration.ofSeconds(3), times);
+  }
+
+  @Test
+  void aGroupGetsTwentyAMinute() throws Exception {
+    assertAtMost(
+        20, Duration.ofMinutes(1), sendTimes(new Pace(PaceSettings.TELEGRAM, time), -5, 70));
+  }
+
+  @Test
+  void allChatsTogetherGetThirtyASecond() throws Exception {
+    Pace pace = new Pace(PaceSettings.TELEGRAM, time);
+    List<Instant> times = new ArrayList<>();
+    for (int chat = 1; chat <= 200; chat++) {
+      pace.await(chat);
+      times.add(time.now());
+    }
+    assertAtMost(30, Duration.ofSeconds(1), times);
+  }
+
+  @Test
+  void aPauseHoldsItsChatAndNoOther() throws Exception {
+    Pace pace = new Pace(PaceSettings.UNLIMITED, time);
+    pace.pause(5, Duration.ofSeconds(30));
+    pace.await(6);
+    assertEquals(List.of(), time.sleeps);
+    pace.await(5);
+    assertEquals(List.of(Duration.ofSeconds(30)), time.sleeps);
+  }
+
+  @Test
+  void withoutLimitsNothingWaits() throws Exception {
+    sendTimes(new Pace(PaceSettings.UNLIMITED, time), -5, 100);
+    assertEquals(List.of(), time.sleeps);
+  }
+}
