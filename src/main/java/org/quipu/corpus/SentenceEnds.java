@@ -72,6 +72,9 @@ record SentenceEnds(Abbreviations abbreviations) {
   // What follows cannot begin a sentence: a small letter, or punctuation that belongs to the left.
   private static boolean goesOn(String text, int next, int word) {
     char first = text.charAt(next);
+    if (first == '.' || (first == '…' && !isLetterAt(text, next + 1))) {
+      return true;
+    }
     if (first == ',' || first == ';' || first == ':' || (isCloser(first) && !isOpener(first))) {
       return true;
     }
@@ -219,6 +222,10 @@ record SentenceEnds(Abbreviations abbreviations) {
     }
     boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     return whole && end - at > 1;
+  }
+
+  private static boolean isLetterAt(String text, int at) {
+    return at < text.length() && Character.isLetter(text.codePointAt(at));
   }
 
   private static boolean isDigits(String word) {

@@ -39,6 +39,7 @@ class SentenceSplitterTest {
         "He has a Ph.D. in law. | She has an M.D. from Yale.",
         "On Jan. 5 it began. | On Dec. 7 it ended.",
         "What a day! | Was it? | Yes.",
+        "Everyone wants that. …. | But nobody says so. | …and so it stays.",
         "He asked: 'Why?' | Nobody answered.",
         "It runs at yahoo.com. | Phone users like it.",
         "The vote (see Art. 113, para. 2) passed. | It was final.",

@@ -52,16 +52,23 @@ class PlainTextReaderTest {
   @Test
   void otherEncodingsAreNotGuessed() throws Exception {
     Collected read = read("Узелковое письмо".getBytes(Charset.forName("windows-1251")));
-    assertTrue(read.only().text().value().contains("\uFFFD"));
-    assertTrue(read.problems.getFirst().what().contains("undecodable"));
+    assertEquals(List.of(), read.articles);
+    assertTrue(read.unreadable.getFirst().what().contains("not text in UTF-8"));
+  }
+
+  @Test
+  void utf16WithItsMarkIsReadAndReported() throws Exception {
+    Collected read = read("Узелковое письмо".getBytes(StandardCharsets.UTF_16));
+    assertEquals(List.of("Узелковое письмо"), read.blocks());
+    assertTrue(read.problems.getFirst().what().contains("UTF-16"));
   }
 
   @Test
   void utf8WithOneBrokenByteIsNotTakenForWindows() throws Exception {
-    byte[] bytes = "El niño lloró. X".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = "El niño lloró. El niño se fue. X".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0x92;
     Collected read = read(bytes);
-    assertTrue(read.only().text().value().startsWith("El niño lloró. \uFFFD"));
+    assertTrue(read.only().text().value().endsWith("El niño se fue. \uFFFD"));
   }
 
   private Collected read(String text) throws Exception {

@@ -29,6 +29,7 @@ public record Byline(List<String> authors, Optional<String> via) {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "(?iU)\\s*(?:,|;|&|\\||/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\bwith\\b|\\bи\\b)\\s*");
+  private static final Pattern DEGREE = Pattern.compile(", [^,]{1,8}$");
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)jr\\.?|sr\\.?|ph\\.?d\\.?|m\\.?d\\.?|ma|esq\\.?|i{2,3}|iv");
 
@@ -90,7 +91,11 @@ public record Byline(List<String> authors, Optional<String> via) {
     List<String> names = split(people);
     boolean plausible =
         !names.isEmpty()
-            && names.stream().allMatch(n -> NAME.matcher(n).matches() && n.length() <= 50);
+            && names.stream()
+                .allMatch(
+                    n ->
+                        NAME.matcher(DEGREE.matcher(n).replaceFirst("")).matches()
+                            && n.length() <= 50);
     return plausible ? Optional.of(new Byline(names, via)) : Optional.empty();
   }
 

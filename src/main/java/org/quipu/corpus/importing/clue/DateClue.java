@@ -23,7 +23,8 @@ public final class DateClue {
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: de)? ([\\p{L}]{3,10})\\.?(?: de| del)?,? (\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([\\p{L}]{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
-  private static final Pattern MONTH_ONLY = Pattern.compile("([\\p{L}]{3,10}),? (\\d{4})(?!\\d)");
+  private static final Pattern MONTH_ONLY =
+      Pattern.compile("(?<!\\p{L}|\\d[ .])(\\p{L}{3,10}),? (\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern AROUND =

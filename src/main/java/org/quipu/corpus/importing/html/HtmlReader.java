@@ -19,6 +19,8 @@ import org.quipu.corpus.importing.draft.UnreadableException;
 
 /** Reads the article on a web page. */
 public final class HtmlReader {
+  // Ten times a very long article; more takes minutes.
+  private static final int MOST_ELEMENTS = 100_000;
 
   /**
    * Reads a page.
@@ -39,6 +41,10 @@ public final class HtmlReader {
    */
   public ImportedArticle read(String source, Document page, Findings known)
       throws UnreadableException {
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
+      throw new UnreadableException(
+          "more than " + MOST_ELEMENTS + " elements on one page; save the article alone");
+    }
     Findings stated = known.orElse(PageFindings.of(page));
     boolean authorStated =
         stated.get(Field.AUTHORS).filter(finding -> !finding.guess()).isPresent();

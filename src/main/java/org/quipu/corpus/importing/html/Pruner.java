@@ -1,7 +1,11 @@
 package org.quipu.corpus.importing.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -33,32 +37,65 @@ final class Pruner {
     page.select("script, noscript, style, template, link, meta").remove();
     page.getElementsByTag("font").forEach(font -> font.tagName("span"));
     new LineBreaks().toParagraphs(page.body());
+    Set<Element> speaking = speaking(page.body());
+    Map<Element, Set<Node>> waste = new LinkedHashMap<>();
     boolean[] bylineDropped = {false};
     page.body()
         .filter(
             (NodeFilter)
                 (node, depth) -> {
-                  if (node instanceof Comment) {
-                    return FilterResult.REMOVE;
-                  }
-                  if (!(node instanceof Element element) || element.equals(page.body())) {
+                  if (node.equals(page.body())) {
                     return FilterResult.CONTINUE;
                   }
-                  if (dropByline && !bylineDropped[0] && isByline(element)) {
-                    bylineDropped[0] = true;
-                    return FilterResult.REMOVE;
+                  boolean byline = dropByline && !bylineDropped[0] && isByline(node);
+                  bylineDropped[0] |= byline;
+                  if (byline || isWaste(node, speaking)) {
+                    waste.computeIfAbsent(parentOf(node), parent -> new HashSet<>()).add(node);
+                    return FilterResult.SKIP_ENTIRELY;
                   }
-                  return isWaste(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+                  return FilterResult.CONTINUE;
                 });
+    waste.forEach(Pruner::remove);
     wrapLooseText(page.body());
   }
 
-  private boolean isWaste(Element element) {
+  private static Element parentOf(Node node) {
+    return (Element) Objects.requireNonNull(node.parent());
+  }
+
+  // All at once: removing children one by one from a very long list takes very long.
+  private static void remove(Element parent, Set<Node> waste) {
+    List<Node> kept = parent.childNodes().stream().filter(node -> !waste.contains(node)).toList();
+    parent.empty();
+    parent.insertChildren(0, kept);
+  }
+
+  // The elements with any text in them.
+  private static Set<Element> speaking(Element body) {
+    Set<Element> speaking = new HashSet<>();
+    body.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && !text.isBlank()) {
+            Element up = text.parent();
+            while (up != null && speaking.add(up)) {
+              up = up.parent();
+            }
+          }
+        });
+    return speaking;
+  }
+
+  private boolean isWaste(Node node, Set<Element> speaking) {
+    return node instanceof Comment
+        || (node instanceof Element element && isWaste(element, speaking));
+  }
+
+  private boolean isWaste(Element element, Set<Element> speaking) {
     return Signs.isHidden(element)
         || (element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog"))
         || titleHeading.isRepeatedBy(element)
         || (strictness.names() && isUnlikely(element))
-        || (DROP_IF_EMPTY.contains(element.normalName()) && isEmpty(element));
+        || (DROP_IF_EMPTY.contains(element.normalName()) && isEmpty(element, speaking));
   }
 
   private static boolean isUnlikely(Element element) {
@@ -66,6 +103,10 @@ final class Pruner {
         && Signs.isUnlikely(element)
         && !Signs.hasAncestor(element, "table")
         && !Signs.hasAncestor(element, "code");
+  }
+
+  private static boolean isByline(Node node) {
+    return node instanceof Element element && isByline(element);
   }
 
   private static boolean isByline(Element element) {
@@ -80,8 +121,8 @@ final class Pruner {
     return length > 0 && length < 100;
   }
 
-  static boolean isEmpty(Element element) {
-    return !element.hasText()
+  private static boolean isEmpty(Element element, Set<Element> speaking) {
+    return !speaking.contains(element)
         && element.children().stream().allMatch(child -> child.nameIs("br") || child.nameIs("hr"));
   }
 

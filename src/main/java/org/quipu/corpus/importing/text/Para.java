@@ -19,6 +19,10 @@ public record Para(String text, int indent, Shape shape) {
   }
 
   private static final int TITLE = 200;
+  private static final int LONG_TITLE = 80;
+  // A full stop after a word, not after an abbreviation, and another sentence.
+  private static final Pattern SENTENCES =
+      Pattern.compile("\\p{Ll}{3,}[.!?…][\"'”’»)\\]]*[ \\u00A0]+\\p{Lu}");
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*[ \\u00A0]+");
 
@@ -36,6 +40,7 @@ public record Para(String text, int indent, Shape shape) {
         || (shape == Shape.PLAIN
             && text.length() <= TITLE
             && !text.endsWith(",")
+            && !(text.length() > LONG_TITLE && SENTENCES.matcher(text).find())
             && (!Boilerplate.endsSentence(text) || isOneQuestion()));
   }
 

@@ -22,6 +22,10 @@ final class TailLines implements UnaryOperator<Section> {
       Pattern.compile(
           "(?U)^.{0,60}?\\b(is|was|has|writes|teaches|works|lives|covers|serves|es|est|ist|escribe)\\b.*");
 
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^(?:To )?[Cc]ontact (?:the )?(\\p{Lu}[\\p{L}\\p{N}&' -]*?)(?: and\\b.*| at\\b.*|:.*|$)");
+
   @Override
   public Section apply(Section whole) {
     Section section = whole;
@@ -45,7 +49,7 @@ final class TailLines implements UnaryOperator<Section> {
               .keeping(section.paras().subList(0, last)));
     }
     return why(section, text)
-        .map(reason -> bioAuthor(section, text, reason).dropping(last, reason));
+        .map(reason -> publisher(bioAuthor(section, text, reason), text).dropping(last, reason));
   }
 
   private static Optional<String> why(Section section, String text) {
@@ -85,6 +89,15 @@ final class TailLines implements UnaryOperator<Section> {
         && last.text()
             .matches(
                 "(?iU).*\\b(journalist|writer|author|editor|professor|reporter|correspondent|researcher|activist|periodista|escritora?|profesora?)\\b.*");
+  }
+
+  // "To contact the Lake Review and the": whom to write to about the text is who published it.
+  private static Section publisher(Section section, String text) {
+    Matcher contact = CONTACT.matcher(text);
+    return Boilerplate.isContact(text) && contact.find()
+        ? section.with(
+            Finding.guessed(Field.PUBLISHER, contact.group(1), "contact line below the text"))
+        : section;
   }
 
   private static Section bioAuthor(Section section, String text, String reason) {

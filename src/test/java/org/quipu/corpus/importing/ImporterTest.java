@@ -1,0 +1,167 @@
+package org.quipu.corpus.importing;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quipu.corpus.importing.draft.Field;
+import org.quipu.corpus.importing.draft.ImportedArticle;
+import org.quipu.corpus.importing.draft.TextBlock;
+import org.quipu.corpus.importing.draft.UnreadableException;
+
+final class ImporterTest {
+  private static List<ImportedArticle> read(Sample sample) throws IOException {
+    return new Importer().read(sample.fileName(), sample.bytes());
+  }
+
+  private static List<String> texts(ImportedArticle article) {
+    return article.blocks().stream().map(TextBlock::text).toList();
+  }
+
+  private static String value(ImportedArticle article, Field field) {
+    return article.findings().value(field).orElse("unknown");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void everyFormatGivesItsTextAndTitle(Sample sample) throws IOException {
+    ImportedArticle article = read(sample).getFirst();
+    assertAll(
+        () -> assertEquals("Boats of reed on the lake", value(article, Field.TITLE)),
+        () -> assertTrue(article.text().contains(Sample.ONE), article.text()),
+        () -> assertEquals(sample.fileName(), article.source()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void everyFormatIsKnownByItsContentAlone(Sample sample) throws IOException {
+    assertTrue(
+        new Importer().read("noname", sample.bytes()).getFirst().text().contains(Sample.ONE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Sample.class,
+      names = {"TEXT"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void everyFormatWithMetadataNamesTheAuthor(Sample sample) throws IOException {
+    assertEquals(List.of("Ana Quispe"), read(sample).getFirst().findings().authors());
+  }
+
+  @Test
+  void webArchiveKeepsTheAddressOfThePage() throws IOException {
+    assertEquals("https://lake.example/boats", value(read(Sample.MHTML).getFirst(), Field.URL));
+  }
+
+  @Test
+  void mailIsDatedAsItsSenderWroteItAndLosesSignatureAndQuotations() throws IOException {
+    ImportedArticle mail = read(Sample.MAIL).getFirst();
+    assertAll(
+        () -> assertEquals("2020-03-03", value(mail, Field.DATE)),
+        () -> assertEquals(List.of(Sample.ONE, Sample.TWO), texts(mail)));
+  }
+
+  @Test
+  void feedGivesAnArticleForEachEntry() throws IOException {
+    List<ImportedArticle> entries = read(Sample.RSS);
+    assertAll(
+        () -> assertEquals(2, entries.size()),
+        () -> assertEquals("Lake Review", value(entries.get(1), Field.PUBLISHER)),
+        () -> assertEquals(List.of("A teaser & no more."), texts(entries.get(1))));
+  }
+
+  @Test
+  void bookIsReadInTheOrderOfItsSpineWithoutItsContents() throws IOException {
+    assertEquals(
+        List.of("One", Sample.ONE, "Two", Sample.TWO), texts(read(Sample.EPUB).getFirst()));
+  }
+
+  @Test
+  void wordDocumentLosesItsDeletions() throws IOException {
+    assertEquals(List.of("Binding", Sample.ONE, Sample.TWO), texts(read(Sample.DOCX).getFirst()));
+  }
+
+  @Test
+  void pdfLosesRunningHeadsAndPageNumbersAndJoinsWhatPagesBroke() throws IOException {
+    ImportedArticle article = read(Sample.PDF).getFirst();
+    assertAll(
+        () -> assertTrue(texts(article).contains(Sample.ONE), article.text()),
+        () -> assertTrue(texts(article).contains(Sample.TWO), article.text()),
+        () ->
+            assertTrue(
+                texts(article).stream().noneMatch(text -> text.contains("Lake Review")),
+                article.text()),
+        () -> assertTrue(article.findings().unsure().contains(Field.DATE)));
+  }
+
+  @Test
+  void emptyUnknownAndPackedFilesSayWhatTheyAre() {
+    assertAll(
+        () -> assertEquals("empty", refusal("a.txt", new byte[0])),
+        () -> assertTrue(refusal("a.bin", new byte[] {0, 1, 2, 3, 0, 5}).contains("no format")),
+        () -> assertTrue(refusal("a.zip", Sample.zip("a.txt", "text")).contains("unpack it")));
+  }
+
+  @Test
+  void pageOfTooManyElementsIsRefused() {
+    byte[] page = "<p>a</p>".repeat(120_000).getBytes(StandardCharsets.UTF_8);
+    assertTrue(refusal("a.html", page).contains("save the article alone"));
+  }
+
+  @Test
+  void zipBombIsRefused() throws IOException {
+    byte[] bomb = Sample.bomb(400L << 20);
+    assertTrue(refusal("a.docx", bomb).contains("zip bombs"));
+  }
+
+  @Test
+  void entriesOutsideTheBookAreNeverOpened() throws IOException {
+    byte[] book = Sample.epub("../../../../etc/passwd");
+    assertTrue(refusal("a.epub", book).contains("without text"));
+  }
+
+  private static String refusal(String name, byte[] bytes) {
+    return assertThrows(UnreadableException.class, () -> new Importer().read(name, bytes))
+        .getMessage();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void damagedFilesAreReadOrRefusedAndNothingElse(Sample sample) throws IOException {
+    byte[] original = sample.bytes();
+    Random random = new Random(20_21);
+    for (int round = 0; round < 120; round++) {
+      byte[] damaged = original.clone();
+      for (int i = 0; i <= random.nextInt(20); i++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      int length = round % 3 == 0 ? random.nextInt(damaged.length) : damaged.length;
+      byte[] cut = java.util.Arrays.copyOf(damaged, length);
+      assertReadOrRefused(sample.fileName(), cut);
+    }
+  }
+
+  private static void assertReadOrRefused(String name, byte[] bytes) {
+    try {
+      List<ImportedArticle> articles = new Importer().read(name, bytes);
+      assertTrue(articles.stream().allMatch(article -> !article.text().isBlank()));
+    } catch (UnreadableException e) {
+      assertTrue(Optional.ofNullable(e.getMessage()).filter(text -> !text.isBlank()).isPresent());
+    }
+  }
+
+  @Test
+  void deeplyNestedMarkupIsReadOrRefused() {
+    assertReadOrRefused(
+        "deep.html", ("<div>".repeat(20_000) + "deep").getBytes(StandardCharsets.UTF_8));
+  }
+}
