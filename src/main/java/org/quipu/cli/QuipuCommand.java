@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
+import org.quipu.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,7 @@ public final class QuipuCommand {
     CommandLine line = new CommandLine(program);
     line.addSubcommand(new ChatCommand(workbench, options));
     line.addSubcommand(new AskCommand(workbench, options));
+    line.addSubcommand(new IndexCommand(workbench, options));
     line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
     line.addSubcommand(new ServeCommand(workbench, options));
@@ -53,7 +55,7 @@ public final class QuipuCommand {
     }
     return switch (e) {
       case ConfigException _ -> WRONG_USE;
-      case IndexException _ -> FAILURE;
+      case IndexException _, StoreException _ -> FAILURE;
       default -> unexpected(e, workbench);
     };
   }
