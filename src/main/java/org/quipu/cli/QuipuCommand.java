@@ -36,6 +36,7 @@ public final class QuipuCommand {
     line.addSubcommand(new IndexCommand(workbench, options));
     line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
+    line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
