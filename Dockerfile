@@ -1,6 +1,6 @@
 # Quipu in a container: built with a JDK, run on a JRE as a user without rights, with a root file
 # system that may be read-only. Give it a token and a volume:
-#   docker run --read-only --tmpfs /tmp -v quipu:/data -e TELEGRAM_BOT_TOKEN quipu
+#   docker run --read-only --tmpfs /tmp:exec -v quipu:/data -e TELEGRAM_BOT_TOKEN quipu
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY .mvn .mvn

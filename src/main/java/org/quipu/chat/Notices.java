@@ -30,4 +30,9 @@ public final class Notices {
   public String cannotDelete(Turn turn) {
     return settings.voice(turn).say("toast.delete.failed");
   }
+
+  /** Says that a button is too old to do anything. */
+  public String expired(Turn turn) {
+    return settings.voice(turn).say("toast.expired");
+  }
 }

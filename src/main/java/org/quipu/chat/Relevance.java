@@ -11,7 +11,7 @@ import org.quipu.retrieval.Question;
 record Relevance(Library library) {
   private static final int LOOKED_AT = 60;
 
-  /** What scores less than this part of the best score only touches the question. */
+  /** What scores, or is trusted, less than this part of the best only touches the question. */
   private static final double LEAST_OF_BEST = 0.5;
 
   Answer answer(String question) {
@@ -20,10 +20,11 @@ record Relevance(Library library) {
 
   /** The best citation of each article, best first. */
   static List<RankedCitation> onePerArticle(Answer.Cited cited) {
-    double least = cited.citations().getFirst().hit().score() * LEAST_OF_BEST;
+    RankedCitation first = cited.citations().getFirst();
     Map<String, RankedCitation> best = new LinkedHashMap<>();
     cited.citations().stream()
-        .filter(citation -> citation.hit().score() >= least)
+        .filter(citation -> citation.hit().score() >= first.hit().score() * LEAST_OF_BEST)
+        .filter(citation -> citation.confidence() >= first.confidence() * LEAST_OF_BEST)
         .forEach(citation -> best.putIfAbsent(article(citation), citation));
     return List.copyOf(best.values());
   }

@@ -23,7 +23,9 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Write a question, a command such as /help, or the number of a button. /quit, Ctrl-D or Ctrl-C"
-          + " at an empty line ends."
+          + " at an empty line ends.",
+      "At a terminal the lines that you write are remembered in the file chat-history of the data"
+          + " folder."
     })
 final class ChatCommand implements Callable<Integer> {
   private static final String HISTORY = "chat-history";

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.quipu.cli.eval.EvalException;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
+import org.quipu.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,9 +34,11 @@ public final class QuipuCommand {
     CommandLine line = new CommandLine(program);
     line.addSubcommand(new ChatCommand(workbench, options));
     line.addSubcommand(new AskCommand(workbench, options));
+    line.addSubcommand(new IndexCommand(workbench, options));
     line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
     line.addSubcommand(new EvalCommand(workbench, options));
+    line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
@@ -53,9 +56,8 @@ public final class QuipuCommand {
       e.printStackTrace(workbench.err());
     }
     return switch (e) {
-      case ConfigException _ -> WRONG_USE;
-      case IndexException _ -> FAILURE;
-      case EvalException _ -> WRONG_USE;
+      case ConfigException _, EvalException _ -> WRONG_USE;
+      case IndexException _, StoreException _ -> FAILURE;
       default -> unexpected(e, workbench);
     };
   }

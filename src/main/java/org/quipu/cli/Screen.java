@@ -66,7 +66,7 @@ public record Screen(boolean colour, int width) {
   }
 
   String dim(String text) {
-    return colour ? "\u001b[2m" + text + "\u001b[22m" : text;
+    return colour && !text.isEmpty() ? "\u001b[2m" + text + "\u001b[22m" : text;
   }
 
   String struck(String text) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says about itself in its {@code meta} and {@code link} elements. */
+/** What a page says about itself: in its metadata, then in its JSON-LD, then elsewhere. */
 final class HtmlMetadata {
   private static final Map<String, List<String>> META =
       Map.of(
@@ -48,9 +48,10 @@ final class HtmlMetadata {
                 .flatMap(metadata::contents)
                 .findFirst()
                 .ifPresent(value -> metadata.fields.put(field, value)));
-    metadata.addTitle();
     metadata.addAuthors();
     metadata.addLinks();
+    metadata.addLinkedData();
+    metadata.addTitle();
     metadata.addLanguage();
     metadata.addDate();
     return metadata.fields;
@@ -97,6 +98,17 @@ final class HtmlMetadata {
         .map(element -> element.attr("href").strip())
         .filter(href -> !href.isEmpty())
         .findFirst();
+  }
+
+  private void addLinkedData() {
+    HtmlLinkedData.of(page)
+        .properties()
+        .forEach(
+            field -> {
+              if (!fields.has(field.getKey())) {
+                fields.set(field.getKey(), field.getValue());
+              }
+            });
   }
 
   private void addLanguage() {

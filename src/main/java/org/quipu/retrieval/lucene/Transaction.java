@@ -67,7 +67,9 @@ final class Transaction {
   }
 
   private IndexWriterConfig config() {
-    return new IndexWriterConfig(analyzers.byField()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    return new IndexWriterConfig(analyzers.byField())
+        .setCodec(new PassageCodec())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
   private RefreshReport write(

@@ -1,6 +1,5 @@
 package org.quipu.telegram.doors;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.quipu.chat.Card;
@@ -37,6 +36,10 @@ final class PressDoor {
     Turn.Press turn = turns.of(press, sender);
     switch (conversation.hear(turn)) {
       case Reply.Toast(String text) -> answer(press, text, sender);
+      case Reply.Edit(Card card) when isOutOfSight(press) -> {
+        boolean edited = edit(press, turn, card, sender);
+        answer(press, edited ? null : notices.expired(turn), sender);
+      }
       case Reply.Edit(Card card) -> {
         answer(press, null, sender);
         edit(press, turn, card, sender);
@@ -62,25 +65,31 @@ final class PressDoor {
     sender.answer(AnswerCallbackQuery.builder().callbackQueryId(press.id()).text(text).build());
   }
 
-  private void edit(IncomingPress press, Turn.Press turn, Card card, Sender sender)
+  // Too old or deleted: only the attempt to edit it tells which.
+  private static boolean isOutOfSight(IncomingPress press) {
+    return press.card().filter(card -> !card.inSight()).isPresent();
+  }
+
+  /** Returns whether there still was a message to edit. */
+  private boolean edit(IncomingPress press, Turn.Press turn, Card card, Sender sender)
       throws SendRefused, InterruptedException {
     if (press.inlineMessage().isPresent()) {
       poster.editInline(sender, press.inlineMessage().get(), card);
-      return;
+      return true;
     }
-    Optional<PressedCard> pressed = press.card();
-    if (pressed.isEmpty()) {
-      return;
+    if (press.card().isEmpty()) {
+      return false;
     }
+    PressedCard pressed = press.card().get();
     try {
-      poster.edit(
-          sender, Destination.chat(pressed.get().chat().id()), pressed.get().message(), card);
-      conversation.shown(turn, card, OptionalInt.of(pressed.get().message()));
+      poster.edit(sender, Destination.chat(pressed.chat().id()), pressed.message(), card);
+      conversation.shown(turn, card, OptionalInt.of(pressed.message()));
+      return true;
     } catch (SendRefused e) {
-      // It was deleted meanwhile.
       if (e.refusal() != Refusal.MESSAGE_GONE) {
         throw e;
       }
+      return false;
     }
   }
 

@@ -106,9 +106,10 @@ public sealed interface Incoming {
                         chat,
                         Messages.topic(shown),
                         Messages.repliedTo(shown),
-                        Messages.selection(shown))
+                        Messages.selection(shown),
+                        true)
                     : new PressedCard(
-                        id, chat, OptionalInt.empty(), Optional.empty(), Optional.empty()));
+                        id, chat, OptionalInt.empty(), Optional.empty(), Optional.empty(), false));
   }
 
   private static Optional<Incoming> typed(@Nullable InlineQuery query) {

@@ -23,11 +23,13 @@ public record IncomingPress(
    *
    * @param repliedTo what it replies to; absent also where Telegram no longer shows the message
    * @param selection the part of that which it repeats
+   * @param inSight whether Telegram still shows its content to the bot
    */
   public record PressedCard(
       int message,
       ChatRef chat,
       OptionalInt topic,
       Optional<Replied> repliedTo,
-      Optional<Selection> selection) {}
+      Optional<Selection> selection,
+      boolean inSight) {}
 }

@@ -34,7 +34,7 @@ final class RichReading {
       text.append(node.textValue());
     } else if (node.isArray()) {
       node.forEach(item -> append(item, text));
-    } else {
+    } else if (node.isObject()) {
       FIELDS.forEach(field -> append(node.path(field), text));
     }
   }

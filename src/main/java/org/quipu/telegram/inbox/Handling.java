@@ -184,6 +184,13 @@ final class Handling {
     }
   }
 
+  /** Records an update that failed before or after its handler had it. */
+  void giveUp(Held held, Throwable failure) throws InterruptedException {
+    LOG.error("Update {} failed: {}", held.entry().id(), failure.getClass());
+    LOG.debug("Why it failed", failure);
+    finish(held, Outcome.FAILED, failure.getClass().getName());
+  }
+
   /** Insists, because an update that is answered and not recorded would be answered again. */
   private void finish(Held held, Outcome outcome, String reason) throws InterruptedException {
     while (true) {

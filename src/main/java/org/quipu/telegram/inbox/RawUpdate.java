@@ -1,6 +1,8 @@
 package org.quipu.telegram.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.quipu.store.Inbox;
  * read as an update at all is found out after it is durable.
  */
 public final class RawUpdate {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> KINDS_WITH_CHAT =
       List.of(
           "message",
@@ -29,6 +32,17 @@ public final class RawUpdate {
 
   private RawUpdate(JsonNode json) {
     this.json = json;
+  }
+
+  /** The update in a body from the wire, unless that is no JSON object with an update_id. */
+  public static Optional<RawUpdate> read(byte[] body) {
+    try {
+      JsonNode json = JSON.readTree(body);
+      return json == null ? Optional.empty() : of(json);
+    } catch (IOException | StackOverflowError e) {
+      // Not only a JacksonException: bytes that are no text at all are reported otherwise.
+      return Optional.empty();
+    }
   }
 
   /** The update, unless the JSON has no whole number as its update_id. */

@@ -30,8 +30,8 @@ record UpdateFacts(Update update) {
         message()
             .map(Message::getChat)
             .or(() -> Optional.ofNullable(update.getMyChatMember()).map(it -> it.getChat()))
+            .or(() -> callbackMessage().map(MaybeInaccessibleMessage::getChat))
             .map(chat -> chat.getId())
-            .or(() -> callbackMessage().map(MaybeInaccessibleMessage::getChatId))
             .orElse(null);
     return id == null ? OptionalLong.empty() : OptionalLong.of(id);
   }

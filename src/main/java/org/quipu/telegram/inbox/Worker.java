@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
+import org.quipu.store.StoreException;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.Ticking;
 import org.quipu.telegram.UpdateHandler;
@@ -94,14 +95,20 @@ public final class Worker {
     }
   }
 
-  /** What fails outside the handler is the store; the update waits until it is back. */
+  /**
+   * Handles an update that waits while the store is away. Whatever else fails outside the handler
+   * would fail again: the update is recorded as failed, and the lane goes on.
+   */
   private boolean handleInsisting(String lane, Held held) throws InterruptedException {
     while (true) {
       try {
         return handling.handle(lane, held);
-      } catch (RuntimeException e) {
-        LOG.error("Update {} waits because of a failure", held.entry().id(), e);
+      } catch (StoreException e) {
+        LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
         time.sleep(FAILURE_PAUSE);
+      } catch (RuntimeException | StackOverflowError e) {
+        handling.giveUp(held, e);
+        return true;
       }
     }
   }

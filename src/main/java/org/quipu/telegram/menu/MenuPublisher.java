@@ -66,7 +66,7 @@ public final class MenuPublisher {
     try {
       publish(sender, scope, code(language), wanted);
     } catch (SendRefused e) {
-      LOG.warn("the menu for {} could not be published: {}", scope.getType(), e.getMessage());
+      LOG.info("the menu for {} could not be published: {}", scope.getType(), e.getMessage());
     }
   }
 

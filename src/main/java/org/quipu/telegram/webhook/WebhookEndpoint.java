@@ -1,8 +1,5 @@
 package org.quipu.telegram.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -28,7 +25,6 @@ public final class WebhookEndpoint implements AutoCloseable {
   private static final int LARGEST_BODY = 1 << 20;
 
   private static final Duration ROOM_PATIENCE = Duration.ofSeconds(5);
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -83,17 +79,8 @@ public final class WebhookEndpoint implements AutoCloseable {
     if (body.length > LARGEST_BODY) {
       return 413;
     }
-    Optional<RawUpdate> update = read(body);
+    Optional<RawUpdate> update = RawUpdate.read(body);
     return update.isPresent() ? take(update.get()) : 400;
-  }
-
-  private static Optional<RawUpdate> read(byte[] body) throws IOException {
-    try {
-      JsonNode json = JSON.readTree(body);
-      return json == null ? Optional.empty() : RawUpdate.of(json);
-    } catch (JsonProcessingException | StackOverflowError e) {
-      return Optional.empty();
-    }
   }
 
   /** Anything but 200 makes Telegram send the update again later. */

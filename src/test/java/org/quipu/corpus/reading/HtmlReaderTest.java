@@ -40,6 +40,26 @@ class HtmlReaderTest {
   }
 
   @Test
+  void linkedDataFillsWhatTheMetadataDoesNotSay() throws Exception {
+    Attribution from =
+        read("""
+                <title>Wrong</title><meta name="author" content="Ana Ruiz">
+                <script type="application/ld+json">not JSON</script>
+                <script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},
+                {"@type":["NewsArticle"],"headline":"Right","datePublished":"2021-06-28",
+                "author":[{"name":"Another"}],"publisher":{"name":"The Cord"}}]}</script>
+                <p>Text.
+                """)
+            .only()
+            .attribution();
+    assertAll(
+        () -> assertEquals(Optional.of("Right"), from.title()),
+        () -> assertEquals(List.of("Ana Ruiz"), from.authors()),
+        () -> assertEquals(Optional.of("The Cord"), from.publisher()),
+        () -> assertEquals("2021-06-28", from.date().orElseThrow().toString()));
+  }
+
+  @Test
   void addressInPlaceOfAnAuthorIsNoAuthor() throws Exception {
     assertEquals(
         List.of(),

@@ -11,12 +11,14 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.retrieval.ArticleKey;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
@@ -350,5 +352,28 @@ class RefreshTest {
     assertEquals("First.", text("one"));
     corpus.write("a.jsonl", corpus.line("two", "Changed."));
     assertCounts(0, 0, 1, 1, refresh());
+  }
+
+  @Test
+  void readsArticlesAgainWhenTheDefaultsAboveThemChange() {
+    corpus.write("_defaults.yaml", "publisher: Old");
+    corpus.write("a.jsonl", corpus.line("one", "First."));
+    refresh();
+    corpus.write("_defaults.yaml", "publisher: New");
+    assertCounts(0, 1, 0, 0, refresh());
+    try (Snapshot snapshot = index.snapshot()) {
+      assertEquals(
+          Optional.of("New"), snapshot.article("one").orElseThrow().attribution().publisher());
+    }
+  }
+
+  @Test
+  void findsAnArticleByItsKey() {
+    corpus.write("a.jsonl", corpus.line("one", "First."), corpus.line("two", "Second."));
+    refresh();
+    try (Snapshot snapshot = index.snapshot()) {
+      assertEquals("two", snapshot.articleByKey(ArticleKey.of("two")).orElseThrow().id());
+      assertTrue(snapshot.articlesByKey(ArticleKey.of("three")).isEmpty());
+    }
   }
 }

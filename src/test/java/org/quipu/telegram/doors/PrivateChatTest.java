@@ -6,36 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
 
-final class PrivateChatTest {
-  private static final String QUESTION = "how many coups has Peru had?";
-
-  @RegisterExtension static final ShippedCorpus CORPUS = new ShippedCorpus();
-
-  private final FakeBotApiServer server = FakeBotApiServer.start();
-  private final Person rosa = server.user("Rosa");
-  private BotInTest bot;
-
-  @BeforeEach
-  void start(@TempDir Path data) throws Exception {
-    bot = BotInTest.start(server, CORPUS, data, BotInTest.Choices.usual());
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    server.close();
-  }
-
+final class PrivateChatTest extends DoorTest {
   @Test
   void questionGetsRichCardUnderIt() {
     FakeMessage question = rosa.says(QUESTION);
@@ -89,5 +64,22 @@ final class PrivateChatTest {
     FakeMessage question = rosa.says("🙂 " + "Castillo ".repeat(450).strip());
     assertFalse(server.awaitReply(question).text().isEmpty());
     bot.assertNothingRefused();
+  }
+
+  @Test
+  void declineNamesTheUnknownWordAndOffersTheClosest() {
+    FakeMessage decline = server.awaitReply(rosa.says("What is the zyxwvuts of the qwertyuiop?"));
+    assertAll(
+        () -> assertTrue(decline.text().contains("zyxwvuts"), decline.text()),
+        () -> assertFalse(quotes(decline)));
+  }
+
+  @Test
+  void deepLinkOpensTheCitation() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    bot.settle();
+    String id = bot.store.citations().onCard(rosa.privateRoom().id(), card.id()).getFirst().id();
+    FakeMessage opened = server.awaitReply(tito.says("/start q_" + id));
+    assertTrue(opened.text().contains(ANSWER), opened.text());
   }
 }

@@ -44,7 +44,17 @@ final class RichRules {
       throw Refusal.badRequest("rich message has too many blocks: " + count);
     }
     characters(characters(blocks));
-    return blocks.deepCopy();
+    JsonNode shown = blocks.deepCopy();
+    shown.findParents("items").forEach(list -> label(list.get("items")));
+    return shown;
+  }
+
+  private static void label(JsonNode items) {
+    for (JsonNode item : items) {
+      if (item instanceof ObjectNode object && !object.has("label")) {
+        object.put("label", "•");
+      }
+    }
   }
 
   private static int count(JsonNode blocks, int depth) {

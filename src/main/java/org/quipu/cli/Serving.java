@@ -1,0 +1,135 @@
+package org.quipu.cli;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.quipu.chat.Library;
+import org.quipu.chat.Room;
+import org.quipu.config.Secret;
+import org.quipu.config.Settings;
+import org.quipu.monitor.Metrics;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.Snapshot;
+import org.quipu.store.Store;
+import org.quipu.store.StoreConfig;
+import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.telegram.doors.DoorConfig;
+import org.quipu.telegram.doors.Doors;
+import org.quipu.telegram.doors.TokenedFiles;
+import org.quipu.telegram.service.TelegramConfig;
+import org.quipu.telegram.service.TelegramService;
+import org.quipu.telegram.service.TelegramSettings;
+import org.quipu.telegram.service.TokenRefused;
+import org.quipu.web.Health;
+import org.quipu.web.StatusServer;
+
+/** The bot with all that it needs, from start to stop. Parts are closed in the order of need. */
+final class Serving implements AutoCloseable {
+  /** What is left of the ten seconds of a stop after the service took its share. */
+  private static final long LAST_SECONDS = 1;
+
+  private final Settings settings;
+  private final Metrics metrics = new Metrics();
+  private final TelegramService service;
+  private final Deque<Runnable> closings = new ArrayDeque<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private Serving(Engine engine, Store store, Settings settings, Secret token) {
+    this.settings = settings;
+    TelegramSettings telegram = TelegramConfig.read(settings, token);
+    service = TelegramService.of(telegram, store, doors(engine, store, telegram), metrics);
+    closings.push(engine::close);
+    closings.push(store::close);
+    closings.push(service::close);
+  }
+
+  /** Opens the store and puts the parts together; closes the engine if that fails. */
+  static Serving open(Engine engine, Settings settings, Secret token) {
+    try {
+      Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC());
+      try {
+        return new Serving(engine, store, settings, token);
+      } catch (RuntimeException e) {
+        store.close();
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  private Doors doors(Engine engine, Store store, TelegramSettings telegram) {
+    Room room =
+        new Room(
+            new Library(engine.index(), engine.answerer(), engine.desk()),
+            store,
+            () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT),
+            Optional.empty(),
+            Clock.systemUTC());
+    return new Doors(
+        room,
+        room.menu(),
+        store,
+        new TokenedFiles(telegram.api(), telegram.token()),
+        DoorConfig.read(settings, version()),
+        () -> built(engine),
+        Clock.systemUTC());
+  }
+
+  private static Instant built(Engine engine) {
+    try (Snapshot snapshot = engine.index().snapshot()) {
+      return snapshot.info().built();
+    }
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Serving.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
+  }
+
+  /** Starts, and stops when the process is told to. */
+  void start() throws TokenRefused, InterruptedException, IOException {
+    int port = settings.integer("http.port");
+    if (port > 0) {
+      InetSocketAddress address = new InetSocketAddress(settings.requiredText("http.listen"), port);
+      StatusServer status = new StatusServer(address, this::health, metrics);
+      closings.push(status::close);
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    service.start();
+  }
+
+  private Health health() {
+    return new Health(true, service.isReady(), service.sinceLastPoll(), service.backlog());
+  }
+
+  // The other parts are closed by the thread that waits for the end.
+  private void stop() {
+    service.close();
+    try {
+      closed.await(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until the service ends by itself or the process is told to stop. */
+  void awaitEnd() throws TokenRefused, InterruptedException {
+    service.awaitEnd();
+  }
+
+  @Override
+  public void close() {
+    while (!closings.isEmpty()) {
+      closings.pop().run();
+    }
+    closed.countDown();
+  }
+}

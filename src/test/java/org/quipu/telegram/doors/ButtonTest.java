@@ -1,0 +1,159 @@
+package org.quipu.telegram.doors;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Press;
+import org.quipu.telegram.fake.Room;
+import org.quipu.telegram.fake.SentRequest;
+
+final class ButtonTest extends DoorTest {
+  @Test
+  void pagesTurnInTheSameMessageForwardAndBack() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    String first = card.text();
+    rosa.presses(card, "›").awaitAnswer();
+    assertNotEquals(first, server.awaitEdit(card).text());
+    rosa.presses(card, "‹").awaitAnswer();
+    assertEquals(first, server.awaitEdit(card).text());
+    bot.settle();
+    assertEquals(1, rosa.privateRoom().messagesFromBot().size());
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void widerQuoteIsShownInPlace() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    String before = card.text();
+    FakeMessage.Button wider =
+        card.buttons().stream()
+            .filter(b -> b.label().startsWith("Wider"))
+            .findFirst()
+            .orElseThrow();
+    rosa.pressesData(card, wider.data()).awaitAnswer();
+    server.awaitEdit(card);
+    assertNotEquals(before, card.text());
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void pagesTurnUnderAClaimToo() {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    FakeMessage claim = tito.in(group).says("Well. Peru has seen 18 coups in its history.");
+    rosa.in(group)
+        .replyingTo(claim)
+        .quoting("Peru has seen 18 coups in its history.")
+        .says("/cite");
+    FakeMessage card = server.awaitReply(claim);
+    tito.presses(card, "›").awaitAnswer();
+    assertTrue(quotes(server.awaitEdit(card)));
+  }
+
+  @Test
+  void onlyAskerAndAdminsDelete() {
+    Room group = server.supergroup("Debate").with(rosa, tito).withAdmin(server.user("Ana"));
+    FakeMessage card = server.awaitReply(rosa.in(group).says("/ask " + QUESTION));
+    assertFalse(tito.presses(card, "🗑").awaitToast().isEmpty());
+    assertTrue(card.exists());
+    assertEquals("", rosa.presses(card, "🗑").awaitToast());
+    assertFalse(card.exists());
+  }
+
+  @Test
+  void unknownAndExpiredPressesGetAToast() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    FakeMessage.Button next = card.button("›");
+    assertFalse(rosa.pressesData(card, "nonsense").awaitToast().isEmpty());
+    rosa.privateRoom().deletes(card);
+    Press gone = rosa.pressesData(card, next.data());
+    assertFalse(gone.awaitToast().isEmpty());
+  }
+
+  @Test
+  void everyPressIsAnsweredOnce() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    rosa.presses(card, "›").awaitAnswer();
+    rosa.presses(card, "1/5").awaitAnswer();
+    bot.settle();
+    assertEquals(2, server.requests("answerCallbackQuery").size());
+  }
+
+  @Test
+  void expiredQueryHarmsNothing() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    rosa.presses(card, "›").expires();
+    server.awaitEdit(card);
+    bot.settle();
+  }
+
+  @Test
+  void closestPassagesAreOneButtonFromADecline() {
+    FakeMessage decline = server.awaitReply(rosa.says("What is the zyxwvuts of the coups?"));
+    if (quotes(decline)) {
+      return;
+    }
+    rosa.presses(decline, "Show the closest anyway").awaitAnswer();
+    bot.settle();
+    assertTrue(rosa.privateRoom().messagesFromBot().stream().anyMatch(DoorTest::quotes));
+  }
+
+  @Test
+  void exportComesAsADocument() {
+    server.awaitReply(rosa.says(QUESTION));
+    bot.settle();
+    FakeMessage sources = server.awaitReply(rosa.says("/sources"));
+    List<FakeMessage.Button> exports =
+        sources.buttons().stream().filter(b -> b.label().contains("BibTeX")).toList();
+    rosa.pressesData(sources, exports.getFirst().data()).awaitAnswer();
+    SentRequest document = server.awaitRequest("sendDocument");
+    assertAll(
+        () -> assertTrue(document.accepted(), document.complaint()),
+        () -> assertTrue(document.files().values().iterator().next().name().endsWith(".bib")));
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void erasingLeavesNothingOfTheChat() {
+    server.awaitReply(rosa.says(QUESTION));
+    bot.settle();
+    long chat = rosa.privateRoom().id();
+    assertFalse(bot.store.citations().in(chat, OptionalInt.empty()).isEmpty());
+    FakeMessage privacy = server.awaitReply(rosa.says("/privacy"));
+    rosa.pressesData(privacy, privacy.buttons().getFirst().data()).awaitAnswer();
+    bot.settle();
+    assertEquals(List.of(), bot.store.citations().in(chat, OptionalInt.empty()));
+  }
+
+  @Test
+  void pressOnACardWhoseTextChangedSaysSo() throws Exception {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    Path article = CORPUS.articles().resolve("en/army-and-coups.md");
+    String before = Files.readString(article);
+    try {
+      Files.writeString(article, before.replace("18 coups", "19 coups"));
+      CORPUS.refresh();
+      FakeMessage.Button wider =
+          card.buttons().stream()
+              .filter(b -> b.label().startsWith("Wider"))
+              .findFirst()
+              .orElseThrow();
+      rosa.pressesData(card, wider.data()).awaitAnswer();
+      FakeMessage changed = server.awaitEdit(card);
+      assertAll(
+          () -> assertTrue(changed.text().contains("changed"), changed.text()),
+          () -> assertFalse(changed.text().contains("18 coups"), changed.text()));
+    } finally {
+      Files.writeString(article, before);
+      CORPUS.refresh();
+    }
+  }
+}

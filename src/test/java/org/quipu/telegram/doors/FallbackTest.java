@@ -1,0 +1,84 @@
+package org.quipu.telegram.doors;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quipu.telegram.fake.EphemeralSupport;
+import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.RichSupport;
+import org.quipu.telegram.fake.Room;
+import org.quipu.telegram.fake.SentRequest;
+
+final class FallbackTest extends DoorTest {
+  @ParameterizedTest
+  @EnumSource(
+      value = RichSupport.class,
+      names = {"NONE", "MARKUP"})
+  void serverWithoutRichMessagesGetsEntitiesAndIsRemembered(RichSupport support, @TempDir Path data)
+      throws Exception {
+    server.rich(support);
+    bot.close();
+    bot = BotInTest.start(server, CORPUS, data, choices());
+    for (int i = 0; i < 3; i++) {
+      FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+      assertAll(
+          () -> assertFalse(card.isRich()),
+          () -> assertTrue(card.text().contains(ANSWER)),
+          () -> assertTrue(card.entities().toString().contains("blockquote")));
+      rosa.presses(card, "›").awaitAnswer();
+      server.awaitEdit(card);
+    }
+    bot.settle();
+    int tries = server.requests("sendRichMessage").size();
+    bot.close();
+    bot = BotInTest.start(server, CORPUS, data, choices());
+    assertFalse(server.awaitReply(rosa.says(QUESTION)).isRich());
+    assertAll(
+        () -> assertTrue(tries <= 2, () -> tries + " tries"),
+        () -> assertEquals(tries, server.requests("sendRichMessage").size()));
+  }
+
+  @Test
+  void richMessagesCanBeSwitchedOff(@TempDir Path data) throws Exception {
+    bot.close();
+    bot = BotInTest.start(server, CORPUS, data, choices().plain());
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    assertAll(
+        () -> assertFalse(card.isRich()),
+        () -> assertTrue(server.requests("sendRichMessage").isEmpty()),
+        () ->
+            assertTrue(
+                server
+                    .requests("sendMessage")
+                    .getFirst()
+                    .parameters()
+                    .toString()
+                    .contains("\"is_disabled\":true")));
+    bot.assertNothingRefused();
+  }
+
+  @ParameterizedTest
+  @EnumSource(EphemeralSupport.class)
+  void declineInAGroupIsForTheAskerWhereTheServerCan(EphemeralSupport support, @TempDir Path data)
+      throws Exception {
+    server.ephemeral(support);
+    bot.close();
+    bot = BotInTest.start(server, CORPUS, data, choices().ephemerally());
+    Room group = server.supergroup("Quiet").with(rosa);
+    rosa.in(group).says("/ask " + UNANSWERABLE);
+    SentRequest sent =
+        server.awaitRequest("decline", r -> r.method().startsWith("send") && r.accepted());
+    bot.settle();
+    boolean shownToOne = sent.result().has("ephemeral_message_id");
+    assertAll(
+        () -> assertEquals(support == EphemeralSupport.SHOWN, shownToOne),
+        () -> assertEquals(shownToOne ? 0 : 1, group.messagesFromBot().size()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.quipu.telegram.doors;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.quipu.telegram.fake.SentRequest;
+
+final class InlineTest extends DoorTest {
+  @Test
+  void resultsHoldTheWholeMessageUnderTheCitationId() {
+    SentRequest answer = rosa.types(QUESTION).awaitAnswer();
+    JsonNode results = answer.parameters().path("results");
+    JsonNode first = results.path(0);
+    assertAll(
+        () -> assertTrue(results.size() >= 1 && results.size() <= 10),
+        () -> assertTrue(first.path("id").asText().matches("[A-Za-z0-9_-]{1,60}")),
+        () -> assertFalse(first.path("title").asText().isEmpty()),
+        () -> assertFalse(first.path("description").asText().isEmpty()),
+        () ->
+            assertTrue(
+                first.path("input_message_content").path("message_text").asText().contains("¶")));
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void resultsAreRichOnceTheServerIsKnownToTakeThat() {
+    server.awaitReply(rosa.says(QUESTION));
+    SentRequest answer = rosa.types(QUESTION).awaitAnswer();
+    JsonNode content = answer.parameters().path("results").path(0).path("input_message_content");
+    assertTrue(content.has("rich_message"), content.toString());
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void emptyQueryOffersArticlesAndThePrivateChat() {
+    SentRequest answer = rosa.types("").awaitAnswer();
+    assertAll(
+        () -> assertEquals(10, answer.parameters().path("results").size()),
+        () -> assertEquals("10", answer.text("next_offset")),
+        () -> assertTrue(answer.parameters().path("button").has("start_parameter")));
+    SentRequest next = rosa.types("", "10").awaitAnswer();
+    assertFalse(next.parameters().path("results").isEmpty());
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void nothingFoundIsSaidInTheButton() {
+    SentRequest answer = rosa.types(UNANSWERABLE).awaitAnswer();
+    assertAll(
+        () -> assertEquals(0, answer.parameters().path("results").size()),
+        () -> assertFalse(answer.parameters().path("button").path("text").asText().isEmpty()));
+  }
+
+  @Test
+  void expiredQueryHarmsNothing() {
+    rosa.types("coups").expires();
+    bot.settle();
+    assertTrue(quotes(server.awaitReply(rosa.says(QUESTION))));
+  }
+}
