@@ -1,0 +1,69 @@
+package org.quipu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jline.utils.Signals;
+import org.quipu.corpus.watch.CorpusWatcher;
+import org.quipu.retrieval.IndexException;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.RefreshReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an index up to date while the program runs: after changes of the corpus folder, and at once
+ * on SIGHUP, where the system has such a signal.
+ */
+final class LiveCorpus implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveCorpus.class);
+  private static final String SIGNAL = "HUP";
+
+  private final Engine engine;
+  private final CorpusWatcher watcher;
+  private final Object formerHandler;
+
+  private LiveCorpus(Engine engine, Path folder) throws IOException {
+    this.engine = engine;
+    this.watcher = CorpusWatcher.start(engine.corpus(), folder, this::refresh);
+    this.formerHandler =
+        Signals.register(SIGNAL, () -> Thread.startVirtualThread(this::tryRefresh));
+  }
+
+  /**
+   * Begins to watch.
+   *
+   * @param folder where the corpus lies
+   * @throws IOException if the operating system refuses to watch anything
+   */
+  static LiveCorpus follow(Engine engine, Path folder) throws IOException {
+    return new LiveCorpus(engine, folder);
+  }
+
+  // A failure goes to the watcher, which tries again at its next look.
+  private RefreshReport refresh() {
+    RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
+    report.problems().forEach(problem -> LOG.warn("corpus: {}", problem));
+    if (report.changedAnything()) {
+      LOG.info(
+          "corpus read again: {} articles new, {} changed, {} gone",
+          report.added(),
+          report.changed(),
+          report.removed());
+    }
+    return report;
+  }
+
+  private void tryRefresh() {
+    try {
+      refresh();
+    } catch (IndexException e) {
+      LOG.error("the corpus was not read again: {}", e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    Signals.unregister(SIGNAL, formerHandler);
+    watcher.close();
+  }
+}
