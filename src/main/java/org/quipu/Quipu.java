@@ -18,6 +18,7 @@ import org.quipu.config.Settings;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.ranking.Synonyms;
 
 /** The entry point, and the only place that puts the parts together. */
 public final class Quipu {
@@ -53,11 +54,15 @@ public final class Quipu {
   }
 
   private static Engine engine(Settings settings) {
-    PassageIndex index = LuceneIndex.open(Engine.indexFolder(settings), InstantSource.system());
+    PassageIndex index =
+        LuceneIndex.open(
+            Engine.indexFolder(settings),
+            InstantSource.system(),
+            Synonyms.in(settings.path("answer.synonyms")));
     return new Engine(
         new CorpusFolder(settings.path("corpus")),
         index,
-        new CorpusAnswerer(index),
+        new CorpusAnswerer(index, settings.decimal("answer.threshold")),
         new CorpusCitationDesk(index));
   }
 }

@@ -18,12 +18,26 @@ import org.quipu.retrieval.ranking.SentenceMatch;
  * Answers from an index: the best passages, the best sentences in them, and whether they answer.
  */
 public final class CorpusAnswerer implements Answerer {
+  private static final double USUAL_THRESHOLD = 0.2;
+
   private final PassageIndex index;
+  private final double threshold;
   private final QuoteSelector quotes = new QuoteSelector();
   private final CitationMaker maker = new CitationMaker();
 
+  /** Answers from an index, with the confidence that the shipped settings ask for. */
   public CorpusAnswerer(PassageIndex index) {
+    this(index, USUAL_THRESHOLD);
+  }
+
+  /**
+   * Answers from an index.
+   *
+   * @param threshold an answer with less confidence is a decline; 0 to 1
+   */
+  public CorpusAnswerer(PassageIndex index, double threshold) {
     this.index = index;
+    this.threshold = threshold;
   }
 
   @Override
@@ -37,18 +51,21 @@ public final class CorpusAnswerer implements Answerer {
         }
         snapshot
             .article(ranked.passage().articleId())
-            .ifPresent(article -> citations.add(cite(article, ranked)));
+            .ifPresent(article -> citations.add(cite(article, ranked, ranking.confidence(ranked))));
       }
       List<String> unknown = ranking.unknownWords();
       Optional<String> suggestion = ranking.suggestion();
-      if (citations.isEmpty()) {
-        return new Answer.Nothing(question, List.of(), 0, unknown, suggestion, snapshot.info());
+      double confidence = citations.isEmpty() ? 0 : citations.getFirst().confidence();
+      if (citations.isEmpty() || confidence < threshold) {
+        return new Answer.Nothing(
+            question, citations, confidence, unknown, suggestion, snapshot.info());
       }
-      return new Answer.Cited(question, citations, 1, unknown, suggestion, snapshot.info());
+      return new Answer.Cited(
+          question, citations, confidence, unknown, suggestion, snapshot.info());
     }
   }
 
-  private RankedCitation cite(Article article, RankedPassage ranked) {
+  private RankedCitation cite(Article article, RankedPassage ranked, double confidence) {
     Passage passage = ranked.passage();
     List<SentenceMatch> sentences = ranked.sentences();
     Span quote = quotes.select(sentences, passage.text());
@@ -60,6 +77,6 @@ public final class CorpusAnswerer implements Answerer {
             .map(mark -> mark.shift(offset))
             .toList();
     Citation citation = maker.cite(article, quote.shift(offset), marks);
-    return new RankedCitation(citation, new Hit(passage, ranked.score()), 1);
+    return new RankedCitation(citation, new Hit(passage, ranked.score()), confidence);
   }
 }

@@ -3,6 +3,7 @@ package org.quipu.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.quipu.cli.eval.EvalException;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
 import org.quipu.store.StoreException;
@@ -36,6 +37,7 @@ public final class QuipuCommand {
     line.addSubcommand(new IndexCommand(workbench, options));
     line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
+    line.addSubcommand(new EvalCommand(workbench, options));
     line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));
@@ -54,7 +56,7 @@ public final class QuipuCommand {
       e.printStackTrace(workbench.err());
     }
     return switch (e) {
-      case ConfigException _ -> WRONG_USE;
+      case ConfigException _, EvalException _ -> WRONG_USE;
       case IndexException _, StoreException _ -> FAILURE;
       default -> unexpected(e, workbench);
     };

@@ -22,6 +22,9 @@ public interface Snapshot extends AutoCloseable {
         .toList();
   }
 
+  /** What the engine's BM25 alone makes of all words of a question: what rankings compare with. */
+  List<Hit> plain(Question question, int limit);
+
   Optional<Article> article(String id);
 
   /**

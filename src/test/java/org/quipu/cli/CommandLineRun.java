@@ -67,7 +67,7 @@ record CommandLineRun(int exit, String out, String err) {
       return new Engine(
           new CorpusFolder(settings.path("corpus")),
           index,
-          new CorpusAnswerer(index),
+          new CorpusAnswerer(index, settings.decimal("answer.threshold")),
           new CorpusCitationDesk(index));
     }
   }

@@ -33,7 +33,7 @@ public final class DumpSignals {
           List<RankedPassage> ranked = snapshot.rank(question).passages();
           if (header && !ranked.isEmpty()) {
             out.print("id\tarticle\tpassage\tlabel");
-            ranked.getFirst().shares().forEach(share -> out.print("\t" + share.signal()));
+            signals(ranked.getFirst()).forEach(share -> out.print("\t" + share.signal()));
             out.println();
             header = false;
           }
@@ -51,7 +51,7 @@ public final class DumpSignals {
                     + passage.passage().ordinal()
                     + "\t"
                     + (asked.answeredBy(passage.passage()) ? 1 : 0));
-            for (SignalShare share : passage.shares()) {
+            for (SignalShare share : signals(passage)) {
               out.printf("\t%.5f", share.value());
             }
             out.println();
@@ -61,5 +61,11 @@ public final class DumpSignals {
             (System.nanoTime() - start) / 1000.0 / all.size() + " microseconds a question");
       }
     }
+  }
+
+  private static List<SignalShare> signals(RankedPassage passage) {
+    return passage.shares().stream()
+        .filter(share -> !share.signal().equals(RankedPassage.TOGETHER))
+        .toList();
   }
 }

@@ -86,7 +86,7 @@ final class ArticleDocuments {
     addStored(document, IndexFormat.HEADING, passage.heading());
     addStored(document, IndexFormat.TITLE, article.attribution().title().orElse(""));
     addStored(document, IndexFormat.COMMENT, article.isComment() ? "1" : "");
-    document.add(new StoredField(IndexFormat.PASSAGE_LANG, lang));
+    document.add(new StoredField(IndexFormat.PASSAGE_LANG, Analyzers.served(lang)));
     return document;
   }
 

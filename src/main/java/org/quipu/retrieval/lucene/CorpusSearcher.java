@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.quipu.retrieval.IndexInfo;
+import org.quipu.retrieval.ranking.Synonyms;
 
 /** A searcher over one state of the index, with what was found out about that state. */
 final class CorpusSearcher extends IndexSearcher {
@@ -32,7 +33,7 @@ final class CorpusSearcher extends IndexSearcher {
    *
    * @throws IOException if the index is of another format, made by another version of the program
    */
-  CorpusSearcher(DirectoryReader reader, Analyzers analyzers, ObjectMapper json)
+  CorpusSearcher(DirectoryReader reader, Analyzers analyzers, Synonyms synonyms, ObjectMapper json)
       throws IOException {
     super(reader);
     Map<String, String> data = reader.getIndexCommit().getUserData();
@@ -47,7 +48,7 @@ final class CorpusSearcher extends IndexSearcher {
       }
     }
     this.info = gather();
-    this.passages = new PassageSearch(this, analyzers);
+    this.passages = new PassageSearch(this, analyzers, synonyms);
   }
 
   CommitData commit() {

@@ -26,6 +26,7 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.retrieval.ranking.Synonyms;
 
 /**
  * An index in a folder of its own.
@@ -40,13 +41,16 @@ public final class LuceneIndex implements PassageIndex {
 
   private final IndexFolder folder;
   private final InstantSource clock;
+  private final Synonyms synonyms;
   private final Analyzers analyzers = new Analyzers();
   private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
   private volatile SearcherManager searchers;
 
-  private LuceneIndex(IndexFolder folder, InstantSource clock) throws IOException {
+  private LuceneIndex(IndexFolder folder, InstantSource clock, Synonyms synonyms)
+      throws IOException {
     this.folder = folder;
     this.clock = clock;
+    this.synonyms = synonyms;
     this.searchers = searchers();
   }
 
@@ -57,7 +61,7 @@ public final class LuceneIndex implements PassageIndex {
           @Override
           public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
               throws IOException {
-            return new CorpusSearcher((DirectoryReader) reader, analyzers, json);
+            return new CorpusSearcher((DirectoryReader) reader, analyzers, synonyms, json);
           }
         });
   }
@@ -68,21 +72,37 @@ public final class LuceneIndex implements PassageIndex {
    * @throws IndexException if the folder cannot be used
    */
   public static LuceneIndex open(Path folder, InstantSource clock) {
-    return open(folder, clock, UnaryOperator.identity());
+    return open(folder, clock, Synonyms.NONE);
+  }
+
+  /**
+   * Opens the index in a folder, an empty one where there is none yet.
+   *
+   * @param synonyms that a question's words may be met by
+   * @throws IndexException if the folder cannot be used
+   */
+  public static LuceneIndex open(Path folder, InstantSource clock, Synonyms synonyms) {
+    return open(folder, clock, synonyms, UnaryOperator.identity());
   }
 
   /** For tests of what happens when files cannot be read or written. */
   static LuceneIndex open(Path path, InstantSource clock, UnaryOperator<Directory> faults) {
+    return open(path, clock, Synonyms.NONE, faults);
+  }
+
+  private static LuceneIndex open(
+      Path path, InstantSource clock, Synonyms synonyms, UnaryOperator<Directory> faults) {
     try {
       Files.createDirectories(path);
       IndexFolder folder = new IndexFolder(path, faults.apply(FSDirectory.open(path)));
-      return open(folder, clock);
+      return open(folder, clock, synonyms);
     } catch (IOException e) {
       throw IndexFolder.failure(path, e);
     }
   }
 
-  private static LuceneIndex open(IndexFolder folder, InstantSource clock) throws IOException {
+  private static LuceneIndex open(IndexFolder folder, InstantSource clock, Synonyms synonyms)
+      throws IOException {
     IndexFolder.State state = folder.state();
     if (state == IndexFolder.State.UNUSABLE) {
       try (var _ = new WaitingLock(folder.directory(), LOCK_WAIT_MILLIS)) {
@@ -95,7 +115,7 @@ public final class LuceneIndex implements PassageIndex {
     if (state == IndexFolder.State.FOREIGN) {
       throw folder.foreign();
     }
-    return new LuceneIndex(folder, clock);
+    return new LuceneIndex(folder, clock, synonyms);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.lucene.search.SearcherManager;
 import org.quipu.corpus.Article;
 import org.quipu.retrieval.ArticleSummary;
+import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
@@ -35,6 +36,15 @@ final class LuceneSnapshot implements Snapshot {
       return searcher.passages().rank(question);
     } catch (IOException | UncheckedIOException e) {
       throw folder.failure(e);
+    }
+  }
+
+  @Override
+  public List<Hit> plain(Question question, int limit) {
+    try {
+      return searcher.passages().plain(question, limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

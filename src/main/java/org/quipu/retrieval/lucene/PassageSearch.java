@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.quipu.corpus.Passage;
+import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.ranking.Candidate;
 import org.quipu.retrieval.ranking.FunctionWords;
@@ -26,13 +29,18 @@ import org.quipu.retrieval.ranking.QueryTerm;
 import org.quipu.retrieval.ranking.QueryWord;
 import org.quipu.retrieval.ranking.Ranker;
 import org.quipu.retrieval.ranking.Ranking;
+import org.quipu.retrieval.ranking.StandIn;
+import org.quipu.retrieval.ranking.Synonyms;
 
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {
   private static final int CANDIDATES = 30;
+  private static final double CORRECTED_WEIGHT = 0.8;
   private static final long CACHE_BYTES = 48L << 20;
 
   private final CorpusSearcher searcher;
+  private final Synonyms synonyms;
+  private final Speller speller;
   private final LuceneStatistics statistics;
   private final LuceneAnalysis analysis;
   private final QueryReader questions;
@@ -45,7 +53,9 @@ final class PassageSearch {
           .executor(Runnable::run)
           .build();
 
-  PassageSearch(CorpusSearcher searcher, Analyzers analyzers) {
+  PassageSearch(CorpusSearcher searcher, Analyzers analyzers, Synonyms synonyms) {
+    this.synonyms = synonyms;
+    this.speller = new Speller(searcher.getIndexReader());
     this.searcher = searcher;
     this.statistics = new LuceneStatistics(searcher.getIndexReader());
     this.analysis = new LuceneAnalysis(analyzers);
@@ -55,16 +65,23 @@ final class PassageSearch {
 
   Ranking rank(Question question) throws IOException {
     Query query = questions.read(question.text(), question.lang());
+    Map<String, String> spelling = spelling(query);
     Map<String, LanguageQuery> byLang = new HashMap<>();
     BooleanQuery.Builder bm25 = new BooleanQuery.Builder();
     for (String lang : searcher.bodyLangs()) {
-      LanguageQuery inLang = LanguageQuery.of(query, lang, analysis, statistics);
+      LanguageQuery inLang =
+          LanguageQuery.of(
+              query, lang, analysis, statistics, word -> standIns(word, query, lang, spelling));
       byLang.put(lang, inLang);
       for (QueryTerm term : inLang.terms()) {
         if (term.known()) {
           bm25.add(
               new TermQuery(new Term(IndexFormat.body(lang), term.stem())),
               BooleanClause.Occur.SHOULD);
+        }
+        for (StandIn standIn : term.standIns()) {
+          TermQuery inPlace = new TermQuery(new Term(IndexFormat.body(lang), standIn.word()));
+          bm25.add(new BoostQuery(inPlace, (float) standIn.weight()), BooleanClause.Occur.SHOULD);
         }
       }
     }
@@ -74,7 +91,25 @@ final class PassageSearch {
       candidates.add(read(found.doc).candidate(found.score));
     }
     return new Ranking(
-        ranker.rank(byLang, candidates), unknownWords(query), java.util.Optional.empty());
+        ranker.rank(byLang, candidates), unknownWords(query), suggestion(query, spelling));
+  }
+
+  List<Hit> plain(Question question, int limit) throws IOException {
+    BooleanQuery.Builder bm25 = new BooleanQuery.Builder();
+    for (String lang : searcher.bodyLangs()) {
+      analysis.stems(
+          lang,
+          question.text(),
+          (term, start, end) ->
+              bm25.add(
+                  new TermQuery(new Term(IndexFormat.body(lang), term.toString())),
+                  BooleanClause.Occur.SHOULD));
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : searcher.search(bm25.build(), limit).scoreDocs) {
+      hits.add(new Hit(searcher.stored().passage(found.doc).passage(), found.score));
+    }
+    return hits;
   }
 
   private Read read(int doc) throws IOException {
@@ -89,6 +124,48 @@ final class PassageSearch {
     Read read = new Read(passage, tokens, title);
     readPassages.put(doc, read);
     return read;
+  }
+
+  private List<StandIn> standIns(
+      QueryWord word, Query query, String lang, Map<String, String> spelling) {
+    List<StandIn> standIns = new ArrayList<>();
+    query.lang().ifPresent(from -> standIns.addAll(synonyms.of(word, from, lang)));
+    String corrected = spelling.get(word.folded());
+    if (corrected != null) {
+      standIns.add(new StandIn(corrected, CORRECTED_WEIGHT));
+    }
+    return standIns;
+  }
+
+  /** The likely spelling of words that no passage holds. */
+  private Map<String, String> spelling(Query query) throws IOException {
+    Map<String, String> spelling = new HashMap<>();
+    for (QueryWord word : query.words()) {
+      if (!word.asks() && !word.number() && statistics.wordFrequency(word.folded()) == 0) {
+        speller.correct(word.folded()).ifPresent(right -> spelling.put(word.folded(), right));
+      }
+    }
+    return spelling;
+  }
+
+  private static Optional<String> suggestion(Query query, Map<String, String> spelling) {
+    if (spelling.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder(query.text());
+    for (QueryWord word : query.words().reversed()) {
+      String right = spelling.get(word.folded());
+      if (right != null) {
+        text.replace(word.start(), word.start() + word.written().length(), inCaseOf(word, right));
+      }
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static String inCaseOf(QueryWord word, String right) {
+    return Character.isUpperCase(word.written().codePointAt(0))
+        ? Character.toUpperCase(right.charAt(0)) + right.substring(1)
+        : right;
   }
 
   private List<String> unknownWords(Query query) {

@@ -14,6 +14,7 @@ import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
+import org.quipu.retrieval.ranking.Synonyms;
 
 /** One refresh: committed as a whole, or not at all. */
 final class Transaction {
@@ -51,7 +52,7 @@ final class Transaction {
       throws IOException {
     IndexWriter writer = new IndexWriter(directory, config());
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      CorpusSearcher before = new CorpusSearcher(reader, analyzers, json);
+      CorpusSearcher before = new CorpusSearcher(reader, analyzers, Synonyms.NONE, json);
       RefreshReport report = write(writer, before, corpus, listing, progress);
       if (writer.hasUncommittedChanges()) {
         writer.commit();

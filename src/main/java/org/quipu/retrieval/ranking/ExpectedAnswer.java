@@ -35,7 +35,7 @@ final class ExpectedAnswer implements Signal {
     return false;
   }
 
-  private static boolean isSort(byte shape, AnswerType expected) {
+  static boolean isSort(byte shape, AnswerType expected) {
     return switch (expected) {
       case PERSON, PLACE ->
           Shape.has(shape, Shape.CAPITAL) && !Shape.has(shape, Shape.OPENS_SENTENCE);

@@ -44,7 +44,7 @@ public final class FunctionWords {
   }
 
   /** As {@link TextAnalysis#words} has them: lower case, without accents. */
-  private static String fold(String word) {
+  static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss");
     return Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.LATIN
         ? MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")

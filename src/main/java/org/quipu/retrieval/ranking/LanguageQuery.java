@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A question made ready for the passages of one language. */
 public final class LanguageQuery {
@@ -26,7 +27,8 @@ public final class LanguageQuery {
     this.expected = query.expected();
     this.terms = List.copyOf(terms);
     this.averageLength = statistics.averageLength(lang);
-    this.stems = new TermTable(terms.size());
+    this.stems =
+        new TermTable(terms.size() + terms.stream().mapToInt(t -> t.standIns().size()).sum());
     this.words = new TermTable(terms.size());
     Map<Integer, Double> gramWeights = new LinkedHashMap<>();
     GramStatistics frequencies = statistics.grams();
@@ -38,30 +40,77 @@ public final class LanguageQuery {
     }
     this.grams = gramWeights.keySet().stream().mapToInt(Integer::intValue).toArray();
     this.gramIdfs = gramWeights.values().stream().mapToDouble(Double::doubleValue).toArray();
+    for (int i = 0; i < terms.size(); i++) {
+      for (StandIn standIn : terms.get(i).standIns()) {
+        stems.put(Hashes.of(standIn.word()), i, standIn.weight());
+      }
+    }
     this.idfSum = terms.stream().mapToDouble(QueryTerm::idf).sum();
     this.wordIdfSum = terms.stream().mapToDouble(QueryTerm::wordIdf).sum();
     this.gramIdfSum = gramWeights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /** Makes a question ready for the passages of a language. */
+  /**
+   * Makes a question ready for the passages of a language.
+   *
+   * @param standIns what a word may be met by instead
+   */
   public static LanguageQuery of(
-      Query query, String lang, TextAnalysis analysis, TermStatistics statistics) {
+      Query query,
+      String lang,
+      TextAnalysis analysis,
+      TermStatistics statistics,
+      Function<QueryWord, List<StandIn>> standIns) {
     Map<Integer, String> stemAt = new HashMap<>();
     analysis.stems(
         lang, query.text(), (term, start, end) -> stemAt.putIfAbsent(start, term.toString()));
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
-    int passages = statistics.passages(lang);
     for (QueryWord word : query.words()) {
       String stem = stemAt.get(word.start());
-      if (word.asks() || stem == null || terms.containsKey(stem)) {
-        continue;
+      if (!word.asks() && stem != null && !terms.containsKey(stem)) {
+        List<StandIn> stems = stems(standIns.apply(word), stem, lang, analysis, statistics);
+        terms.put(stem, term(word, stem, stems, lang, statistics));
       }
-      int frequency = statistics.frequency(lang, stem);
-      double wordIdf = Bm25.idf(statistics.allPassages(), statistics.wordFrequency(word.folded()));
-      terms.put(
-          stem, new QueryTerm(word, stem, Bm25.idf(passages, frequency), wordIdf, frequency > 0));
     }
     return new LanguageQuery(lang, query, new ArrayList<>(terms.values()), statistics);
+  }
+
+  private static List<StandIn> stems(
+      List<StandIn> words,
+      String own,
+      String lang,
+      TextAnalysis analysis,
+      TermStatistics statistics) {
+    Map<String, Double> stems = new LinkedHashMap<>();
+    for (StandIn standIn : words) {
+      analysis.stems(
+          lang,
+          standIn.word(),
+          (term, start, end) -> stems.putIfAbsent(term.toString(), standIn.weight()));
+    }
+    stems.remove(own);
+    stems.keySet().removeIf(stem -> statistics.frequency(lang, stem) == 0);
+    List<StandIn> known = new ArrayList<>();
+    stems.forEach((stem, weight) -> known.add(new StandIn(stem, weight)));
+    return known;
+  }
+
+  private static QueryTerm term(
+      QueryWord word, String stem, List<StandIn> standIns, String lang, TermStatistics statistics) {
+    int frequency = statistics.frequency(lang, stem);
+    // A word that only its stand-ins are known of is as telling as the commonest of them.
+    if (frequency == 0) {
+      for (StandIn standIn : standIns) {
+        frequency = Math.max(frequency, statistics.frequency(lang, standIn.word()));
+      }
+    }
+    return new QueryTerm(
+        word,
+        stem,
+        Bm25.idf(statistics.passages(lang), frequency),
+        Bm25.idf(statistics.allPassages(), statistics.wordFrequency(word.folded())),
+        frequency > 0,
+        standIns);
   }
 
   public String lang() {

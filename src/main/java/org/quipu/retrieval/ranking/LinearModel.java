@@ -1,6 +1,5 @@
 package org.quipu.retrieval.ranking;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,12 +28,7 @@ final class LinearModel {
 
   /** The weights that come with the program. */
   static LinearModel shipped() {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    for (String line : Resource.lines("weights.properties")) {
-      int equals = line.indexOf('=');
-      weights.put(line.substring(0, equals), Double.parseDouble(line.substring(equals + 1)));
-    }
-    return new LinearModel(weights);
+    return new LinearModel(Resource.weights("weights.properties"));
   }
 
   double score(double[] signals) {

@@ -9,8 +9,15 @@ final class Pool {
   private final double best;
   private final double[] scores;
   private final double[] articleShares;
+  private final Map<String, double[]> telling;
 
-  Pool(List<Candidate> candidates) {
+  /**
+   * Compares candidates.
+   *
+   * @param matches of the question in each of them
+   */
+  Pool(List<Candidate> candidates, List<Matches> matches) {
+    this.telling = telling(matches);
     this.scores = candidates.stream().mapToDouble(Candidate::score).toArray();
     double most = 0;
     double all = 0;
@@ -26,6 +33,35 @@ final class Pool {
     for (int i = 0; i < scores.length; i++) {
       articleShares[i] = Matches.share(byArticle.get(candidates.get(i).passage().articleId()), all);
     }
+  }
+
+  private static Map<String, double[]> telling(List<Matches> all) {
+    Map<String, double[]> frequencies = new HashMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    for (Matches matches : all) {
+      int terms = matches.query().terms().size();
+      String lang = matches.query().lang();
+      double[] frequency = frequencies.computeIfAbsent(lang, _ -> new double[terms]);
+      sizes.merge(lang, 1, Integer::sum);
+      for (int i = 0; i < terms; i++) {
+        frequency[i] += matches.of(i) > 0 ? 1 : 0;
+      }
+    }
+    frequencies.forEach(
+        (lang, frequency) -> {
+          for (int i = 0; i < frequency.length; i++) {
+            frequency[i] = frequency[i] == 0 ? 0 : Bm25.idf(sizes.get(lang), frequency[i]);
+          }
+        });
+    return frequencies;
+  }
+
+  /**
+   * How well a term tells the candidates of a language apart: its inverse frequency among them, 0
+   * for a term that none of them has.
+   */
+  double telling(String lang, int term) {
+    return telling.get(lang)[term];
   }
 
   /** A candidate's score beside the best one's. */

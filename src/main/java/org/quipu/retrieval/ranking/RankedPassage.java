@@ -7,6 +7,9 @@ import org.quipu.corpus.Span;
 
 /** A passage in its place among the candidates, with the reasons. */
 public final class RankedPassage {
+  /** The share of what the signals say together beyond their weighted sum. */
+  public static final String TOGETHER = "together";
+
   private static final double RUNS_WEIGHT = 0.5;
 
   private final Candidate candidate;
@@ -47,8 +50,8 @@ public final class RankedPassage {
     return shares;
   }
 
-  double[] signals() {
-    return signals.clone();
+  double signal(int number) {
+    return signals[number];
   }
 
   Sighting sighting() {

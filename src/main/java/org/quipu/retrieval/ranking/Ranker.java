@@ -14,14 +14,16 @@ public final class Ranker {
           .thenComparingInt(ranked -> ranked.passage().ordinal());
 
   private final LinearModel model;
+  private final TreeModel trees;
 
-  Ranker(LinearModel model) {
+  Ranker(LinearModel model, TreeModel trees) {
     this.model = model;
+    this.trees = trees;
   }
 
   /** The ranker that comes with the program. */
   public static Ranker shipped() {
-    return new Ranker(LinearModel.shipped());
+    return new Ranker(LinearModel.shipped(), TreeModel.shipped());
   }
 
   /**
@@ -30,16 +32,20 @@ public final class Ranker {
    * @param queries the question by language, at least those of the candidates
    */
   public List<RankedPassage> rank(Map<String, LanguageQuery> queries, List<Candidate> candidates) {
-    Pool pool = new Pool(candidates);
+    List<Matches> found = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      found.add(new Matches(queries.get(candidate.tokens().lang()), candidate.tokens()));
+    }
+    Pool pool = new Pool(candidates, found);
     List<RankedPassage> ranked = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      LanguageQuery query = queries.get(candidate.tokens().lang());
-      Matches matches = new Matches(query, candidate.tokens());
-      Matches title = new Matches(query, candidate.title());
+      Matches matches = found.get(i);
+      Matches title = new Matches(matches.query(), candidate.title());
       Sighting sighting = new Sighting(matches, new SentenceScores(matches), title, pool, i);
       double[] signals = Signals.of(sighting);
-      ranked.add(new RankedPassage(candidate, sighting, signals, model.score(signals), model));
+      double score = model.score(signals) + trees.score(signals);
+      ranked.add(new RankedPassage(candidate, sighting, signals, score, model));
     }
     ranked.sort(BEST_FIRST);
     return ranked;

@@ -1,6 +1,7 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,20 @@ import java.util.Optional;
  */
 public record Ranking(
     List<RankedPassage> passages, List<String> unknownWords, Optional<String> suggestion) {
+  private static final Confidence CONFIDENCE = Confidence.shipped();
+
   public Ranking {
     passages = List.copyOf(passages);
     unknownWords = List.copyOf(unknownWords);
+  }
+
+  /** The chance that a passage of this ranking answers, 0 to 1. */
+  public double confidence(RankedPassage passage) {
+    return CONFIDENCE.of(passage, passages);
+  }
+
+  /** What that chance is computed from, by name. */
+  public Map<String, Double> clues(RankedPassage passage) {
+    return Confidence.named(passage, passages);
   }
 }

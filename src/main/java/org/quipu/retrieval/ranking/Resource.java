@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Text files that come with the program. */
 final class Resource {
@@ -23,5 +25,15 @@ final class Resource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Numbers by name, one a line, with = between. */
+  static Map<String, Double> weights(String name) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (String line : lines(name)) {
+      int equals = line.indexOf('=');
+      weights.put(line.substring(0, equals), Double.parseDouble(line.substring(equals + 1)));
+    }
+    return weights;
   }
 }

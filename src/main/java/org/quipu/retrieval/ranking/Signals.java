@@ -32,6 +32,13 @@ final class Signals {
     all.put("rarest", new RarestTerm());
     all.put("names", new Names());
     all.put("expected", new ExpectedAnswer());
+    all.put("telling", new TellingWords());
+    all.put("telling-sentence", new TellingSentence());
+    all.put("in-context", new SentenceInContext());
+    all.put("longest-run", new LongestRun());
+    all.put("window", new SmallestWindow());
+    all.put("answer-near", new AnswerNearby());
+    all.put("opening", new OpeningSentence());
     return all;
   }
 

@@ -1,0 +1,109 @@
+package org.quipu.cli.eval;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.quipu.corpus.Passage;
+import org.quipu.retrieval.Question;
+
+/**
+ * A question with what is known of its answer.
+ *
+ * @param type for the rows of the table
+ * @param answers strings that an answering quote contains
+ * @param gold the paragraphs that answer, each as article id, {@code #} and number; empty where
+ *     nothing does
+ */
+public record EvalQuestion(
+    String id, Question question, String type, List<String> answers, Set<String> gold) {
+  public EvalQuestion {
+    answers = List.copyOf(answers);
+    gold = Set.copyOf(gold);
+  }
+
+  /**
+   * Reads a question set, one JSON object a line.
+   *
+   * @throws EvalException if a line is not one; the message names it
+   */
+  public static List<EvalQuestion> read(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<EvalQuestion> questions = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          questions.add(of(json, line, file, number));
+        }
+      }
+    }
+    return questions;
+  }
+
+  private static EvalQuestion of(ObjectMapper json, String line, Path file, int number) {
+    JsonNode node;
+    try {
+      node = json.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new EvalException(
+          file + ":" + number + ": not JSON; each line is one question as a JSON object", e);
+    }
+    String text = node.path("question").asText();
+    if (text.isBlank()) {
+      throw new EvalException(file + ":" + number + ": the field \"question\" is missing");
+    }
+    boolean claim = node.path("kind").asText().equals("claim");
+    Set<String> gold = new HashSet<>();
+    for (JsonNode place : node.path("gold")) {
+      gold.add(place.path("article").asText() + "#" + place.path("paragraph").asInt());
+    }
+    return new EvalQuestion(
+        node.path("id").asText(Integer.toString(number)),
+        new Question(
+            text,
+            claim ? Question.Kind.CLAIM : Question.Kind.QUESTION,
+            Optional.of(node.path("lang").asText()).filter(lang -> !lang.isEmpty())),
+        node.path("type").asText("all"),
+        StreamSupport.stream(node.path("answers").spliterator(), false)
+            .map(JsonNode::asText)
+            .toList(),
+        gold);
+  }
+
+  public boolean answerable() {
+    return !gold.isEmpty();
+  }
+
+  /** The same question where only some articles are there. */
+  public EvalQuestion within(Half half) {
+    Set<String> left = new HashSet<>(gold);
+    left.removeIf(place -> !half.test(place.substring(0, place.lastIndexOf('#'))));
+    return new EvalQuestion(id, question, type, answers, left);
+  }
+
+  boolean answeredBy(Passage passage) {
+    for (int block = passage.firstBlock(); block <= passage.lastBlock(); block++) {
+      if (gold.contains(passage.articleId() + "#" + block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean answeredIn(String quote) {
+    String lower = quote.toLowerCase(Locale.ROOT);
+    return answers.stream().anyMatch(answer -> lower.contains(answer.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,15 @@
+package org.quipu.cli.eval;
+
+import java.util.function.Predicate;
+import org.quipu.retrieval.ArticleKey;
+
+/** One half of a corpus, by article id: always the same for the same id. */
+public enum Half implements Predicate<String> {
+  FIRST,
+  SECOND;
+
+  @Override
+  public boolean test(String articleId) {
+    return (ArticleKey.of(articleId) & 1) == (this == FIRST ? 0 : 1);
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures how well questions with known answers are answered. */
+@NullMarked
+package org.quipu.cli.eval;
+
+import org.jspecify.annotations.NullMarked;
