@@ -81,8 +81,9 @@ final class ButtonTest extends DoorTest {
   @Test
   void everyPressIsAnsweredOnce() {
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    String position = card.button("1/5").data();
     rosa.presses(card, "›").awaitAnswer();
-    rosa.presses(card, "1/5").awaitAnswer();
+    rosa.pressesData(card, position).awaitAnswer();
     bot.settle();
     assertEquals(2, server.requests("answerCallbackQuery").size());
   }
