@@ -1,5 +1,6 @@
 package org.quipu.telegram.doors;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -14,7 +15,7 @@ import org.telegram.telegrambots.meta.api.objects.File;
 /** A file in Telegram, fetched when it is opened. */
 record SentFile(FileRef file, Sender sender, FileSource files) implements Attachment {
   /** Bots cannot fetch more. */
-  private static final long MAX_BYTES = 20L << 20;
+  private static final int MAX_BYTES = 20 << 20;
 
   @Override
   public String name() {
@@ -24,11 +25,20 @@ record SentFile(FileRef file, Sender sender, FileSource files) implements Attach
   @Override
   public InputStream open() throws IOException {
     if (file.size().orElse(0) > MAX_BYTES) {
-      throw new IOException(
-          "the file has %d bytes; at most %d can be fetched"
-              .formatted(file.size().getAsLong(), MAX_BYTES));
+      throw tooLarge();
     }
-    return files.open(path());
+    try (InputStream content = files.open(path())) {
+      // What a server says of the size is not relied on.
+      byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw tooLarge();
+      }
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+
+  private static IOException tooLarge() {
+    return new IOException("the file is too large; at most 20 MB can be fetched");
   }
 
   private String path() throws IOException {

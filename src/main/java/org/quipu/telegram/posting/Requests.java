@@ -1,5 +1,7 @@
 package org.quipu.telegram.posting;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +85,7 @@ final class Requests {
             .messageThreadId(topic(to))
             .document(
                 new InputFile(
-                    new java.io.ByteArrayInputStream(
-                        file.content().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                    new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)),
                     file.name()))
             .caption(file.caption())
             .disableNotification(manner.silentOrNull())

@@ -193,6 +193,24 @@ abstract class StoreContract {
   }
 
   @Test
+  void theLatestAnswerToAMessageIsKnownUntilItIsErased() {
+    store.replies().add(-5, 10, 11, NOON);
+    store.replies().add(-5, 10, 12, NOON);
+    assertEquals(OptionalInt.of(12), store.replies().answerTo(-5, 10));
+    assertEquals(OptionalInt.empty(), store.replies().answerTo(-6, 10));
+    store.erase(-5);
+    assertEquals(OptionalInt.empty(), store.replies().answerTo(-5, 10));
+  }
+
+  @Test
+  void answersInAGroupThatBecameASupergroupAreForgotten() {
+    store.replies().add(-5, 10, 11, NOON);
+    store.chats().migrate(-5, -1005);
+    assertEquals(OptionalInt.empty(), store.replies().answerTo(-1005, 10));
+    assertEquals(OptionalInt.empty(), store.replies().answerTo(-5, 10));
+  }
+
+  @Test
   void eraseForgetsTheChatOnly() {
     store.chats().save(-5, Map.of("language", "es"));
     store.chats().save(-6, Map.of("language", "en"));
