@@ -16,6 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.quipu.corpus.Passage;
+import org.quipu.retrieval.Filters;
 import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.ranking.Candidate;
@@ -35,12 +36,14 @@ import org.quipu.retrieval.ranking.Synonyms;
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {
   private static final int CANDIDATES = 30;
+  private static final int CANDIDATES_WITH_PHRASES = 300;
   private static final double CORRECTED_WEIGHT = 0.8;
   private static final long CACHE_BYTES = 48L << 20;
 
   private final CorpusSearcher searcher;
   private final Synonyms synonyms;
   private final Speller speller;
+  private final Narrowing narrowing;
   private final LuceneStatistics statistics;
   private final LuceneAnalysis analysis;
   private final QueryReader questions;
@@ -55,6 +58,7 @@ final class PassageSearch {
 
   PassageSearch(CorpusSearcher searcher, Analyzers analyzers, Synonyms synonyms) {
     this.synonyms = synonyms;
+    this.narrowing = new Narrowing(searcher, analyzers);
     this.speller = new Speller(searcher.getIndexReader());
     this.searcher = searcher;
     this.statistics = new LuceneStatistics(searcher.getIndexReader());
@@ -64,34 +68,51 @@ final class PassageSearch {
   }
 
   Ranking rank(Question question) throws IOException {
-    Query query = questions.read(question.text(), question.lang());
+    Filters filters = Filters.of(question.text());
+    Ranking ranking = rank(question, filters);
+    // Quotation marks around words that nothing holds in a row are only quotation marks.
+    return ranking.passages().isEmpty() && !filters.phrases().isEmpty()
+        ? rank(question, filters.withoutPhrases())
+        : ranking;
+  }
+
+  private Ranking rank(Question question, Filters filters) throws IOException {
+    Query query = questions.read(filters.text(), question.lang());
     Map<String, String> spelling = spelling(query);
     Map<String, LanguageQuery> byLang = new HashMap<>();
-    BooleanQuery.Builder bm25 = new BooleanQuery.Builder();
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String lang : searcher.bodyLangs()) {
       LanguageQuery inLang =
           LanguageQuery.of(
               query, lang, analysis, statistics, word -> standIns(word, query, lang, spelling));
       byLang.put(lang, inLang);
-      for (QueryTerm term : inLang.terms()) {
-        if (term.known()) {
-          bm25.add(
-              new TermQuery(new Term(IndexFormat.body(lang), term.stem())),
-              BooleanClause.Occur.SHOULD);
-        }
-        for (StandIn standIn : term.standIns()) {
-          TermQuery inPlace = new TermQuery(new Term(IndexFormat.body(lang), standIn.word()));
-          bm25.add(new BoostQuery(inPlace, (float) standIn.weight()), BooleanClause.Occur.SHOULD);
-        }
-      }
+      inLang.terms().forEach(term -> add(term, lang, words));
     }
-    TopDocs top = searcher.search(bm25.build(), CANDIDATES);
+    BooleanQuery.Builder filtered =
+        new BooleanQuery.Builder().add(words.build(), BooleanClause.Occur.MUST);
+    boolean narrowed = narrowing.narrow(filtered, filters);
+    int depth = filters.phrases().isEmpty() ? CANDIDATES : CANDIDATES_WITH_PHRASES;
+    TopDocs top = searcher.search(narrowed ? filtered.build() : words.build(), depth);
     List<Candidate> candidates = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc found : top.scoreDocs) {
-      candidates.add(read(found.doc).candidate(found.score));
+      Read read = read(found.doc);
+      if (narrowing.holdsPhrases(read.tokens(), filters) && candidates.size() < CANDIDATES) {
+        candidates.add(read.candidate(found.score));
+      }
     }
     return new Ranking(
         ranker.rank(byLang, candidates), unknownWords(query), suggestion(query, spelling));
+  }
+
+  private static void add(QueryTerm term, String lang, BooleanQuery.Builder words) {
+    if (term.known()) {
+      words.add(
+          new TermQuery(new Term(IndexFormat.body(lang), term.stem())), BooleanClause.Occur.SHOULD);
+    }
+    for (StandIn standIn : term.standIns()) {
+      TermQuery inPlace = new TermQuery(new Term(IndexFormat.body(lang), standIn.word()));
+      words.add(new BoostQuery(inPlace, (float) standIn.weight()), BooleanClause.Occur.SHOULD);
+    }
   }
 
   List<Hit> plain(Question question, int limit) throws IOException {
@@ -121,7 +142,7 @@ final class PassageSearch {
     Passage passage = stored.passage();
     PassageTokens tokens = reader.read(passage.text(), stored.lang());
     PassageTokens title = reader.read(stored.title() + "\n" + passage.heading(), stored.lang());
-    Read read = new Read(passage, tokens, title);
+    Read read = new Read(passage, tokens, title, stored.comment());
     readPassages.put(doc, read);
     return read;
   }
@@ -179,9 +200,9 @@ final class PassageSearch {
   }
 
   /** A passage and what was made of it. */
-  private record Read(Passage passage, PassageTokens tokens, PassageTokens title) {
+  private record Read(Passage passage, PassageTokens tokens, PassageTokens title, boolean comment) {
     Candidate candidate(double score) {
-      return new Candidate(passage, tokens, title, score);
+      return new Candidate(passage, tokens, title, comment, score);
     }
 
     int weight() {

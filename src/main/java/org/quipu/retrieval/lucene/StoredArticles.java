@@ -150,6 +150,12 @@ final class StoredArticles {
     return summaries;
   }
 
+  /** The article of an article's document, without its text. */
+  ArticleSummary summary(int doc) throws IOException {
+    Document document = searcher.storedFields().document(doc, Set.of(IndexFormat.META));
+    return meta(document.get(IndexFormat.META)).summary();
+  }
+
   private ArticleMeta meta(String text) throws IOException {
     return json.readValue(text, ArticleMeta.class);
   }

@@ -7,6 +7,8 @@ import org.quipu.corpus.Passage;
  *
  * @param tokens of the passage
  * @param title of the article's title and the passage's headings
+ * @param comment whether it is from a reader's comment
  * @param score the engine's own
  */
-public record Candidate(Passage passage, PassageTokens tokens, PassageTokens title, double score) {}
+public record Candidate(
+    Passage passage, PassageTokens tokens, PassageTokens title, boolean comment, double score) {}

@@ -5,12 +5,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A question made ready for the passages of one language. */
 public final class LanguageQuery {
   private final String lang;
+  private static final Set<String> COMMENTS =
+      Set.of(
+          "comment",
+          "comments",
+          "commenter",
+          "commenters",
+          "comentario",
+          "comentarios",
+          "kommentar",
+          "kommentare",
+          "комментарий",
+          "комментарии");
+
   private final AnswerType expected;
+  private final boolean wantsComments;
   private final List<QueryTerm> terms;
   private final TermTable stems;
   private final TermTable words;
@@ -25,6 +40,7 @@ public final class LanguageQuery {
       String lang, Query query, List<QueryTerm> terms, TermStatistics statistics) {
     this.lang = lang;
     this.expected = query.expected();
+    this.wantsComments = query.words().stream().anyMatch(w -> COMMENTS.contains(w.folded()));
     this.terms = List.copyOf(terms);
     this.averageLength = statistics.averageLength(lang);
     this.stems =
@@ -120,6 +136,11 @@ public final class LanguageQuery {
   /** The terms in the order of the question. */
   public List<QueryTerm> terms() {
     return terms;
+  }
+
+  /** Whether the question asks for what readers commented. */
+  boolean wantsComments() {
+    return wantsComments;
   }
 
   AnswerType expected() {

@@ -81,6 +81,17 @@ public final class PassageTokens {
     return shapes[word];
   }
 
+  /** Whether these words stand in the passage next to each other and in this order. */
+  public boolean holdsInRow(List<String> folded) {
+    int[] wanted = folded.stream().mapToInt(Hashes::of).toArray();
+    for (int at = 0; at + wanted.length <= words.length; at++) {
+      if (Arrays.equals(words, at, at + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int sentences() {
     return sentences.size();
   }

@@ -13,6 +13,9 @@ public final class Ranker {
           .thenComparing(ranked -> ranked.passage().articleId())
           .thenComparingInt(ranked -> ranked.passage().ordinal());
 
+  /** Readers' comments come after articles, unless they are far better or asked for. */
+  private static final double COMMENT_PENALTY = 3;
+
   private final LinearModel model;
   private final TreeModel trees;
 
@@ -45,6 +48,9 @@ public final class Ranker {
       Sighting sighting = new Sighting(matches, new SentenceScores(matches), title, pool, i);
       double[] signals = Signals.of(sighting);
       double score = model.score(signals) + trees.score(signals);
+      if (candidate.comment() && !matches.query().wantsComments()) {
+        score -= COMMENT_PENALTY;
+      }
       ranked.add(new RankedPassage(candidate, sighting, signals, score, model));
     }
     ranked.sort(BEST_FIRST);

@@ -1,0 +1,137 @@
+package org.quipu.retrieval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quipu.corpus.Attribution;
+import org.quipu.corpus.PublicationDate;
+
+/**
+ * What a question's own syntax narrows the search to. Whatever is not quite a filter is text.
+ *
+ * @param text the question without its filters; the words of phrases stay in
+ * @param phrases words that a passage must hold in a row
+ * @param excluded words that a passage must not hold
+ * @param source what the title, publisher or address must contain
+ * @param author what an author's name must contain
+ * @param before the first day that is too late
+ * @param after the last day that is too early
+ */
+public record Filters(
+    String text,
+    List<String> phrases,
+    List<String> excluded,
+    Optional<String> source,
+    Optional<String> author,
+    Optional<LocalDate> before,
+    Optional<LocalDate> after) {
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?<!\\S)(source|author|before|after):(?:[\"“]([^\"”]+)[\"”]|(\\S+))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXCLUDED =
+      Pattern.compile("(?<!\\S)-(\\p{L}[\\p{L}\\p{M}]*)(?!\\S)");
+  private static final Pattern PHRASE = Pattern.compile("\"([^\"]+)\"|“([^”]+)”|«([^»]+)»");
+
+  public Filters {
+    phrases = List.copyOf(phrases);
+    excluded = List.copyOf(excluded);
+  }
+
+  /** Reads the filters of a question. */
+  public static Filters of(String question) {
+    Reading reading = new Reading();
+    String rest = FIELD.matcher(question).replaceAll(found -> reading.field(found));
+    rest = EXCLUDED.matcher(rest).replaceAll(found -> reading.excluded(found));
+    Matcher phrase = PHRASE.matcher(rest);
+    while (phrase.find()) {
+      reading.phrases.add(anyGroup(phrase));
+    }
+    String text = rest.strip();
+    return text.isEmpty() ? none(question) : reading.filters(text);
+  }
+
+  /** No filters: all of it is text. */
+  public static Filters none(String question) {
+    return new Reading().filters(question);
+  }
+
+  private static String anyGroup(MatchResult found) {
+    for (int i = 1; i <= found.groupCount(); i++) {
+      if (found.group(i) != null) {
+        return found.group(i);
+      }
+    }
+    return found.group();
+  }
+
+  /** Whether anything is asked of the article rather than of the passage. */
+  public boolean concernsArticles() {
+    return source.isPresent() || author.isPresent() || before.isPresent() || after.isPresent();
+  }
+
+  /** The same without the phrases. */
+  public Filters withoutPhrases() {
+    return new Filters(text, List.of(), excluded, source, author, before, after);
+  }
+
+  /** Whether an article passes. One without a date passes no filter of dates. */
+  public boolean pass(String articleId, Attribution from) {
+    return source.stream().allMatch(wanted -> isFrom(wanted, articleId, from))
+        && author.stream()
+            .allMatch(wanted -> from.authors().stream().anyMatch(name -> holds(name, wanted)))
+        && before.stream()
+            .allMatch(day -> from.date().stream().anyMatch(d -> d.earliest().isBefore(day)))
+        && after.stream()
+            .allMatch(day -> from.date().stream().anyMatch(d -> d.latest().isAfter(day)));
+  }
+
+  private static boolean isFrom(String wanted, String articleId, Attribution from) {
+    return holds(articleId, wanted)
+        || from.title().stream().anyMatch(title -> holds(title, wanted))
+        || from.publisher().stream().anyMatch(publisher -> holds(publisher, wanted))
+        || from.url().stream().anyMatch(url -> holds(url, wanted));
+  }
+
+  private static boolean holds(String text, String wanted) {
+    return text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+  }
+
+  /** What was read so far. */
+  private static final class Reading {
+    private final List<String> phrases = new ArrayList<>();
+    private final List<String> excluded = new ArrayList<>();
+    private Optional<String> source = Optional.empty();
+    private Optional<String> author = Optional.empty();
+    private Optional<LocalDate> before = Optional.empty();
+    private Optional<LocalDate> after = Optional.empty();
+
+    /** Takes a filter and returns what is left of it as text: nothing, or all if it is none. */
+    String field(MatchResult found) {
+      String value = found.group(2) == null ? found.group(3) : found.group(2);
+      Optional<PublicationDate> date = PublicationDate.parse(value);
+      switch (found.group(1).toLowerCase(Locale.ROOT)) {
+        case "source" -> source = Optional.of(value);
+        case "author" -> author = Optional.of(value);
+        case "before" -> before = date.map(PublicationDate::earliest).or(() -> before);
+        default -> after = date.map(PublicationDate::latest).or(() -> after);
+      }
+      boolean isDate = found.group(1).toLowerCase(Locale.ROOT).matches("before|after");
+      return isDate && date.isEmpty() ? Matcher.quoteReplacement(found.group()) : "";
+    }
+
+    String excluded(MatchResult found) {
+      excluded.add(found.group(1));
+      return "";
+    }
+
+    Filters filters(String text) {
+      return new Filters(text, phrases, excluded, source, author, before, after);
+    }
+  }
+}

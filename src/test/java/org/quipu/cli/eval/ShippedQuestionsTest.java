@@ -1,0 +1,88 @@
+package org.quipu.cli.eval;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.answer.CorpusAnswerer;
+import org.quipu.corpus.Corpus;
+import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.ranking.Synonyms;
+
+/**
+ * The gate that keeps the ranking from getting worse: questions about the shipped corpus, with
+ * floors just below what is measured. When a change raises the figures, raise the floors.
+ */
+final class ShippedQuestionsTest {
+  private static final Corpus CORPUS = new CorpusFolder(Path.of("corpus"));
+
+  @TempDir private static Path folder;
+  private static PassageIndex index;
+
+  @BeforeAll
+  static void openIndex() {
+    Synonyms synonyms = Synonyms.in(Path.of("config/synonyms"));
+    index = LuceneIndex.open(folder, InstantSource.system(), synonyms);
+    index.refresh(CORPUS, RefreshProgress.SILENT);
+  }
+
+  @AfterAll
+  static void closeIndex() {
+    index.close();
+  }
+
+  @Test
+  void englishQuestionsStayAboveTheFloor() throws IOException {
+    Map<String, Measure> figures = figures("shipped-en.jsonl");
+    assertAll(
+        () -> assertReaches(0.53, figures, "hit@1"),
+        () -> assertReaches(0.77, figures, "hit@3"),
+        () -> assertReaches(0.88, figures, "hit@10"),
+        () -> assertReaches(0.50, figures, "answer in first quote"),
+        () -> assertReaches(0.70, figures, "answered (answerable)"),
+        () -> assertReaches(0.50, figures, "declined (unanswerable)"));
+  }
+
+  @Test
+  void spanishQuestionsStayAboveTheFloor() throws IOException {
+    Map<String, Measure> figures = figures("shipped-es.jsonl");
+    assertAll(
+        () -> assertReaches(0.46, figures, "hit@1"),
+        () -> assertReaches(0.71, figures, "hit@3"),
+        () -> assertReaches(0.90, figures, "hit@10"),
+        () -> assertReaches(0.44, figures, "answer in first quote"),
+        () -> assertReaches(0.50, figures, "answered (answerable)"),
+        () -> assertReaches(0.60, figures, "declined (unanswerable)"));
+  }
+
+  @Test
+  void everyQuoteIsVerbatimAndAttributed() throws IOException {
+    for (String set : new String[] {"shipped-en.jsonl", "shipped-es.jsonl"}) {
+      Map<String, Measure> figures = figures(set);
+      assertEquals(1.0, figures.get("verbatim").mean(), set);
+      assertEquals(1.0, figures.get("attributed").mean(), set);
+    }
+  }
+
+  private static Map<String, Measure> figures(String set) throws IOException {
+    Judge judge = new Judge(CORPUS, index, new CorpusAnswerer(index));
+    Path questions = Path.of("src/test/resources/eval", set);
+    return new Figures(judge.judge(EvalQuestion.read(questions))).main();
+  }
+
+  private static void assertReaches(double floor, Map<String, Measure> figures, String name) {
+    double mean = figures.get(name).mean();
+    assertTrue(mean >= floor, () -> name + " is " + mean + ", below its floor " + floor);
+  }
+}
