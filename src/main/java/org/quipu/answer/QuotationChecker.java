@@ -23,7 +23,7 @@ final class QuotationChecker {
   private static final int CANDIDATES = 20;
 
   /** At most this share of a quotation's words may differ for it to be called nearly real. */
-  private static final double MOST_DIFFERENT = 0.4;
+  private static final double MOST_DIFFERENT = 1.0 / 3;
 
   /** Fewer words than this are like those of any text, so only the exact words count. */
   private static final int FEWEST_NEAR_WORDS = 5;

@@ -3,12 +3,16 @@ package org.quipu.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.quipu.chat.CorpusImport;
+import org.quipu.chat.CorpusReload;
+import org.quipu.chat.DocumentImport;
 import org.quipu.chat.Library;
 import org.quipu.chat.Room;
 import org.quipu.config.Secret;
@@ -36,14 +40,20 @@ final class Serving implements AutoCloseable {
 
   private final Settings settings;
   private final Metrics metrics = new Metrics();
+  private final Engine engine;
   private final TelegramService service;
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private Serving(Engine engine, Store store, Settings settings, Secret token) {
+    this.engine = engine;
     this.settings = settings;
     TelegramSettings telegram = TelegramConfig.read(settings, token);
     service = TelegramService.of(telegram, store, doors(engine, store, telegram), metrics);
+    metrics.gauge(
+        "quipu_index_age_seconds",
+        "Time since the index last changed",
+        () -> Duration.between(built(engine), Instant.now()).toSeconds());
     closings.push(engine::close);
     closings.push(store::close);
     closings.push(service::close);
@@ -66,12 +76,14 @@ final class Serving implements AutoCloseable {
   }
 
   private Doors doors(Engine engine, Store store, TelegramSettings telegram) {
+    CorpusReload reload = () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
     Room room =
         new Room(
-            new Library(engine.index(), engine.answerer(), engine.desk()),
+            new Library(
+                engine.index(), new CountedAnswers(engine.answerer(), metrics), engine.desk()),
             store,
-            () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT),
-            Optional.empty(),
+            reload,
+            Optional.of(documents(reload)),
             Clock.systemUTC());
     return new Doors(
         room,
@@ -80,6 +92,14 @@ final class Serving implements AutoCloseable {
         new TokenedFiles(telegram.api(), telegram.token()),
         DoorConfig.read(settings, version()),
         () -> built(engine),
+        Clock.systemUTC());
+  }
+
+  private DocumentImport documents(CorpusReload reload) {
+    return new CorpusImport(
+        settings.path("data").resolve("imports"),
+        settings.path("corpus").resolve("imported"),
+        reload,
         Clock.systemUTC());
   }
 
@@ -102,6 +122,7 @@ final class Serving implements AutoCloseable {
       StatusServer status = new StatusServer(address, this::health, metrics);
       closings.push(status::close);
     }
+    closings.push(LiveCorpus.follow(engine, settings.path("corpus"))::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     service.start();
   }

@@ -1,8 +1,5 @@
 package org.quipu.telegram.outbox;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +10,6 @@ import okhttp3.OkHttpClient;
 import org.quipu.config.Secret;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
-import org.telegram.telegrambots.meta.api.objects.richtext.RichTextPlain;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** Where the Bot API is, and the client that reaches it. */
@@ -62,11 +58,7 @@ public final class BotApi implements AutoCloseable {
 
   /** The client for sending. It makes one attempt at each request. */
   public TelegramClient client() {
-    return new OkHttpTelegramClient(mapper(), http, token.reveal(), url);
-  }
-
-  private static ObjectMapper mapper() {
-    return new ObjectMapper().addMixIn(RichTextPlain.class, PlainAsString.class);
+    return new OkHttpTelegramClient(http, token.reveal(), url);
   }
 
   public TelegramUrl url() {
@@ -82,14 +74,5 @@ public final class BotApi implements AutoCloseable {
     http.dispatcher().cancelAll();
     http.connectionPool().evictAll();
     threads.shutdownNow();
-  }
-
-  /**
-   * The library writes plain rich text as an object; the Bot API knows it as a JSON string only.
-   */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-  private interface PlainAsString {
-    @JsonValue
-    String getText();
   }
 }
