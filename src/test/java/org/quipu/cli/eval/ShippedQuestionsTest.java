@@ -58,8 +58,8 @@ final class ShippedQuestionsTest {
   void spanishQuestionsStayAboveTheFloor() throws IOException {
     Map<String, Measure> figures = figures("shipped-es.jsonl");
     assertAll(
-        () -> assertReaches(0.50, figures, "hit@1"),
-        () -> assertReaches(0.75, figures, "hit@3"),
+        () -> assertReaches(0.51, figures, "hit@1"),
+        () -> assertReaches(0.71, figures, "hit@3"),
         () -> assertReaches(0.90, figures, "hit@10"),
         () -> assertReaches(0.50, figures, "answer in first quote"),
         () -> assertReaches(0.46, figures, "answered (answerable)"),
