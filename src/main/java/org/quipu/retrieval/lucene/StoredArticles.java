@@ -1,6 +1,8 @@
 package org.quipu.retrieval.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +33,18 @@ import org.quipu.retrieval.ArticleSummary;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
+  /** Articles kept for the next question about them, in UTF-16 units of their texts. */
+  private static final long RECENT_UNITS = 8_000_000;
+
   private final IndexSearcher searcher;
   private final ObjectMapper json;
+
+  private final Cache<String, Article> recent =
+      Caffeine.newBuilder()
+          .maximumWeight(RECENT_UNITS)
+          .weigher((String id, Article article) -> 500 + article.text().value().length())
+          .executor(Runnable::run)
+          .build();
 
   StoredArticles(IndexSearcher searcher, ObjectMapper json) {
     this.searcher = searcher;
@@ -75,6 +87,16 @@ final class StoredArticles {
   }
 
   Optional<Article> article(String id) throws IOException {
+    Article before = recent.getIfPresent(id);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    Optional<Article> found = find(id);
+    found.ifPresent(article -> recent.put(id, article));
+    return found;
+  }
+
+  private Optional<Article> find(String id) throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       List<Integer> documents = documents(leaf.reader(), new Term(IndexFormat.ARTICLE, id));
       if (!documents.isEmpty()) {
