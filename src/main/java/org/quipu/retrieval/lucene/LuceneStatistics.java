@@ -1,5 +1,7 @@
 package org.quipu.retrieval.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.IndexReader;
@@ -14,7 +16,12 @@ import org.quipu.retrieval.ranking.TermStatistics;
 
 /** Counts of one state of the index. Safe for use by many threads. */
 final class LuceneStatistics implements TermStatistics {
+  private static final int TERMS_KEPT = 50_000;
+  private static final int LONGEST_KEPT = 64;
+
   private final IndexReader reader;
+  private final Cache<Term, Integer> frequencies =
+      Caffeine.newBuilder().maximumSize(TERMS_KEPT).executor(Runnable::run).build();
   private volatile GramStatistics grams;
 
   LuceneStatistics(IndexReader reader) {
@@ -52,6 +59,18 @@ final class LuceneStatistics implements TermStatistics {
   }
 
   private int frequency(Term term) {
+    Integer known = frequencies.getIfPresent(term);
+    if (known != null) {
+      return known;
+    }
+    int frequency = count(term);
+    if (term.text().length() <= LONGEST_KEPT) {
+      frequencies.put(term, frequency);
+    }
+    return frequency;
+  }
+
+  private int count(Term term) {
     try {
       return reader.docFreq(term);
     } catch (IOException e) {

@@ -1,6 +1,8 @@
 package org.quipu.retrieval.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +33,20 @@ import org.quipu.retrieval.ArticleSummary;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
+  /** Of text kept in memory, two bytes a character at most. */
+  private static final long CHARACTERS_KEPT = 12L << 20;
+
+  /** What an article takes beside its text. */
+  private static final int OVERHEAD = 1024;
+
   private final IndexSearcher searcher;
   private final ObjectMapper json;
+  private final Cache<String, Article> assembled =
+      Caffeine.newBuilder()
+          .maximumWeight(CHARACTERS_KEPT)
+          .weigher((String id, Article article) -> article.text().value().length() + OVERHEAD)
+          .executor(Runnable::run)
+          .build();
 
   StoredArticles(IndexSearcher searcher, ObjectMapper json) {
     this.searcher = searcher;
@@ -75,6 +89,16 @@ final class StoredArticles {
   }
 
   Optional<Article> article(String id) throws IOException {
+    Article known = assembled.getIfPresent(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Article> read = read(id);
+    read.ifPresent(article -> assembled.put(id, article));
+    return read;
+  }
+
+  private Optional<Article> read(String id) throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       List<Integer> documents = documents(leaf.reader(), new Term(IndexFormat.ARTICLE, id));
       if (!documents.isEmpty()) {
