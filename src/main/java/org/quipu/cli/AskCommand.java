@@ -53,6 +53,9 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--all", description = "show the closest passages also where none answers")
   private boolean all;
 
+  @Option(names = "--explain", description = "show what each signal adds to a passage's score")
+  private boolean explain;
+
   @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "in your own words")
   private List<String> words = List.of();
 
@@ -78,7 +81,11 @@ final class AskCommand implements Callable<Integer> {
         answerLines(engine.answerer(), limit);
       } else {
         Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;
-        answer(engine.answerer(), new AskedLine("1", new Question(text, kind, lang)), limit);
+        Question question = new Question(text, kind, lang);
+        answer(engine.answerer(), new AskedLine("1", question), limit);
+        if (explain) {
+          new Explanation(engine.index()).print(question, limit, workbench.out());
+        }
       }
       return 0;
     }

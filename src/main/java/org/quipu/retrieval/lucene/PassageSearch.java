@@ -35,10 +35,10 @@ import org.quipu.retrieval.ranking.Synonyms;
 
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {
-  private static final int CANDIDATES = 30;
+  private static final int CANDIDATES = 20;
   private static final int CANDIDATES_WITH_PHRASES = 300;
   private static final double CORRECTED_WEIGHT = 0.8;
-  private static final long CACHE_BYTES = 48L << 20;
+  private static final long MOST_CACHE_BYTES = 192L << 20;
 
   private final CorpusSearcher searcher;
   private final Synonyms synonyms;
@@ -51,7 +51,7 @@ final class PassageSearch {
   private final Ranker ranker = Ranker.shipped();
   private final Cache<Integer, Read> readPassages =
       Caffeine.newBuilder()
-          .maximumWeight(CACHE_BYTES)
+          .maximumWeight(Math.min(MOST_CACHE_BYTES, Runtime.getRuntime().maxMemory() / 8))
           .weigher((Integer doc, Read read) -> read.weight())
           .executor(Runnable::run)
           .build();

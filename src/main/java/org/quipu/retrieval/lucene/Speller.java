@@ -10,21 +10,17 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/**
- * Finds the word of the corpus that somebody may have meant by a word that it does not know. A
- * search takes longer than all the rest of an answer, and most unknown words come again, so that
- * what was found is kept. Safe for use by many threads.
- */
+/** Finds the word of the corpus that somebody may have meant by a word that it does not know. */
 final class Speller {
   private static final int SHORTEST = 4;
+  private static final int REMEMBERED = 10_000;
+  private static final int LONGEST_REMEMBERED = 64;
   private static final float LIKENESS = 0.6f;
-  private static final int WORDS_KEPT = 20_000;
-  private static final int LONGEST_KEPT = 64;
 
   private final IndexReader reader;
+  private final Cache<String, Optional<String>> corrected =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
   private final DirectSpellChecker checker = new DirectSpellChecker();
-  private final Cache<String, Optional<String>> found =
-      Caffeine.newBuilder().maximumSize(WORDS_KEPT).executor(Runnable::run).build();
 
   Speller(IndexReader reader) {
     this.reader = reader;
@@ -32,19 +28,20 @@ final class Speller {
     checker.setAccuracy(LIKENESS);
   }
 
+  /** The likely word; looked for once, since comparing with all words takes a millisecond. */
   Optional<String> correct(String word) throws IOException {
-    Optional<String> known = found.getIfPresent(word);
-    if (known != null) {
-      return known;
+    Optional<String> before = corrected.getIfPresent(word);
+    if (before != null) {
+      return before;
     }
-    Optional<String> correction = search(word);
-    if (word.length() <= LONGEST_KEPT) {
-      found.put(word, correction);
+    Optional<String> found = find(word);
+    if (word.length() <= LONGEST_REMEMBERED) {
+      corrected.put(word, found);
     }
-    return correction;
+    return found;
   }
 
-  private Optional<String> search(String word) throws IOException {
+  private Optional<String> find(String word) throws IOException {
     SuggestWord[] likely =
         checker.suggestSimilar(
             new Term(IndexFormat.WORDS, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);

@@ -33,18 +33,16 @@ import org.quipu.retrieval.ArticleSummary;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
-  /** Of text kept in memory, two bytes a character at most. */
-  private static final long CHARACTERS_KEPT = 12L << 20;
-
-  /** What an article takes beside its text. */
-  private static final int OVERHEAD = 1024;
+  /** Articles kept for the next question about them, in UTF-16 units of their texts. */
+  private static final long RECENT_UNITS = 8_000_000;
 
   private final IndexSearcher searcher;
   private final ObjectMapper json;
-  private final Cache<String, Article> assembled =
+
+  private final Cache<String, Article> recent =
       Caffeine.newBuilder()
-          .maximumWeight(CHARACTERS_KEPT)
-          .weigher((String id, Article article) -> article.text().value().length() + OVERHEAD)
+          .maximumWeight(RECENT_UNITS)
+          .weigher((String id, Article article) -> 500 + article.text().value().length())
           .executor(Runnable::run)
           .build();
 
@@ -89,16 +87,16 @@ final class StoredArticles {
   }
 
   Optional<Article> article(String id) throws IOException {
-    Article known = assembled.getIfPresent(id);
-    if (known != null) {
-      return Optional.of(known);
+    Article before = recent.getIfPresent(id);
+    if (before != null) {
+      return Optional.of(before);
     }
-    Optional<Article> read = read(id);
-    read.ifPresent(article -> assembled.put(id, article));
-    return read;
+    Optional<Article> found = find(id);
+    found.ifPresent(article -> recent.put(id, article));
+    return found;
   }
 
-  private Optional<Article> read(String id) throws IOException {
+  private Optional<Article> find(String id) throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       List<Integer> documents = documents(leaf.reader(), new Term(IndexFormat.ARTICLE, id));
       if (!documents.isEmpty()) {
