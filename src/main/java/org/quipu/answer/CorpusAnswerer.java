@@ -45,10 +45,7 @@ public final class CorpusAnswerer implements Answerer {
     try (Snapshot snapshot = index.snapshot()) {
       Ranking ranking = snapshot.rank(question);
       List<RankedCitation> citations = new ArrayList<>();
-      for (RankedPassage ranked : ranking.passages()) {
-        if (citations.size() == limit) {
-          break;
-        }
+      for (RankedPassage ranked : new Variety(limit).of(ranking.passages())) {
         snapshot
             .article(ranked.passage().articleId())
             .ifPresent(article -> citations.add(cite(article, ranked, ranking.confidence(ranked))));

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** A question made ready for the passages of one language. */
 public final class LanguageQuery {
+  /** The tag of texts whose language nobody knows. */
+  private static final String UNKNOWN = "und";
+
   private final String lang;
   private static final Set<String> COMMENTS =
       Set.of(
@@ -26,6 +30,7 @@ public final class LanguageQuery {
 
   private final AnswerType expected;
   private final boolean wantsComments;
+  private final boolean foreign;
   private final List<QueryTerm> terms;
   private final TermTable stems;
   private final TermTable words;
@@ -42,6 +47,7 @@ public final class LanguageQuery {
     this.expected = query.expected();
     this.wantsComments = query.words().stream().anyMatch(w -> COMMENTS.contains(w.folded()));
     this.terms = List.copyOf(terms);
+    this.foreign = query.lang().filter(asked -> differ(asked, lang)).isPresent();
     this.averageLength = statistics.averageLength(lang);
     this.stems =
         new TermTable(terms.size() + terms.stream().mapToInt(t -> t.standIns().size()).sum());
@@ -127,6 +133,19 @@ public final class LanguageQuery {
         Bm25.idf(statistics.allPassages(), statistics.wordFrequency(word.folded())),
         frequency > 0,
         standIns);
+  }
+
+  /** Whether the question is known to be in another language than these passages. */
+  boolean isForeign() {
+    return foreign;
+  }
+
+  private static boolean differ(String asked, String lang) {
+    return !lang.equals(UNKNOWN) && !language(asked).equals(language(lang));
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   public String lang() {

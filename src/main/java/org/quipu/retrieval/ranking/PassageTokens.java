@@ -123,6 +123,24 @@ public final class PassageTokens {
     return (gramSentences[place] >>> Math.min(sentence, SENTENCE_BITS - 1) & 1) != 0;
   }
 
+  /**
+   * How much two passages have in common: the share of the runs of letters of either that both have
+   * (the Jaccard coefficient), 0 to 1.
+   */
+  double likeness(PassageTokens other) {
+    int common = 0;
+    int mine = 0;
+    int theirs = 0;
+    while (mine < grams.length && theirs < other.grams.length) {
+      int order = Integer.compare(grams[mine], other.grams[theirs]);
+      common += order == 0 ? 1 : 0;
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
+    }
+    int all = grams.length + other.grams.length - common;
+    return all == 0 ? 1 : (double) common / all;
+  }
+
   /** Roughly how many bytes it takes. */
   public int weight() {
     return 250 + 17 * words.length + 36 * sentences.size() + 9 * grams.length;

@@ -12,6 +12,9 @@ public final class RankedPassage {
 
   private static final double RUNS_WEIGHT = 0.5;
 
+  /** Passages on one matter by two authors share about a third of their runs of letters. */
+  private static final double NEARLY_THE_SAME = 0.75;
+
   private final Candidate candidate;
   private final Sighting sighting;
   private final double[] signals;
@@ -39,6 +42,11 @@ public final class RankedPassage {
   /** Comparable with other passages for the same question; higher is better. */
   public double score() {
     return score;
+  }
+
+  /** Whether another passage says the same in nearly the same words. */
+  public boolean repeats(RankedPassage other) {
+    return candidate.tokens().likeness(other.candidate.tokens()) >= NEARLY_THE_SAME;
   }
 
   /** Each signal's value and what it adds to the score. */

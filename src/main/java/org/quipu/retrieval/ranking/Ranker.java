@@ -16,6 +16,9 @@ public final class Ranker {
   /** Readers' comments come after articles, unless they are far better or asked for. */
   private static final double COMMENT_PENALTY = 3;
 
+  /** People want the source that speaks their language, unless another is clearly better. */
+  private static final double FOREIGN_PENALTY = 0.5;
+
   private final LinearModel model;
   private final TreeModel trees;
 
@@ -50,6 +53,9 @@ public final class Ranker {
       double score = model.score(signals) + trees.score(signals);
       if (candidate.comment() && !matches.query().wantsComments()) {
         score -= COMMENT_PENALTY;
+      }
+      if (matches.query().isForeign()) {
+        score -= FOREIGN_PENALTY;
       }
       ranked.add(new RankedPassage(candidate, sighting, signals, score, model));
     }

@@ -1,0 +1,69 @@
+package org.quipu.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.ListCorpus;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.Question;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.lucene.LuceneIndex;
+
+final class VarietyTest {
+  private static final String STORM =
+      "The storm of 1883 broke the harbour wall of Skagen and drowned eleven herring fishermen who"
+          + " had gone out at dawn.";
+
+  @TempDir private Path folder;
+  private PassageIndex index;
+
+  @BeforeEach
+  void open() {
+    index = LuceneIndex.open(folder, InstantSource.system());
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private List<String> cited(ListCorpus corpus) {
+    index.refresh(corpus, RefreshProgress.SILENT);
+    Question question = Question.of("how many fishermen drowned in the storm at Skagen?");
+    return switch (new CorpusAnswerer(index, 0).answer(question, 3)) {
+      case Answer.Cited answer -> articles(answer.citations());
+      case Answer.Nothing nothing -> articles(nothing.closest());
+    };
+  }
+
+  private static List<String> articles(List<RankedCitation> citations) {
+    return citations.stream().map(ranked -> ranked.hit().passage().articleId()).toList();
+  }
+
+  @Test
+  void aPassageThatAnotherArticleRepeatsIsCitedOnce() {
+    ListCorpus corpus =
+        new ListCorpus()
+            .with("first", STORM)
+            .with("reprint", STORM.replace("drowned", "then drowned"))
+            .with("mill", "The mill of Skagen lost its sails in the storm of the same year.");
+    assertEquals(List.of("first", "mill"), cited(corpus));
+  }
+
+  @Test
+  void ofPassagesThatScoreAlikeAnotherArticleComesFirst() {
+    String second =
+        "In the storm of 1902 nine fishermen drowned at Skagen, all of them from one street.";
+    String third = "In the storm of 1911 four fishermen drowned at Skagen, two of them brothers.";
+    ListCorpus corpus =
+        new ListCorpus().with("one", STORM + "\n\n" + second + "\n\n" + third).with("two", third);
+    List<String> cited = cited(corpus);
+    assertEquals(2, cited.stream().limit(2).distinct().count(), cited.toString());
+  }
+}
