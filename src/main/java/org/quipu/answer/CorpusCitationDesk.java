@@ -25,17 +25,19 @@ public final class CorpusCitationDesk implements CitationDesk {
   @Override
   public Opened open(CitationId id) {
     try (Snapshot snapshot = index.snapshot()) {
-      Optional<Article> article = snapshot.articleByKey(id.articleKey());
-      return article.map(found -> open(id, found)).orElseGet(Opened.Gone::new);
+      List<Article> articles = snapshot.articlesByKey(id.articleKey());
+      Optional<Article> unchanged = articles.stream().filter(a -> isUnchanged(id, a)).findFirst();
+      if (unchanged.isPresent()) {
+        return new Opened.Unchanged(maker.cite(unchanged.get(), id.span()));
+      }
+      // Which of several the citation was cut from cannot be known any more.
+      return articles.size() == 1 ? new Opened.Changed(articles.getFirst()) : new Opened.Gone();
     }
   }
 
-  private Opened open(CitationId id, Article article) {
-    boolean unchanged =
-        id.matches(article.text().digest()) && id.span().end() <= article.text().value().length();
-    return unchanged
-        ? new Opened.Unchanged(maker.cite(article, id.span()))
-        : new Opened.Changed(article);
+  private static boolean isUnchanged(CitationId id, Article article) {
+    return id.matches(article.text().digest())
+        && id.span().end() <= article.text().value().length();
   }
 
   @Override

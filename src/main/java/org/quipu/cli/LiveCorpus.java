@@ -2,7 +2,9 @@ package org.quipu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jline.utils.Signals;
+import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.watch.CorpusWatcher;
 import org.quipu.retrieval.IndexException;
 import org.quipu.retrieval.RefreshProgress;
@@ -21,6 +23,7 @@ final class LiveCorpus implements AutoCloseable {
   private final Engine engine;
   private final CorpusWatcher watcher;
   private final Object formerHandler;
+  private volatile List<CorpusProblem> told = List.of();
 
   private LiveCorpus(Engine engine, Path folder) throws IOException {
     this.engine = engine;
@@ -42,7 +45,10 @@ final class LiveCorpus implements AutoCloseable {
   // A failure goes to the watcher, which tries again at its next look.
   private RefreshReport refresh() {
     RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
-    report.problems().forEach(problem -> LOG.warn("corpus: {}", problem));
+    if (!report.problems().equals(told)) {
+      report.problems().forEach(problem -> LOG.warn("corpus: {}", problem));
+      told = report.problems();
+    }
     if (report.changedAnything()) {
       LOG.info(
           "corpus read again: {} articles new, {} changed, {} gone",

@@ -1,5 +1,8 @@
 package org.quipu.corpus;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /**
  * A file of a corpus folder as it was when the folder was listed.
  *
@@ -7,8 +10,22 @@ package org.quipu.corpus;
  * @param size in bytes
  * @param modified another number after every change of the file or of the defaults that apply to
  *     it; only equality means anything
+ * @param written when the file, or the defaults that apply to it, were last written, by the clock
+ *     of the file system
  */
-public record CorpusFile(String name, long size, long modified) implements Comparable<CorpusFile> {
+public record CorpusFile(String name, long size, long modified, Instant written)
+    implements Comparable<CorpusFile> {
+  /** The coarsest clock of a file system in use: that of FAT. */
+  public static final Duration CLOCK_STEP = Duration.ofSeconds(2);
+
+  /**
+   * Whether the file was written so shortly before an instant that a change after it may leave the
+   * stamp as it is, size and time being the same.
+   */
+  public boolean isYoung(Instant at) {
+    return Duration.between(written, at).abs().compareTo(CLOCK_STEP) <= 0;
+  }
+
   @Override
   public int compareTo(CorpusFile other) {
     return name.compareTo(other.name);

@@ -1,5 +1,6 @@
 package org.quipu.retrieval;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,9 @@ public final class ListCorpus implements Corpus {
   @Override
   public List<CorpusFile> files() {
     return articles.stream()
-        .map(article -> new CorpusFile(article.id(), article.text().value().length(), 0))
+        .map(
+            article ->
+                new CorpusFile(article.id(), article.text().value().length(), 0, Instant.EPOCH))
         .sorted()
         .toList();
   }

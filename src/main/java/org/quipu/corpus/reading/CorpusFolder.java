@@ -6,7 +6,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,10 +66,13 @@ public final class CorpusFolder implements Corpus {
   }
 
   private CorpusFile stamped(Path path, BasicFileAttributes attributes) {
+    FolderDefaults.Stamp above = defaults.stamp(path);
+    FileTime written = attributes.lastModifiedTime();
     return new CorpusFile(
         root.relativize(path).toString().replace('\\', '/'),
         attributes.size(),
-        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + defaults.stamp(path));
+        written.to(TimeUnit.NANOSECONDS) + above.number(),
+        Collections.max(List.of(written.toInstant(), above.written())));
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusProblem;
@@ -39,9 +41,17 @@ record FolderDefaults(Path root) {
     return fields;
   }
 
-  /** A number that is another one when any of the defaults for a file is another; 0 for none. */
-  long stamp(Path file) {
+  /**
+   * The state of the defaults for a file.
+   *
+   * @param number another one when any of them is another; 0 for none
+   * @param written when the latest of them was written
+   */
+  record Stamp(long number, Instant written) {}
+
+  Stamp stamp(Path file) {
     long stamp = 0;
+    Instant written = Instant.MIN;
     List<Path> defaultFiles = above(file);
     Path sidecar = Sidecar.of(file, "").file();
     if (Files.exists(sidecar)) {
@@ -52,12 +62,14 @@ record FolderDefaults(Path root) {
         BasicFileAttributes now = Files.readAttributes(defaults, BasicFileAttributes.class);
         stamp = 31 * stamp + defaults.toString().hashCode();
         stamp = 31 * stamp + now.size();
-        stamp = 31 * stamp + now.lastModifiedTime().toInstant().hashCode();
+        Instant modified = now.lastModifiedTime().toInstant();
+        stamp = 31 * stamp + modified.hashCode();
+        written = Collections.max(List.of(written, modified));
       } catch (IOException e) {
         stamp = 31 * stamp + 1;
       }
     }
-    return stamp;
+    return new Stamp(stamp, written);
   }
 
   private List<Path> above(Path file) {

@@ -9,7 +9,8 @@ import org.quipu.corpus.CorpusFile;
 /**
  * Decides when a change is over. A change is over when two looks in a row, {@link #SETTLE} apart
  * and without an event between them, show the same files; files that never come to rest are taken
- * as they are after {@link #PATIENCE}.
+ * as they are after {@link #PATIENCE}. Files that had only just been written when they were
+ * reported are reported once more when they are older than a step of the file system's clock.
  */
 final class SettledChange {
   /** Twice this, and the reading of the change, must fit into two seconds. */
@@ -23,7 +24,9 @@ final class SettledChange {
   static final Duration RETRY = Duration.ofSeconds(1);
 
   private List<CorpusFile> lastSeen = List.of();
+  private boolean lastSeenYoung;
   private Optional<List<CorpusFile>> reported = Optional.empty();
+  private boolean reportedYoung;
   private Optional<Instant> restlessSince = Optional.empty();
   private Instant nextLook;
 
@@ -57,9 +60,12 @@ final class SettledChange {
 
   /** A look was taken. Returns whether there is a change to report. */
   boolean looked(List<CorpusFile> files, Instant now) {
-    boolean changed = !reported.equals(Optional.of(files));
+    boolean young = files.stream().anyMatch(file -> file.isYoung(now));
+    // The stamp of a file that was young may hide a change after it was reported.
+    boolean changed = !reported.equals(Optional.of(files)) || (reportedYoung && !young);
     boolean atRest = files.equals(lastSeen) || reported.isEmpty();
     lastSeen = files;
+    lastSeenYoung = young;
     if (!changed) {
       rest(now);
       return false;
@@ -77,10 +83,11 @@ final class SettledChange {
   /** The last change was dealt with; until then it is reported at every look. */
   void dealtWith() {
     reported = Optional.of(lastSeen);
+    reportedYoung = lastSeenYoung;
   }
 
   private void rest(Instant now) {
     restlessSince = Optional.empty();
-    nextLook = now.plus(RESCAN);
+    nextLook = now.plus(lastSeenYoung ? CorpusFile.CLOCK_STEP.plus(SETTLE) : RESCAN);
   }
 }

@@ -14,7 +14,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.quipu.corpus.Article;
@@ -30,15 +29,12 @@ import org.quipu.retrieval.ArticleKey;
  * canonical text.
  */
 final class ArticleDocuments {
-  // Words are counted and looked up, but nothing is ranked by them.
-  private static final FieldType WORDS = new FieldType();
+  // Phrases are looked for in the text of the few passages that are candidates, so that the
+  // positions of words need not be kept.
+  static final FieldType BODY = tokenized(IndexOptions.DOCS_AND_FREQS, false);
 
-  static {
-    WORDS.setTokenized(true);
-    WORDS.setOmitNorms(true);
-    WORDS.setIndexOptions(IndexOptions.DOCS);
-    WORDS.freeze();
-  }
+  // Words are counted and looked up, but nothing is ranked by them.
+  static final FieldType WORDS = tokenized(IndexOptions.DOCS, true);
 
   private final ObjectMapper json;
   private final PassageSplitter splitter = new PassageSplitter();
@@ -46,6 +42,15 @@ final class ArticleDocuments {
 
   ArticleDocuments(ObjectMapper json) {
     this.json = json;
+  }
+
+  private static FieldType tokenized(IndexOptions options, boolean withoutNorms) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(withoutNorms);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
   }
 
   /**
@@ -77,8 +82,7 @@ final class ArticleDocuments {
     int start = i == 0 ? 0 : passage.span().start();
     int end = i + 1 < passages.size() ? passages.get(i + 1).span().start() : text.length();
     Document document = document(IndexFormat.TYPE_PASSAGE, article);
-    document.add(
-        new TextField(IndexFormat.body(Analyzers.served(lang)), passage.text(), Field.Store.NO));
+    document.add(new Field(IndexFormat.body(Analyzers.served(lang)), passage.text(), BODY));
     document.add(new Field(IndexFormat.WORDS, passage.text(), WORDS));
     document.add(new StringField(IndexFormat.LANG, IndexFormat.language(lang), Field.Store.NO));
     document.add(new StoredField(IndexFormat.SLICE, text.substring(start, end)));

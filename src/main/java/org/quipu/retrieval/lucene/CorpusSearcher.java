@@ -13,14 +13,24 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.ranking.Synonyms;
 
 /** A searcher over one state of the index, with what was found out about that state. */
 final class CorpusSearcher extends IndexSearcher {
+  // The passages of an article were added in their order, and no merge changes it.
+  private static final Sort BEST_FIRST =
+      new Sort(SortField.FIELD_SCORE, new SortField(IndexFormat.ARTICLE, SortField.Type.STRING));
+
   private final CommitData commit;
   private final StoredArticles stored;
   private final Set<String> bodyLangs = new HashSet<>();
@@ -33,7 +43,12 @@ final class CorpusSearcher extends IndexSearcher {
    *
    * @throws IOException if the index is of another format, made by another version of the program
    */
-  CorpusSearcher(DirectoryReader reader, Analyzers analyzers, Synonyms synonyms, ObjectMapper json)
+  CorpusSearcher(
+      DirectoryReader reader,
+      Analyzers analyzers,
+      Synonyms synonyms,
+      SegmentGrams grams,
+      ObjectMapper json)
       throws IOException {
     super(reader);
     Map<String, String> data = reader.getIndexCommit().getUserData();
@@ -48,7 +63,7 @@ final class CorpusSearcher extends IndexSearcher {
       }
     }
     this.info = gather();
-    this.passages = new PassageSearch(this, analyzers, synonyms);
+    this.passages = new PassageSearch(this, analyzers, synonyms, grams);
   }
 
   CommitData commit() {
@@ -61,6 +76,18 @@ final class CorpusSearcher extends IndexSearcher {
 
   PassageSearch passages() {
     return passages;
+  }
+
+  /**
+   * The best documents by score; of equal ones those of the article with the smallest id, and of
+   * one article the first, in whichever order the articles were indexed.
+   */
+  TopDocs best(Query query, int limit) throws IOException {
+    TopDocs found = search(query, limit, BEST_FIRST);
+    for (ScoreDoc doc : found.scoreDocs) {
+      doc.score = (Float) ((FieldDoc) doc).fields[0];
+    }
+    return found;
   }
 
   /** What the index holds, counted once. */

@@ -190,6 +190,6 @@ final class FileSink implements ArticleSink {
               "there are " + untold + " more problems",
               "repair those above first"));
     }
-    refresh.record(file, FileState.of(file, reading), problems, leftOut);
+    refresh.record(file, refresh.state(file, reading), problems, leftOut);
   }
 }

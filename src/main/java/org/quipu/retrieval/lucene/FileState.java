@@ -1,5 +1,6 @@
 package org.quipu.retrieval.lucene;
 
+import java.time.Instant;
 import org.quipu.corpus.CorpusFile;
 
 /**
@@ -7,8 +8,12 @@ import org.quipu.corpus.CorpusFile;
  *
  * @param stamp its size and time of change
  * @param reading how that went
+ * @param young whether it was just being written, so that its stamp may hide a change after it
  */
-record FileState(String stamp, Reading reading) {
+record FileState(String stamp, Reading reading, boolean young) {
+  private static final String YOUNG = "young";
+  private static final String SETTLED = "settled";
+
   /** How reading a file went. */
   enum Reading {
     COMPLETE,
@@ -20,30 +25,40 @@ record FileState(String stamp, Reading reading) {
     SALVAGED
   }
 
-  static FileState of(CorpusFile file, Reading reading) {
-    return new FileState(file.size() + "@" + file.modified(), reading);
+  /**
+   * The state of a file.
+   *
+   * @param listed before the file's stamp was taken
+   */
+  static FileState of(CorpusFile file, Instant listed, Reading reading) {
+    return new FileState(stamp(file), reading, file.isYoung(listed));
+  }
+
+  private static String stamp(CorpusFile file) {
+    return file.size() + "@" + file.modified();
   }
 
   /** Reads what {@link #toString} wrote. */
   static FileState parse(String text) {
-    int space = text.indexOf(' ');
-    return new FileState(text.substring(space + 1), Reading.valueOf(text.substring(0, space)));
+    String[] parts = text.split(" ", 3);
+    return new FileState(parts[2], Reading.valueOf(parts[0]), parts[1].equals(YOUNG));
+  }
+
+  /** Whether the file need not be read again. */
+  boolean isCurrent(CorpusFile file) {
+    return !mustBeReadAgain() && stamp.equals(stamp(file));
   }
 
   /**
-   * Whether the file need not be read again. One that could not be read at all is, since its stamp
-   * does not show that it can be now.
+   * Whether the file has to be read again, whatever its stamp: one that could not be read at all,
+   * since its stamp does not show that it can be now, and one that was young.
    */
-  boolean isCurrent(CorpusFile file) {
-    return !mustBeReadAgain() && equals(of(file, reading));
-  }
-
   boolean mustBeReadAgain() {
-    return reading == Reading.UNREADABLE;
+    return reading == Reading.UNREADABLE || young;
   }
 
   @Override
   public String toString() {
-    return reading + " " + stamp;
+    return reading + " " + (young ? YOUNG : SETTLED) + " " + stamp;
   }
 }

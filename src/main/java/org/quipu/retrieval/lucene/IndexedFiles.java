@@ -20,9 +20,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
-import org.quipu.corpus.Digest;
 
 /** The files that an index was made from: a document each, apart from those of their articles. */
 final class IndexedFiles {
@@ -32,18 +30,6 @@ final class IndexedFiles {
   IndexedFiles(IndexReader reader, ObjectMapper json) {
     this.reader = reader;
     this.json = json;
-  }
-
-  /**
-   * One number for a whole listing, so that an unchanged corpus is recognised by one comparison.
-   */
-  static String listing(List<CorpusFile> files) {
-    StringBuilder all = new StringBuilder();
-    for (CorpusFile file : files) {
-      all.append(file.name()).append('\n').append(file.size()).append(' ');
-      all.append(file.modified()).append('\n');
-    }
-    return Digest.of(all.toString()).hex();
   }
 
   static Term term(String file) {

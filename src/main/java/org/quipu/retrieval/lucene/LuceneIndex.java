@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Corpus;
-import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.IndexException;
 import org.quipu.retrieval.PassageIndex;
@@ -43,6 +43,7 @@ public final class LuceneIndex implements PassageIndex {
   private final InstantSource clock;
   private final Synonyms synonyms;
   private final Analyzers analyzers = new Analyzers();
+  private final SegmentGrams grams = new SegmentGrams();
   private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
   private volatile SearcherManager searchers;
 
@@ -61,7 +62,7 @@ public final class LuceneIndex implements PassageIndex {
           @Override
           public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
               throws IOException {
-            return new CorpusSearcher((DirectoryReader) reader, analyzers, synonyms, json);
+            return new CorpusSearcher((DirectoryReader) reader, analyzers, synonyms, grams, json);
           }
         });
   }
@@ -130,7 +131,7 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public RefreshReport refresh(Corpus corpus, RefreshProgress progress) {
-    List<CorpusFile> listing = listing(corpus);
+    Listing listing = listing(corpus);
     try {
       Optional<RefreshReport> nothingToDo = reportIfCurrent(listing);
       return nothingToDo.isPresent() ? nothingToDo.get() : write(corpus, progress);
@@ -139,9 +140,10 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
-  private static List<CorpusFile> listing(Corpus corpus) {
+  private Listing listing(Corpus corpus) {
+    Instant begun = clock.instant();
     try {
-      return corpus.files();
+      return new Listing(corpus.files(), begun);
     } catch (IOException e) {
       throw new IndexException(
           "the corpus cannot be listed: " + e.getMessage() + "; name its folder with --corpus", e);
@@ -149,11 +151,11 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   /** What there is to report if the index is up to date; finding that out takes no lock. */
-  private Optional<RefreshReport> reportIfCurrent(List<CorpusFile> listing) throws IOException {
+  private Optional<RefreshReport> reportIfCurrent(Listing listing) throws IOException {
     searchers.maybeRefreshBlocking();
     CorpusSearcher searcher = (CorpusSearcher) searchers.acquire();
     try {
-      if (!searcher.commit().listing().equals(IndexedFiles.listing(listing))) {
+      if (!searcher.commit().listing().equals(listing.digest())) {
         return Optional.empty();
       }
       IndexedFiles files = new IndexedFiles(searcher.getIndexReader(), json);
@@ -167,7 +169,7 @@ public final class LuceneIndex implements PassageIndex {
 
   private RefreshReport write(Corpus corpus, RefreshProgress progress) throws IOException {
     try (var _ = new WaitingLock(folder.directory(), LOCK_WAIT_MILLIS)) {
-      List<CorpusFile> listing = listing(corpus);
+      Listing listing = listing(corpus);
       try {
         RefreshReport report =
             transaction().run(corpus, listing, progress, searchers::maybeRefreshBlocking);
@@ -187,7 +189,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   // Snapshots of the damaged index stay with the manager that they came from.
-  private RefreshReport rebuild(Corpus corpus, List<CorpusFile> listing, RefreshProgress progress)
+  private RefreshReport rebuild(Corpus corpus, Listing listing, RefreshProgress progress)
       throws IOException {
     folder.startAnew();
     RefreshReport report = transaction().run(corpus, listing, progress, () -> {});

@@ -3,22 +3,19 @@ package org.quipu.retrieval.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.CharsRefBuilder;
 import org.quipu.retrieval.ranking.GramStatistics;
 import org.quipu.retrieval.ranking.TermStatistics;
 
 /** Counts of one state of the index. Safe for use by many threads. */
 final class LuceneStatistics implements TermStatistics {
   private final IndexReader reader;
+  private final SegmentGrams segments;
   private volatile GramStatistics grams;
 
-  LuceneStatistics(IndexReader reader) {
+  LuceneStatistics(IndexReader reader, SegmentGrams segments) {
     this.reader = reader;
+    this.segments = segments;
     this.grams = new GramStatistics(0);
   }
 
@@ -82,19 +79,8 @@ final class LuceneStatistics implements TermStatistics {
   }
 
   private GramStatistics count() {
-    GramStatistics counted = new GramStatistics(Math.max(1, allPassages()));
     try {
-      Terms words = MultiTerms.getTerms(reader, IndexFormat.WORDS);
-      if (words == null) {
-        return counted;
-      }
-      TermsEnum terms = words.iterator();
-      CharsRefBuilder word = new CharsRefBuilder();
-      for (BytesRef next = terms.next(); next != null; next = terms.next()) {
-        word.copyUTF8Bytes(next);
-        counted.add(word.get(), terms.docFreq());
-      }
-      return counted;
+      return segments.count(reader, Math.max(1, allPassages()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -56,12 +56,13 @@ final class PassageSearch {
           .executor(Runnable::run)
           .build();
 
-  PassageSearch(CorpusSearcher searcher, Analyzers analyzers, Synonyms synonyms) {
+  PassageSearch(
+      CorpusSearcher searcher, Analyzers analyzers, Synonyms synonyms, SegmentGrams grams) {
     this.synonyms = synonyms;
     this.narrowing = new Narrowing(searcher, analyzers);
     this.speller = new Speller(searcher.getIndexReader());
     this.searcher = searcher;
-    this.statistics = new LuceneStatistics(searcher.getIndexReader());
+    this.statistics = new LuceneStatistics(searcher.getIndexReader(), grams);
     this.analysis = new LuceneAnalysis(analyzers);
     this.questions = new QueryReader(analysis, FunctionWords.shipped());
     this.reader = new PassageReader(analysis);
@@ -92,7 +93,7 @@ final class PassageSearch {
         new BooleanQuery.Builder().add(words.build(), BooleanClause.Occur.MUST);
     boolean narrowed = narrowing.narrow(filtered, filters);
     int depth = filters.phrases().isEmpty() ? CANDIDATES : CANDIDATES_WITH_PHRASES;
-    TopDocs top = searcher.search(narrowed ? filtered.build() : words.build(), depth);
+    TopDocs top = searcher.best(narrowed ? filtered.build() : words.build(), depth);
     List<Candidate> candidates = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc found : top.scoreDocs) {
       Read read = read(found.doc);
@@ -127,7 +128,7 @@ final class PassageSearch {
                   BooleanClause.Occur.SHOULD));
     }
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(bm25.build(), limit).scoreDocs) {
+    for (ScoreDoc found : searcher.best(bm25.build(), limit).scoreDocs) {
       hits.add(new Hit(searcher.stored().passage(found.doc).passage(), found.score));
     }
     return hits;

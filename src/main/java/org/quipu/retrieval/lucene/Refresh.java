@@ -30,6 +30,7 @@ import org.quipu.retrieval.RefreshProgress;
  * <p>The outcome is the same as that of building the index anew.
  */
 final class Refresh {
+  private final Listing listing;
   private final IndexWriter writer;
   private final IndexingThreads threads;
   private final ObjectMapper json;
@@ -56,6 +57,7 @@ final class Refresh {
    * @param reader the state that the writer begins with
    */
   Refresh(
+      Listing listing,
       IndexReader reader,
       IndexWriter writer,
       IndexingThreads threads,
@@ -63,6 +65,7 @@ final class Refresh {
       ObjectMapper json,
       RefreshProgress progress)
       throws IOException {
+    this.listing = listing;
     this.writer = writer;
     this.threads = threads;
     this.json = json;
@@ -77,9 +80,9 @@ final class Refresh {
   }
 
   /** Writes everything that changed; committing it is left to the caller. */
-  void run(Corpus corpus, List<CorpusFile> listing) throws IOException {
-    listing.forEach(file -> listed.put(file.name(), file));
-    listing.stream().filter(file -> !isCurrent(file)).forEach(this::plan);
+  void run(Corpus corpus) throws IOException {
+    listing.files().forEach(file -> listed.put(file.name(), file));
+    listing.files().stream().filter(file -> !isCurrent(file)).forEach(this::plan);
     Set<String> gone = new HashSet<>(states.keySet());
     gone.removeAll(listed.keySet());
     for (String file : gone) {
@@ -208,6 +211,10 @@ final class Refresh {
 
   private static Term articleTerm(String id) {
     return new Term(IndexFormat.ARTICLE, id);
+  }
+
+  FileState state(CorpusFile file, FileState.Reading reading) {
+    return FileState.of(file, listing.begun(), reading);
   }
 
   /** Remembers in which state a file was read, and what was wrong with it. */

@@ -3,7 +3,6 @@ package org.quipu.retrieval.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -11,7 +10,6 @@ import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.quipu.corpus.Corpus;
-import org.quipu.corpus.CorpusFile;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.ranking.Synonyms;
@@ -44,15 +42,14 @@ final class Transaction {
   /**
    * Refreshes the index.
    *
-   * @param listing the files of the corpus
    * @param published is run after the commit, while the index is still being tidied
    */
-  RefreshReport run(
-      Corpus corpus, List<CorpusFile> listing, RefreshProgress progress, Publication published)
+  RefreshReport run(Corpus corpus, Listing listing, RefreshProgress progress, Publication published)
       throws IOException {
     IndexWriter writer = new IndexWriter(directory, config());
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      CorpusSearcher before = new CorpusSearcher(reader, analyzers, Synonyms.NONE, json);
+      CorpusSearcher before =
+          new CorpusSearcher(reader, analyzers, Synonyms.NONE, new SegmentGrams(), json);
       RefreshReport report = write(writer, before, corpus, listing, progress);
       if (writer.hasUncommittedChanges()) {
         writer.commit();
@@ -76,16 +73,16 @@ final class Transaction {
       IndexWriter writer,
       CorpusSearcher before,
       Corpus corpus,
-      List<CorpusFile> listing,
+      Listing listing,
       RefreshProgress progress)
       throws IOException {
     Tally tally = new Tally(before.commit().corpus());
     try (IndexingThreads threads =
         new IndexingThreads(Runtime.getRuntime().availableProcessors())) {
       Refresh refresh =
-          new Refresh(before.getIndexReader(), writer, threads, tally, json, progress);
-      refresh.run(corpus, listing);
-      String seen = refresh.leftSomethingUnread() ? "" : IndexedFiles.listing(listing);
+          new Refresh(listing, before.getIndexReader(), writer, threads, tally, json, progress);
+      refresh.run(corpus);
+      String seen = refresh.leftSomethingUnread() ? "" : listing.digest();
       if (tally.hasWritten() || !seen.equals(before.commit().listing())) {
         new CommitData(tally.corpus(), seen, clock.instant()).writeTo(writer);
       }

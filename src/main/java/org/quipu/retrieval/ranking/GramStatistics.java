@@ -28,6 +28,13 @@ public final class GramStatistics {
     Grams.of(word, gram -> expected[bucket(gram)] += frequency);
   }
 
+  /** Counts what was counted elsewhere. */
+  public void add(GramStatistics other) {
+    for (int i = 0; i < BUCKETS; i++) {
+      expected[i] += other.expected[i];
+    }
+  }
+
   /** Inverse document frequency of a run, as BM25 has it for words. */
   public double idf(int gram) {
     // Words fall into passages nearly independently: this many hold at least one of them.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ class CorpusFolderTest {
   @Test
   void fileThatIsGoneIsUnreadable() throws Exception {
     Collected read = new Collected();
-    new CorpusFolder(folder).read(new CorpusFile("a.md", 1, 1), read);
+    new CorpusFolder(folder).read(new CorpusFile("a.md", 1, 1, Instant.EPOCH), read);
     assertEquals(
         "a.md: cannot be read: it is gone; repair or remove the file",
         read.unreadable.getFirst().toString());

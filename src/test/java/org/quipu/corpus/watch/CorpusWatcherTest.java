@@ -64,6 +64,16 @@ class CorpusWatcherTest {
   }
 
   @Test
+  void fileThatWasJustWrittenIsReportedOnceMoreWhenItsStampIsSure() throws Exception {
+    folder.writtenAt(1_000, 1);
+    runUntil(60_000);
+    assertEquals(2, calls.size(), calls.toString());
+    assertTrue(calls.getFirst().toMillis() <= 1_700, calls.toString());
+    assertTrue(calls.getLast().toMillis() > 3_000, calls.toString());
+    assertTrue(calls.getLast().toMillis() <= 5_000, calls.toString());
+  }
+
+  @Test
   void changeThatNobodyToldIsFoundByLooking() throws Exception {
     folder.files = files(7);
     runUntil(40_000);
@@ -118,7 +128,7 @@ class CorpusWatcherTest {
   }
 
   private static List<CorpusFile> files(long stamp) {
-    return List.of(new CorpusFile("a.md", 1, stamp));
+    return List.of(new CorpusFile("a.md", 1, stamp, Instant.EPOCH));
   }
 
   /** A folder in which time passes only by waiting, and writes happen by plan. */
@@ -132,6 +142,12 @@ class CorpusWatcherTest {
 
     void writeAt(long millis, long stamp) {
       plan.add(new Write(START.plusMillis(millis), CorpusWatcherTest.files(stamp)));
+    }
+
+    /** A write whose files carry its time. */
+    void writtenAt(long millis, long stamp) {
+      Instant at = START.plusMillis(millis);
+      plan.add(new Write(at, List.of(new CorpusFile("a.md", 1, stamp, at))));
     }
 
     Instant now() {

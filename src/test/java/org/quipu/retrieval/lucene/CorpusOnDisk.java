@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
@@ -22,6 +24,7 @@ final class CorpusOnDisk implements Corpus {
   private final Path root;
   private final CorpusFolder folder;
   private final Map<String, Integer> reads = new HashMap<>();
+  private final Set<String> away = new HashSet<>();
   private Instant now = Instant.parse("2024-01-01T00:00:00Z");
 
   CorpusOnDisk(Path root) {
@@ -51,11 +54,25 @@ final class CorpusOnDisk implements Corpus {
   }
 
   private void write(String file, String content) {
+    now = now.plusSeconds(60);
+    writeNow(file, content);
+  }
+
+  /** Writes so soon after the last write that the file system's clock has not moved. */
+  void writeWithTheSameStamp(String file, String content) {
+    writeNow(file, content);
+  }
+
+  /** When a file was last written. */
+  Instant lastWrite() {
+    return now;
+  }
+
+  private void writeNow(String file, String content) {
     try {
       Path path = root.resolve(file);
       Files.createDirectories(path.getParent());
       Files.writeString(path, content, StandardCharsets.UTF_8);
-      now = now.plusSeconds(60);
       Files.setLastModifiedTime(path, FileTime.from(now));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,9 +105,24 @@ final class CorpusOnDisk implements Corpus {
     return folder.files();
   }
 
+  /** From now on the file is listed, but away when it is read. */
+  void takeAway(String file) {
+    away.add(file);
+  }
+
+  void bringBack(String file) {
+    away.remove(file);
+  }
+
   @Override
   public void read(CorpusFile file, ArticleSink sink) {
     reads.merge(file.name(), 1, Integer::sum);
-    folder.read(file, sink);
+    if (away.contains(file.name())) {
+      rename(file.name(), file.name() + ".away");
+      folder.read(file, sink);
+      rename(file.name() + ".away", file.name());
+    } else {
+      folder.read(file, sink);
+    }
   }
 }

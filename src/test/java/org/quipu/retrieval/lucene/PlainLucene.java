@@ -11,13 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -28,21 +26,17 @@ import org.apache.lucene.store.FSDirectory;
  * document each, on all processors; no digests, no refresh, no attribution.
  */
 final class PlainLucene {
-  private static final FieldType WORDS = new FieldType();
-
-  static {
-    WORDS.setTokenized(true);
-    WORDS.setOmitNorms(true);
-    WORDS.setIndexOptions(IndexOptions.DOCS);
-    WORDS.freeze();
-  }
-
   private final ObjectMapper json = new ObjectMapper();
+  private final Codec codec;
+
+  PlainLucene(Codec codec) {
+    this.codec = codec;
+  }
 
   void index(Path corpus, Path folder) throws Exception {
     int threads = Runtime.getRuntime().availableProcessors();
     IndexWriterConfig config =
-        new IndexWriterConfig(new Analyzers().byField()).setRAMBufferSizeMB(128);
+        new IndexWriterConfig(new Analyzers().byField()).setCodec(codec).setRAMBufferSizeMB(128);
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config);
         BufferedReader lines = Files.newBufferedReader(corpus);
@@ -62,8 +56,8 @@ final class PlainLucene {
       for (String paragraph : article.path("text").asText().split("\n\n", -1)) {
         Document document = new Document();
         document.add(new StringField("article", article.path("id").asText(), Field.Store.YES));
-        document.add(new TextField(IndexFormat.body("en"), paragraph, Field.Store.NO));
-        document.add(new Field(IndexFormat.WORDS, paragraph, WORDS));
+        document.add(new Field(IndexFormat.body("en"), paragraph, ArticleDocuments.BODY));
+        document.add(new Field(IndexFormat.WORDS, paragraph, ArticleDocuments.WORDS));
         document.add(new StoredField(IndexFormat.SLICE, paragraph));
         writer.addDocument(document);
       }

@@ -1,0 +1,113 @@
+package org.quipu.retrieval.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.RefreshReport;
+import org.quipu.retrieval.Snapshot;
+
+/** Files that break while they are in service: their last good version stays. */
+class BrokenFilesTest {
+  private static final String GOOD = "---\nid: one\ntitle: Llamas\n---\nThe llama grazes.\n";
+  private static final String BROKEN = "---\nid: one\ntitle: \"Llam\n---\nThe llama sleeps.\n";
+  private static final String WORSE = "---\nid: one\ntitle: [Llam\n---\nThe llama dreams.\n";
+  private static final String EMPTY = "---\nid: one\n---\n";
+
+  @TempDir Path temp;
+  private CorpusOnDisk corpus;
+  private LuceneIndex index;
+
+  @BeforeEach
+  void open() {
+    corpus = new CorpusOnDisk(temp.resolve("corpus"));
+    index = LuceneIndex.open(temp.resolve("index"), InstantSource.fixed(Instant.EPOCH));
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private RefreshReport refreshWith(String content) {
+    corpus.write("a.md", content);
+    return index.refresh(corpus, RefreshProgress.SILENT);
+  }
+
+  private String served() {
+    try (Snapshot snapshot = index.snapshot()) {
+      return snapshot.articles(0, 10).stream()
+          .map(summary -> snapshot.article(summary.id()).orElseThrow().text().value())
+          .reduce("", String::concat);
+    }
+  }
+
+  @Test
+  void unreadableFileLeavesItsLastGoodVersionInService() {
+    refreshWith(GOOD);
+    corpus.takeAway("a.md");
+    RefreshReport report = refreshWith(GOOD.replace("grazes", "walks"));
+    assertEquals(1, report.problems().size());
+    assertEquals("The llama grazes.", served());
+  }
+
+  @Test
+  void unreadableFileIsReadAgainAlthoughItsStampIsTheSame() {
+    refreshWith(GOOD);
+    corpus.takeAway("a.md");
+    refreshWith(GOOD.replace("grazes", "walks"));
+    assertEquals(1, index.refresh(corpus, RefreshProgress.SILENT).problems().size());
+    corpus.bringBack("a.md");
+    assertEquals(0, index.refresh(corpus, RefreshProgress.SILENT).problems().size());
+    assertEquals("The llama walks.", served());
+  }
+
+  @Test
+  void fileWithoutTextLeavesItsLastGoodVersionInService() {
+    refreshWith(GOOD);
+    assertEquals(1, refreshWith(EMPTY).problems().size());
+    assertEquals("The llama grazes.", served());
+  }
+
+  @Test
+  void salvagedArticleIsServedWhereThereIsNoBetterOne() {
+    assertEquals(1, refreshWith(BROKEN).problems().size());
+    assertEquals("The llama sleeps.", served());
+  }
+
+  @Test
+  void salvagedArticleDoesNotReplaceAGoodOne() {
+    refreshWith(GOOD);
+    assertEquals(1, refreshWith(BROKEN).problems().size());
+    assertEquals("The llama grazes.", served());
+  }
+
+  @Test
+  void salvagedArticleReplacesASalvagedOne() {
+    refreshWith(BROKEN);
+    refreshWith(WORSE);
+    assertEquals("The llama dreams.", served());
+  }
+
+  @Test
+  void repairedArticleReplacesASalvagedOne() {
+    refreshWith(BROKEN);
+    assertEquals(0, refreshWith(GOOD).problems().size());
+    assertEquals("The llama grazes.", served());
+  }
+
+  @Test
+  void brokenFileThatIsDeletedTakesItsLastGoodVersionAlong() {
+    refreshWith(GOOD);
+    refreshWith(BROKEN);
+    corpus.delete("a.md");
+    assertEquals(1, index.refresh(corpus, RefreshProgress.SILENT).removed());
+    assertEquals("", served());
+  }
+}
