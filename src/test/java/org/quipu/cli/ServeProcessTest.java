@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quipu.Quipu;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 
@@ -24,41 +21,17 @@ final class ServeProcessTest {
   @Test
   void processAnswersAndStopsWhenTold() throws Exception {
     try (FakeBotApiServer server =
-        FakeBotApiServer.start(
-            FakeBotApiServer.Options.usual().withPatience(Duration.ofSeconds(60)))) {
-      Process process = start(server);
-      try {
-        FakeMessage question = server.user("Rosa").says("how many coups has Peru had?");
-        assertTrue(server.awaitReply(question).text().contains("18 coups"));
-        process.destroy();
-        assertTrue(process.waitFor(10, TimeUnit.SECONDS), "stops within ten seconds");
-        List<String> err = Files.readAllLines(data.resolve("err"));
-        assertAll(
-            () -> assertTrue(err.contains("ready"), err::toString),
-            () -> assertEquals(List.of(), server.refusals()),
-            () -> assertEquals(0, Files.size(data.resolve("out"))),
-            () -> assertFalse(String.join("\n", err).contains(server.token())));
-      } finally {
-        process.destroyForcibly();
-      }
+            FakeBotApiServer.start(
+                FakeBotApiServer.Options.usual().withPatience(Duration.ofSeconds(60)));
+        ServeProcess bot = ServeProcess.start(server, data, Map.of())) {
+      FakeMessage question = server.user("Rosa").says("how many coups has Peru had?");
+      assertTrue(server.awaitReply(question).text().contains("18 coups"));
+      assertTrue(bot.stopsInTime(), "stops within ten seconds");
+      assertAll(
+          () -> assertTrue(bot.err().lines().anyMatch("ready"::equals), bot::err),
+          () -> assertEquals(List.of(), server.refusals()),
+          () -> assertEquals("", bot.out()),
+          () -> assertFalse(bot.err().contains(server.token())));
     }
-  }
-
-  private Process start(FakeBotApiServer server) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Quipu.class.getName(),
-            "serve");
-    builder.environment().put("TELEGRAM_BOT_TOKEN", server.token());
-    builder.environment().put("QUIPU_TELEGRAM_API", server.url());
-    builder.environment().put("QUIPU_DATA", data.toString());
-    builder.environment().put("QUIPU_HOME", Path.of("").toAbsolutePath().toString());
-    return builder
-        .redirectOutput(data.resolve("out").toFile())
-        .redirectError(data.resolve("err").toFile())
-        .start();
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 final class Speller {
   private static final int SHORTEST = 4;
   private static final int REMEMBERED = 10_000;
+  private static final int LONGEST_REMEMBERED = 64;
   private static final float LIKENESS = 0.6f;
 
   private final IndexReader reader;
@@ -34,7 +35,9 @@ final class Speller {
       return before;
     }
     Optional<String> found = find(word);
-    corrected.put(word, found);
+    if (word.length() <= LONGEST_REMEMBERED) {
+      corrected.put(word, found);
+    }
     return found;
   }
 

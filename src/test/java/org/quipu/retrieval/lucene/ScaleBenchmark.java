@@ -190,11 +190,7 @@ final class ScaleBenchmark {
   }
 
   private static Question question(SyntheticCorpus words) {
-    String[] sentence = words.sentence().toLowerCase(Locale.ROOT).split("\\W+", -1);
-    return Question.of(
-        "What did "
-            + String.join(" ", Arrays.copyOf(sentence, Math.min(9, sentence.length)))
-            + "?");
+    return Question.of(words.question());
   }
 
   private void refreshes(Path file) throws IOException {

@@ -8,8 +8,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -18,7 +20,7 @@ import java.util.Set;
  * has them, the commonest being those of English, in sentences and paragraphs of a newspaper's
  * length.
  */
-final class SyntheticCorpus {
+public final class SyntheticCorpus {
   private static final int VOCABULARY = 200_000;
   private static final List<String> COMMON =
       List.of(
@@ -36,7 +38,7 @@ final class SyntheticCorpus {
   private final Random random;
   private final List<String> vocabulary;
 
-  SyntheticCorpus(long seed) {
+  public SyntheticCorpus(long seed) {
     this.random = new Random(seed);
     this.vocabulary = vocabulary();
   }
@@ -75,6 +77,12 @@ final class SyntheticCorpus {
     return sentence.append('.').toString();
   }
 
+  /** A question made of words of the corpus. */
+  public String question() {
+    String[] words = sentence().toLowerCase(Locale.ROOT).split("\\W+", -1);
+    return "What did " + String.join(" ", Arrays.copyOf(words, Math.min(9, words.length))) + "?";
+  }
+
   private String paragraph() {
     StringBuilder paragraph = new StringBuilder(sentence());
     int length = 800 + random.nextInt(400);
@@ -85,7 +93,7 @@ final class SyntheticCorpus {
   }
 
   /** Writes a file of {@code .jsonl}; returns how many articles it holds. */
-  int write(Path file, int passages) throws IOException {
+  public int write(Path file, int passages) throws IOException {
     int articles = 0;
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int written = 0; written < passages; articles++) {

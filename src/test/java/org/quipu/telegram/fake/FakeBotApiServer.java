@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -245,6 +246,11 @@ public final class FakeBotApiServer implements AutoCloseable {
       }
       LockSupport.parkNanos(1_000_000);
     }
+  }
+
+  /** Tells of each further request as soon as its answer is decided, also of those forgotten. */
+  public void tell(Consumer<SentRequest> listener) {
+    world.journal.tell(listener);
   }
 
   /** All remembered requests, oldest first. */

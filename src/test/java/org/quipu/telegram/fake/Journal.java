@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Everything that the bot sent, in order; tests take requests out of it once each. */
@@ -21,6 +22,7 @@ final class Journal {
   private final Map<Long, SentRequest> all = new LinkedHashMap<>();
   private final Map<Long, SentRequest> untaken = new LinkedHashMap<>();
   private long count;
+  private Consumer<SentRequest> onAdded = ignored -> {};
 
   Journal(int capacity) {
     this.capacity = capacity;
@@ -35,9 +37,20 @@ final class Journal {
     }
   }
 
+  /** Tells of each further request, in order. */
+  void tell(Consumer<SentRequest> listener) {
+    lock.lock();
+    try {
+      onAdded = listener;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void add(SentRequest request) {
     lock.lock();
     try {
+      onAdded.accept(request);
       put(all, request);
       put(untaken, request);
       added.signalAll();

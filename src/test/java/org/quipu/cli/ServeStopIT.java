@@ -1,0 +1,76 @@
+package org.quipu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.telegram.fake.FakeBotApiServer;
+import org.quipu.telegram.fake.Person;
+import org.quipu.telegram.fake.SentRequest;
+
+/** SIGTERM to the real process under load: it ends in time, and nothing is lost or said twice. */
+@Timeout(300)
+final class ServeStopIT {
+  private static final int PEOPLE = 100;
+  private static final int QUESTIONS_EACH = 10;
+
+  @TempDir private Path data;
+
+  @Test
+  void aStopUnderLoadLosesAndRepeatsNothing() throws Exception {
+    try (FakeBotApiServer server = FakeBotApiServer.start()) {
+      askAll(server);
+      for (int answered : new int[] {50, 300}) {
+        try (ServeProcess bot =
+            ServeProcess.start(server, data, Map.of("QUIPU_TELEGRAM_PACE", "off"))) {
+          ServeProcess.await("not under way", () -> replies(server).size() >= answered);
+          assertTrue(bot.stopsInTime(), bot::err);
+        }
+      }
+      try (ServeProcess bot =
+          ServeProcess.start(server, data, Map.of("QUIPU_TELEGRAM_PACE", "off"))) {
+        ServeProcess.await(
+            "lost", () -> new HashSet<>(replies(server)).size() == PEOPLE * QUESTIONS_EACH);
+        assertTrue(bot.stopsInTime(), bot::err);
+      }
+      List<String> replies = replies(server);
+      Set<String> questions = new HashSet<>(replies);
+      System.out.printf(
+          "%d questions, 2 stops under load: %d answered, %d answers%n",
+          PEOPLE * QUESTIONS_EACH, questions.size(), replies.size());
+      assertEquals(questions.size(), replies.size());
+    }
+  }
+
+  private static void askAll(FakeBotApiServer server) {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < PEOPLE; i++) {
+      people.add(server.user("Person" + i));
+    }
+    for (int i = 0; i < QUESTIONS_EACH; i++) {
+      people.forEach(person -> person.says("how many coups has Peru had?"));
+    }
+  }
+
+  /** What each accepted reply answers: a chat and a message in it. */
+  private static List<String> replies(FakeBotApiServer server) {
+    return server.requests().stream()
+        .filter(sent -> sent.method().startsWith("send") && sent.accepted())
+        .map(ServeStopIT::question)
+        .toList();
+  }
+
+  private static String question(SentRequest reply) {
+    return reply.text("chat_id")
+        + " "
+        + reply.parameters().path("reply_parameters").path("message_id").asText();
+  }
+}

@@ -1,0 +1,71 @@
+package org.quipu.telegram.service;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.quipu.retrieval.lucene.SyntheticCorpus;
+
+/** What people ask under load, always the same for a corpus. */
+final class LoadQuestions {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long SEED = 42;
+  private static final int MISSPELT = 10;
+
+  private LoadQuestions() {}
+
+  /**
+   * The shipped questions in turn; every tenth has a word mistyped in its own way, since looking
+   * for its likely spelling is the dearest part of an answer.
+   */
+  static Supplier<String> shipped() throws IOException {
+    List<String> questions = new ArrayList<>();
+    for (String lang : List.of("en", "es")) {
+      Path file = Path.of("src/test/resources/eval/shipped-" + lang + ".jsonl");
+      for (String line : Files.readAllLines(file)) {
+        questions.add(JSON.readTree(line).path("question").asText());
+      }
+    }
+    Random random = new Random(SEED);
+    return () -> {
+      String question = questions.get(random.nextInt(questions.size()));
+      return random.nextInt(MISSPELT) == 0 ? misspelt(question, random) : question;
+    };
+  }
+
+  private static String misspelt(String question, Random random) {
+    String[] words = question.split(" ", -1);
+    int at = random.nextInt(words.length);
+    for (int i = 0; i < 2; i++) {
+      int letter = random.nextInt(words[at].length() + 1);
+      words[at] =
+          words[at].substring(0, letter)
+              + (char) ('a' + random.nextInt(26))
+              + words[at].substring(letter);
+    }
+    return String.join(" ", words);
+  }
+
+  /** Questions made of the words of the synthetic corpus. */
+  static Supplier<String> synthetic() {
+    return new SyntheticCorpus(SEED)::question;
+  }
+
+  /** The folder of a synthetic corpus, written unless it is there. */
+  static Path corpus(int passages) throws IOException {
+    Path folder = Path.of(String.format(Locale.ROOT, "target/load/corpus-%d", passages));
+    Path file = folder.resolve("synthetic.jsonl");
+    if (!Files.exists(file)) {
+      Files.createDirectories(folder);
+      Path unfinished = Files.createTempFile(folder, "synthetic", ".part");
+      new SyntheticCorpus(SEED).write(unfinished, passages);
+      Files.move(unfinished, file);
+    }
+    return folder;
+  }
+}
