@@ -55,7 +55,7 @@ sealed interface Findings {
       case Answer.Cited cited ->
           new Quoted(
               cited.citations(),
-              List.of(voice.line("answer.suggestion", suggestion)),
+              List.of(voice.line("answer.suggestion", Labels.shorten(suggestion, Labels.LINE))),
               Optional.empty());
       case Answer.Nothing nothing -> new Declined(nothing);
     };

@@ -1,7 +1,9 @@
 package org.quipu.chat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quipu.answer.Answer;
 import org.quipu.answer.Citation;
@@ -79,8 +81,14 @@ final class InlineSearch {
   }
 
   private Reply results(Voice voice, List<Citation> citations, int from, boolean more) {
+    // Telegram refuses all results where two have the same id.
+    Set<CitationId> ids = new HashSet<>();
     List<Reply.Result> results =
-        citations.stream().limit(PAGE).map(citation -> result(voice, citation)).distinct().toList();
+        citations.stream()
+            .limit(PAGE)
+            .filter(citation -> ids.add(citation.id()))
+            .map(citation -> result(voice, citation))
+            .toList();
     Optional<String> next = more ? Optional.of(Integer.toString(from + PAGE)) : Optional.empty();
     String lead = results.isEmpty() && from == 0 ? "inline.none" : "inline.lead";
     return new Reply.Results(results, next, Optional.of(voice.say(lead)));

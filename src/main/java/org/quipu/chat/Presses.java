@@ -1,6 +1,7 @@
 package org.quipu.chat;
 
 import java.util.Optional;
+import org.quipu.store.CitationLog;
 
 /** What pressing a button does. */
 record Presses(
@@ -10,7 +11,8 @@ record Presses(
     Bibliography bibliography,
     SettingsDesk settings,
     PrivacyDesk privacy,
-    ImportDesk imports) {
+    ImportDesk imports,
+    CitationLog log) {
 
   Reply handle(Voice voice, Turn.Press press) {
     Optional<ButtonData> data = ButtonData.parse(press.data());
@@ -44,11 +46,19 @@ record Presses(
     };
   }
 
-  private static Reply delete(Voice voice, Turn.Press press, long asker) {
-    boolean allowed = press.speaker().id() == asker || press.speaker().mayAdminister(press.place());
+  private Reply delete(Voice voice, Turn.Press press, long asker) {
+    boolean asked = press.speaker().id() == asker && !isAnothers(press, asker);
+    boolean allowed = asked || press.speaker().mayAdminister(press.place());
     return allowed && press.place().isKept()
         ? new Reply.Delete()
         : new Reply.Toast(voice.say("toast.delete.denied"));
+  }
+
+  // The button of one's own card does not delete the card of somebody else.
+  private boolean isAnothers(Turn.Press press, long asker) {
+    return press.message().isPresent()
+        && log.onCard(press.place().chat(), press.message().getAsInt()).stream()
+            .anyMatch(entry -> entry.asker().isPresent() && entry.asker().getAsLong() != asker);
   }
 
   private static Reply kept(Voice voice, Turn.Press press, Reply reply) {

@@ -15,6 +15,7 @@ record PrivacyDesk(Store store) {
     List<Part> parts =
         List.of(
             new Part.Heading(voice.say("privacy.title")),
+            voice.line("privacy.kept"),
             new Part.Items(kept),
             voice.line("privacy.not"));
     List<List<Button>> rows =

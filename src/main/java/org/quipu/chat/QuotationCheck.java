@@ -14,6 +14,14 @@ final class QuotationCheck implements CommandHandler {
   private static final Pattern MARKS_AROUND =
       Pattern.compile("^[\\s\"'“”„«»‘’‹›]+|[\\s\"'“”„«»‘’‹›]+$");
 
+  /** Room for the comparison, in UTF-16 units; longer ones leave out what is the same. */
+  private static final int COMPARED = 1200;
+
+  private static final int DIFFERENT = 300;
+
+  /** How much of what is the same stands beside a difference then. */
+  private static final int AROUND = 60;
+
   private final Library library;
   private final CitationCards cards;
 
@@ -54,31 +62,51 @@ final class QuotationCheck implements CommandHandler {
         Reply.Audience.EVERYBODY);
   }
 
+  // A long quotation is shown around its differences only: the real words follow in full.
   private static StyledText compared(List<Difference> differences) {
+    int length = differences.stream().mapToInt(d -> d.asked().length() + d.real().length()).sum();
+    boolean whole = length <= COMPARED;
     StyledText.Builder text = StyledText.build();
-    for (Difference difference : differences) {
-      for (Stretch stretch : stretches(difference)) {
+    for (int i = 0; i < differences.size() && text.length() <= COMPARED; i++) {
+      boolean last = i == differences.size() - 1;
+      for (Stretch stretch : stretches(differences.get(i), whole, i > 0, !last)) {
         if (!text.isEmpty()) {
           text.add(" ");
         }
         stretch.addTo(text);
       }
     }
-    return text.done();
+    return text.length() <= COMPARED ? text.done() : text.add(" …").done();
   }
 
-  private static List<Stretch> stretches(Difference difference) {
+  private static List<Stretch> stretches(
+      Difference difference, boolean whole, boolean after, boolean before) {
     if (difference.same()) {
-      return List.of(t -> t.add(difference.real().strip()));
+      String same = difference.real().strip();
+      return List.of(t -> t.add(whole ? same : ends(same, after, before)));
     }
     List<Stretch> stretches = new ArrayList<>();
     if (!difference.asked().isBlank()) {
-      stretches.add(t -> t.add(difference.asked().strip(), StyledText.Style.Look.STRIKE));
+      stretches.add(t -> t.add(side(difference.asked(), whole), StyledText.Style.Look.STRIKE));
     }
     if (!difference.real().isBlank()) {
-      stretches.add(t -> t.add(difference.real().strip(), StyledText.Style.Look.UNDERLINE));
+      stretches.add(t -> t.add(side(difference.real(), whole), StyledText.Style.Look.UNDERLINE));
     }
     return stretches;
+  }
+
+  private static String side(String words, boolean whole) {
+    return whole ? words.strip() : Labels.shorten(words, DIFFERENT);
+  }
+
+  /** What stands next to the differences after and before which the words stand. */
+  private static String ends(String same, boolean after, boolean before) {
+    int lastStart = same.indexOf(' ', Math.max(0, same.length() - AROUND));
+    if (same.length() <= 3 * AROUND || lastStart < 0) {
+      return same;
+    }
+    String first = after ? Labels.shorten(same, AROUND) : "…";
+    return before ? first + same.substring(lastStart) : first;
   }
 
   private interface Stretch {

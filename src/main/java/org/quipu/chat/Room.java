@@ -60,7 +60,9 @@ public final class Room implements Conversation {
     start = new StartPage(library, asking);
     inline = new InlineSearch(library, cards);
     imports = new ImportDesk(documents);
-    presses = new Presses(asking, start, articles, bibliography, settings, privacy, imports);
+    presses =
+        new Presses(
+            asking, start, articles, bibliography, settings, privacy, imports, store.citations());
     commands =
         new CommandTable(
             languages,

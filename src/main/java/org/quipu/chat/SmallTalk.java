@@ -1,24 +1,33 @@
 package org.quipu.chat;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tells greetings and thanks, in any language of the bot, from questions. */
+/**
+ * Tells greetings, thanks and the like, in any language of the bot, from questions: a text that is
+ * made of nothing else, whoever is addressed in it.
+ */
 final class SmallTalk {
-  private static final List<String> KINDS = List.of("talk.greeting", "talk.thanks", "talk.goodbye");
+  private static final List<String> KINDS =
+      List.of("talk.greeting", "talk.thanks", "talk.goodbye", "talk.about", "talk.chat");
 
-  private final Map<String, Set<String>> heard;
+  /** What people call the bot. */
+  private static final String NAME = "talk.name";
+
+  private static final int LONGEST = 8;
+
+  private final Map<String, String> kindOf = new HashMap<>();
 
   SmallTalk(Languages languages) {
-    heard =
-        KINDS.stream()
-            .collect(Collectors.toMap(Function.identity(), kind -> heard(kind, languages.all())));
+    heard(NAME, languages.all()).forEach(name -> kindOf.put(name, NAME));
+    KINDS.forEach(kind -> heard(kind, languages.all()).forEach(said -> kindOf.put(said, kind)));
   }
 
   private static Set<String> heard(String kind, Collection<Texts> all) {
@@ -36,8 +45,30 @@ final class SmallTalk {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return Optional.of("talk.wordless");
     }
-    String bare = bare(text);
-    return KINDS.stream().filter(kind -> heard.get(kind).contains(bare)).findFirst();
+    return kinds(List.of(bare(text).split(" ")))
+        .flatMap(kinds -> kinds.stream().filter(kind -> !kind.equals(NAME)).findFirst());
+  }
+
+  /** The kinds of the phrases that the words are made of; empty if something else is among them. */
+  private Optional<List<String>> kinds(List<String> words) {
+    List<String> kinds = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      int length = longestAt(words, at);
+      if (length == 0) {
+        return Optional.empty();
+      }
+      kinds.add(kindOf.getOrDefault(String.join(" ", words.subList(at, at + length)), NAME));
+      at += length;
+    }
+    return Optional.of(kinds);
+  }
+
+  private int longestAt(List<String> words, int at) {
+    int length = Math.min(LONGEST, words.size() - at);
+    while (length > 0 && !kindOf.containsKey(String.join(" ", words.subList(at, at + length)))) {
+      length--;
+    }
+    return length;
   }
 
   private static String bare(String text) {

@@ -75,6 +75,10 @@ public record StyledText(String text, List<Run> runs) {
       return text.isEmpty();
     }
 
+    int length() {
+      return text.length();
+    }
+
     StyledText done() {
       return new StyledText(text.toString(), runs);
     }

@@ -39,7 +39,7 @@ final class DecliningTest {
         """
         No passage in the corpus answers this.
         The corpus does not know these words at all: brigde, pirates.
-        Searched 4 articles, the latest of 2011-06-28.""",
+        Searched 4 articles, the latest from 2011-06-28.""",
         Scene.words(card));
   }
 

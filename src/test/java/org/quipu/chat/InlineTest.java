@@ -86,7 +86,7 @@ final class InlineTest {
   @Test
   void pagesFollowEachOtherWithoutRepeating() {
     scene.corpusIs(
-        IntStream.range(0, 25)
+        IntStream.range(0, 15)
             .mapToObj(
                 i ->
                     Articles.published(
@@ -95,7 +95,9 @@ final class InlineTest {
                         "Ada Holm",
                         "Coast Courier",
                         "1990-01-01",
-                        "Ship number " + i + " carried herring from the north."))
+                        "Herring from the north came with "
+                            + "vesna kurlo mirta solan tegru palvi dorsk enzo."
+                                .replace(" ", i + " ")))
             .toArray(Article[]::new));
 
     Set<String> seen = new HashSet<>();
@@ -108,8 +110,8 @@ final class InlineTest {
       offset = page.nextOffset();
       pages++;
     }
-    assertEquals(3, pages);
-    assertEquals(25, seen.size());
+    assertEquals(2, pages);
+    assertEquals(15, seen.size());
   }
 
   @ParameterizedTest

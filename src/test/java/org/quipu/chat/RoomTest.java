@@ -141,7 +141,26 @@ final class RoomTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hi", "Hi!", "Thanks :)", "👍", "hola", "¡Gracias!", "Buenos días", "ok.", "…"})
+      strings = {
+        "hi",
+        "Hi!",
+        "Thanks :)",
+        "👍",
+        "hola",
+        "¡Gracias!",
+        "Buenos días",
+        "ok.",
+        "…",
+        "hi Quipu",
+        "ok, thank you",
+        "what's up?",
+        "Thanks, that helps!",
+        "help",
+        "who are you?",
+        "¿Qué puedes hacer?",
+        "lol",
+        "no"
+      })
   void smallTalkGetsALineAndNeverAQuote(String text) {
     Card card = scene.ask(text);
 

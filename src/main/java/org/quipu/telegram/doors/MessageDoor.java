@@ -29,6 +29,7 @@ final class MessageDoor {
   private final Poster poster;
   private final ReplyLog replies;
   private final Clock clock;
+  private final Heard heard = new Heard();
 
   MessageDoor(
       Conversation conversation, Turns turns, Poster poster, ReplyLog replies, Clock clock) {
@@ -40,9 +41,10 @@ final class MessageDoor {
   }
 
   void said(IncomingMessage message, Sender sender) throws SendRefused, InterruptedException {
-    Optional<Turn> turn = turns.of(message, sender);
+    Optional<Turn> turn = turns.of(message, sender).filter(found -> isNews(found, message));
     if (turn.isPresent()) {
       deliver(conversation.hear(turn.get()), turn.get(), message, sender);
+      heard.put(message);
     }
   }
 
@@ -52,7 +54,7 @@ final class MessageDoor {
       return;
     }
     Optional<Turn> turn = turns.of(message, sender).filter(MessageDoor::canBeEdited);
-    if (turn.isEmpty()) {
+    if (turn.isEmpty() || heard.knows(message)) {
       return;
     }
     OptionalInt answer = replies.answerTo(message.chat().id(), message.id());
@@ -61,6 +63,15 @@ final class MessageDoor {
     } else if (conversation.hear(new Turn.Edited(turn.get())) instanceof Reply.Edit(Card card)) {
       edit(turn.get(), answer.getAsInt(), card, message, sender);
     }
+    heard.put(message);
+  }
+
+  // Of the pictures sent together, one is enough to say that only words can be read.
+  private boolean isNews(Turn turn, IncomingMessage message) {
+    boolean first = heard.isFirstOfAlbum(message);
+    boolean wordless =
+        turn instanceof Turn.Media || (turn instanceof Turn.Document && !turn.speaker().operator());
+    return first || !wordless;
   }
 
   private static boolean canBeEdited(Turn turn) {
@@ -132,7 +143,7 @@ final class MessageDoor {
         .orElseGet(() -> under(message));
   }
 
-  private static Destination place(IncomingMessage message) {
+  static Destination place(IncomingMessage message) {
     Destination chat = Destination.chat(message.chat().id());
     return message.topic().isPresent() ? chat.inTopic(message.topic().getAsInt()) : chat;
   }

@@ -70,7 +70,7 @@ final class QueryDoor {
       return;
     }
     Optional<Card> card =
-        switch (conversation.hear(turn.get())) {
+        switch (answer(turn.get(), message, sender)) {
           case Reply.Send send -> Optional.of(send.card());
           case Reply.Toast(String text) -> Optional.of(Card.line(text));
           default -> Optional.empty();
@@ -78,6 +78,23 @@ final class QueryDoor {
     if (card.isPresent()) {
       answers.guest(sender, query, result(card.get()));
     }
+  }
+
+  // What is replied to is the claim; where nothing bears on it, the asker's own words may do.
+  private Reply answer(Turn turn, IncomingMessage message, Sender sender) {
+    Reply reply = conversation.hear(turn);
+    if (turn instanceof Turn.Cite && !quotes(reply)) {
+      return turns
+          .ownWords(message, sender)
+          .map(conversation::hear)
+          .filter(QueryDoor::quotes)
+          .orElse(reply);
+    }
+    return reply;
+  }
+
+  private static boolean quotes(Reply reply) {
+    return reply instanceof Reply.Send(Card card, _, _) && !card.cited().isEmpty();
   }
 
   private static Reply.Result result(Card card) {

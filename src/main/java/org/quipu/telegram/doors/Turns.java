@@ -25,6 +25,9 @@ import org.quipu.telegram.inbound.Selection;
 final class Turns {
   private static final String START = "start";
 
+  /** Fewer words beside a mention, such as "is this true?", only point at another message. */
+  private static final int LEAST_OWN_WORDS = 4;
+
   private final Me me;
   private final Set<Long> operators;
   private final Admins admins;
@@ -60,6 +63,15 @@ final class Turns {
           Optional.of(new Turn.Document(speaker, place, new SentFile(file, sender, files)));
       case Addressed.Wordless() -> Optional.of(new Turn.Media(speaker, place));
     };
+  }
+
+  /** The words of a message as a question of their own; empty where they are too few for one. */
+  Optional<Turn> ownWords(IncomingMessage message, Sender sender) {
+    String words = Addressing.bareWords(message.words(), me);
+    return words.split("\\s+", -1).length < LEAST_OWN_WORDS
+        ? Optional.empty()
+        : Optional.of(
+            new Turn.Ask(speaker(message.author(), message.chat(), sender), place(message), words));
   }
 
   Turn.Press of(IncomingPress press, Sender sender) {

@@ -95,7 +95,12 @@ public final class UpdateRouter implements UpdateHandler {
         && message.guestQuery().isEmpty()) {
       Optional<Turn> turn = turns.of(message, sender);
       if (turn.isPresent()) {
-        line(notices.pause(turn.get(), wait), message, sender);
+        // Not under the question, which will have its answer there.
+        poster.post(
+            sender,
+            MessageDoor.place(message),
+            Card.line(notices.pause(turn.get(), wait)),
+            Manner.FOLLOW_UP);
       }
     }
   }

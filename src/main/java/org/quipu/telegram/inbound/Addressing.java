@@ -16,9 +16,6 @@ import org.quipu.telegram.inbound.IncomingMessage.Content;
 public final class Addressing {
   private static final String ASK = "ask";
 
-  /** So few words beside a mention of a guest point at the message replied to. */
-  private static final int FEW_WORDS = 3;
-
   private Addressing() {}
 
   public static Addressed of(IncomingMessage message, Me me) {
@@ -70,8 +67,7 @@ public final class Addressing {
 
   private static Addressed asGuest(IncomingMessage message, Me me) {
     Words rest = message.words().without(me);
-    boolean fewWords = rest.text().split("\\s+", -1).length <= FEW_WORDS;
-    return message.hasClaim() && Command.at(rest).isEmpty() && fewWords
+    return message.hasClaim() && Command.at(rest).isEmpty()
         ? new ClaimPointedAt()
         : mentioned(message, me);
   }

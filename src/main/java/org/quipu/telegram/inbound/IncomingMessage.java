@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param selection the part of the replied-to message that was selected
  * @param automaticForward whether Telegram itself copied it from the linked channel
  * @param viaBot the id of the bot whose inline result it is
+ * @param album the id that this message shares with others sent together with it
  * @param guestQuery the id of the query that a bot answers which is no member of the chat
  */
 public record IncomingMessage(
@@ -29,6 +30,7 @@ public record IncomingMessage(
     Optional<Selection> selection,
     boolean automaticForward,
     OptionalLong viaBot,
+    Optional<String> album,
     Optional<String> guestQuery) {
 
   /** What a message is made of, besides its words. */

@@ -52,6 +52,7 @@ final class Messages {
         message.getViaBot() == null || message.getViaBot().getId() == null
             ? OptionalLong.empty()
             : OptionalLong.of(message.getViaBot().getId()),
+        Optional.ofNullable(message.getMediaGroupId()),
         Optional.ofNullable(message.getGuestQueryId()));
   }
 

@@ -21,12 +21,12 @@ public record EntityText(String text, List<MessageEntity> entities) {
 
   /** Lays a card out, trimming its quotes by whole sentences where they do not fit. */
   public static EntityText of(Card card) {
-    return lay(new CardBudget(whole -> lay(whole).text().length(), MAX_LENGTH).fit(card));
+    return lay(new CardBudget(whole -> lay(whole).length(), MAX_LENGTH).fit(card)).done();
   }
 
-  private static EntityText lay(Card card) {
+  private static EntityWriter lay(Card card) {
     EntityWriter writer = new EntityWriter();
     card.parts().forEach(writer::write);
-    return writer.done();
+    return writer;
   }
 }

@@ -123,13 +123,27 @@ final class EntityWriter {
     return MessageEntity.builder().type(type).offset(offset).length(length).build();
   }
 
+  /** How long the text is, in UTF-16 units, before what does not fit is left out. */
+  int length() {
+    return text.length();
+  }
+
+  private int characterEnd(int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
   EntityText done() {
+    // Lists of very long titles: what fits is worth more than a message that is refused.
+    boolean fits = text.length() <= EntityText.MAX_LENGTH;
+    int end = fits ? text.length() : characterEnd(EntityText.MAX_LENGTH - 1);
+    String shown = fits ? text.toString() : text.substring(0, end) + "…";
     List<MessageEntity> all = new ArrayList<>(shape);
     all.addAll(adornments);
     List<MessageEntity> kept = all.subList(0, Math.min(all.size(), MAX_ENTITIES));
     return new EntityText(
-        text.toString(),
+        shown,
         kept.stream()
+            .filter(entity -> entity.getOffset() + entity.getLength() <= end)
             .sorted(
                 (a, b) ->
                     a.getOffset().equals(b.getOffset())

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Press;
 import org.quipu.telegram.fake.Room;
@@ -79,6 +81,41 @@ final class ButtonTest extends DoorTest {
   }
 
   @Test
+  void deleteButtonOfAnotherCardDoesNotDelete() {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    FakeMessage card = server.awaitReply(rosa.in(group).says("/ask " + QUESTION));
+    FakeMessage own = server.awaitReply(tito.in(group).says("/ask " + OTHER_QUESTION));
+    assertFalse(tito.pressesData(card, own.button("🗑").data()).awaitToast().isEmpty());
+    assertTrue(card.exists());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "d1:zzzzzzzzzzzzz",
+        "s1:0:qAAAAAAAAAAAAAAAAAAAAAAA:qa:1",
+        "w1:0:qAAAAAAAAAAAAAAAAAAAAAAA:qa:1",
+        "z1:language:es",
+        "z1:style:apa",
+        "x1",
+        "i1:ffff",
+        "k1:abc",
+        "::::",
+        "💥💥💥💥💥💥💥💥💥💥💥💥💥💥💥💥"
+      })
+  void forgedPressOfAMemberGetsOneToastAndChangesNothing(String data) {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    FakeMessage card = server.awaitReply(rosa.in(group).says("/ask " + QUESTION));
+    String before = card.text();
+    assertFalse(tito.pressesData(card, data).awaitToast().isEmpty());
+    bot.settle();
+    assertAll(
+        () -> assertEquals(1, server.requests("answerCallbackQuery").size()),
+        () -> assertEquals(before, card.text()),
+        () -> assertEquals(1, group.messagesFromBot().size()));
+  }
+
+  @Test
   void everyPressIsAnsweredOnce() {
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
     String position = card.button("1/5").data();
@@ -130,6 +167,8 @@ final class ButtonTest extends DoorTest {
     rosa.pressesData(privacy, privacy.buttons().getFirst().data()).awaitAnswer();
     bot.settle();
     assertEquals(List.of(), bot.store.citations().in(chat, OptionalInt.empty()));
+    FakeMessage sources = server.awaitReply(rosa.says("/sources"));
+    assertEquals("Nothing has been cited here yet.", sources.text());
   }
 
   @Test

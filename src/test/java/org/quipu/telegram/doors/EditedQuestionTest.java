@@ -42,6 +42,20 @@ final class EditedQuestionTest extends DoorTest {
   }
 
   @Test
+  void editThatLeavesTheWordsAsTheyWereLeavesTheCardAlone() {
+    FakeMessage question = rosa.says(QUESTION);
+    FakeMessage card = server.awaitReply(question);
+    rosa.presses(card, "›").awaitAnswer();
+    String second = server.awaitEdit(card).text();
+    rosa.inPrivate().edits(question, QUESTION);
+    bot.settle();
+    assertAll(
+        () -> assertEquals(second, card.text()),
+        () -> assertEquals(1, rosa.privateRoom().messagesFromBot().size()));
+    bot.assertNothingRefused();
+  }
+
+  @Test
   void deletedCardIsNotSentAgain() {
     FakeMessage question = rosa.says(QUESTION);
     FakeMessage card = server.awaitReply(question);

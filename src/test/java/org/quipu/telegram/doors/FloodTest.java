@@ -29,5 +29,6 @@ final class FloodTest extends DoorTest {
     assertTrue(
         questions.stream().allMatch(q -> said.stream().anyMatch(m -> m.repliesTo(q) && quotes(m))));
     assertEquals(1, said.stream().filter(m -> m.text().startsWith("One moment")).count());
+    assertTrue(said.stream().allMatch(m -> quotes(m) || m.replyTo().isEmpty()));
   }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.GuestAsked;
 import org.quipu.telegram.fake.SentRequest;
 
@@ -32,6 +34,28 @@ final class GuestTest extends DoorTest {
     SentRequest answer =
         rosa.asksGuest("@quipu_bot source?", tito, "Peru has seen 18 coups.").awaitAnswer();
     assertTrue(text(answer).contains(ANSWER), answer.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@quipu_bot",
+        "is this true, @quipu_bot",
+        "@quipu_bot is that really true?",
+        "@quipu_bot what is the source of this?"
+      })
+  void messageRepliedToIsTheClaimWhateverTheMentionSays(String text) {
+    SentRequest answer = rosa.asksGuest(text, tito, "Peru has seen 18 coups.").awaitAnswer();
+    assertTrue(text(answer).contains(ANSWER), answer.toString());
+  }
+
+  @Test
+  void questionUnderAMessageThatNothingBearsOnIsAnswered() {
+    SentRequest answer =
+        rosa.asksGuest("@quipu_bot " + QUESTION, tito, "zyxwvut blargh").awaitAnswer();
+    assertTrue(text(answer).contains(ANSWER), answer.toString());
+    bot.settle();
+    assertEquals(1, server.requests("answerGuestQuery").size());
   }
 
   @Test

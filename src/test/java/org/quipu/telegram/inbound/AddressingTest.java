@@ -149,6 +149,7 @@ final class AddressingTest {
         Optional.empty(),
         false,
         viaBot == 0 ? OptionalLong.empty() : OptionalLong.of(viaBot),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -1,0 +1,82 @@
+package org.quipu.telegram.doors;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quipu.telegram.fake.FakeMessage;
+
+/** Timelines, comparisons and credits over articles of several dates, beside the shipped ones. */
+final class OverviewTest extends DoorTest {
+  private static final String ARTICLES =
+      """
+      {"id":"ferry-1","title":"Ferry carries ninety","authors":["Ada Holm"],"publisher":"Courier",\
+      "date":"1990-04-02","lang":"en","text":"The Vossviken ferry carries ninety passengers."}
+      {"id":"ferry-2","title":"Ferry carries forty","authors":["Bo Lind"],"publisher":"News",\
+      "date":"2005-11","lang":"en","text":"The Vossviken ferry carries forty passengers now."}
+      {"id":"ferry-3","lang":"en","text":"The Vossviken ferry carries some passengers, one hears."}
+      {"id":"ferry-4","kind":"comment","under":"ferry-1","authors":["Nan"],"date":"1990-04-05",\
+      "lang":"en","text":"The Vossviken ferry carries passengers who sing, says my aunt."}
+      """;
+
+  private Path file;
+
+  @BeforeEach
+  void addArticles() throws IOException {
+    file = CORPUS.articles().resolve("ferry.jsonl");
+    Files.writeString(file, ARTICLES);
+    CORPUS.refresh();
+  }
+
+  @AfterEach
+  void removeArticles() throws IOException {
+    Files.delete(file);
+    CORPUS.refresh();
+  }
+
+  @Test
+  void timelineAscendsWithTheUndatedLastInOneMessage() {
+    FakeMessage timeline = server.awaitReply(rosa.says("/timeline Vossviken ferry passengers"));
+    List<Integer> order =
+        List.of("1990-04-02", "2005-11", "Without a date").stream()
+            .map(timeline.text()::indexOf)
+            .toList();
+    assertTrue(order.getFirst() >= 0, timeline.text());
+    assertEquals(order.stream().sorted().toList(), order, timeline.text());
+    bot.settle();
+    server.assertNothingElseIn(rosa.privateRoom());
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void comparisonQuotesEachArticleOnce() {
+    FakeMessage comparison =
+        server.awaitReply(rosa.says("/compare how many passengers does the Vossviken ferry carry"));
+    assertAll(
+        () -> assertEquals(2, comparison.text().split("carries ninety passengers", -1).length),
+        () -> assertTrue(comparison.text().contains("carries forty passengers")));
+  }
+
+  @Test
+  void articleWithoutTitleIsCitedByItsAuthors() {
+    FakeMessage check =
+        server.awaitReply(rosa.says("/check The Vossviken ferry carries some passengers"));
+    assertTrue(check.text().contains("The Quipu authors · Quipu · undated"), check.text());
+  }
+
+  @Test
+  void commentIsCreditedToTheCommenterAndToTheArticle() {
+    FakeMessage check =
+        server.awaitReply(rosa.says("/check The Vossviken ferry carries passengers who sing"));
+    assertAll(
+        () -> assertTrue(check.text().contains("Nan"), check.text()),
+        () -> assertTrue(check.text().contains("comment on “Ferry carries ninety”")));
+  }
+}
