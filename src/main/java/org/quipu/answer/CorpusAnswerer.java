@@ -24,6 +24,7 @@ public final class CorpusAnswerer implements Answerer {
   private final double threshold;
   private final QuoteSelector quotes = new QuoteSelector();
   private final CitationMaker maker = new CitationMaker();
+  private final Variety<RankedPassage> variety = Variety.ofPassages();
 
   /** Answers from an index, with the confidence that the shipped settings ask for. */
   public CorpusAnswerer(PassageIndex index) {
@@ -45,7 +46,7 @@ public final class CorpusAnswerer implements Answerer {
     try (Snapshot snapshot = index.snapshot()) {
       Ranking ranking = snapshot.rank(question);
       List<RankedCitation> citations = new ArrayList<>();
-      for (RankedPassage ranked : new Variety(limit).of(ranking.passages())) {
+      for (RankedPassage ranked : variety.choose(ranking.passages(), limit)) {
         snapshot
             .article(ranked.passage().articleId())
             .ifPresent(article -> citations.add(cite(article, ranked, ranking.confidence(ranked))));
