@@ -84,7 +84,7 @@ final class SettingsDesk {
         List.of(
             new Part.Heading(voice.say("settings.title")),
             voice.line("settings.language", language),
-            voice.line("settings.style", now.style().label()),
+            voice.line("settings.style", style(voice, now.style())),
             voice.line("settings.length", length(voice, now.length())));
     List<List<Button>> rows = new ArrayList<>();
     rows.addAll(inRows(languageButtons(voice)));
@@ -94,7 +94,10 @@ final class SettingsDesk {
                 .map(
                     style ->
                         button(
-                            Choose.Setting.STYLE, style.key(), style.label(), style == now.style()))
+                            Choose.Setting.STYLE,
+                            style.key(),
+                            style(voice, style),
+                            style == now.style()))
                 .toList()));
     rows.addAll(
         inRows(
@@ -125,6 +128,11 @@ final class SettingsDesk {
         button(
             Choose.Setting.LANGUAGE, AUTOMATIC, voice.say("settings.language.auto"), now.isEmpty());
     return Stream.concat(named, Stream.of(automatic)).toList();
+  }
+
+  // The others are names.
+  private static String style(Voice voice, CitationStyle style) {
+    return style == CitationStyle.PLAIN ? voice.say("settings.style.plain") : style.label();
   }
 
   private static String length(Voice voice, QuoteLength length) {

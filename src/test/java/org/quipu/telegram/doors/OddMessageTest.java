@@ -38,7 +38,7 @@ final class OddMessageTest extends DoorTest {
         "  how many coups has Peru had?  ",
         "\u200bhow many coups has Peru had?",
         "\u202bhow many coups has Peru had?\u202c",
-        "<b>how many coups</b> has Peru & Co had? &lt;",
+        "how many coups has Peru had? <&>",
         "🙂🙂 how many coups has Peru had?",
         "HOW MANY COUPS HAS PERU HAD"
       })
