@@ -3,6 +3,10 @@ package org.quipu.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quipu.cli.eval.EvalException;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
@@ -43,7 +47,20 @@ public final class QuipuCommand {
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
     line.setExecutionExceptionHandler((e, at, parsed) -> program.explain(e, workbench));
-    return line.execute(arguments);
+    return line.execute(textLast(arguments));
+  }
+
+  // A question may begin with a dash, as in "-mining protests"; an option has no space in it.
+  private static String[] textLast(String... arguments) {
+    Map<Boolean, List<String>> byKind =
+        Stream.of(arguments)
+            .collect(Collectors.partitioningBy(argument -> argument.matches("(?s)-\\S*\\s.*")));
+    if (byKind.get(true).isEmpty() || byKind.get(false).contains("--")) {
+      return arguments;
+    }
+    return Stream.of(byKind.get(false), List.of("--"), byKind.get(true))
+        .flatMap(List::stream)
+        .toArray(String[]::new);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -175,4 +175,16 @@ final class AskCommandTest {
     assertEquals("muelle", first.path("article").path("id").asText());
     assertTrue(first.path("article").path("lang").isNull());
   }
+
+  @Test
+  void aQuestionThatBeginsWithADashIsText() throws IOException {
+    CommandLineRun run = quipu.run("ask", "-mill harbour of Skagen dredged", "--json");
+    assertEquals(0, run.exit(), run.err());
+    assertEquals("-mill harbour of Skagen dredged", json(run.out()).path("question").asText());
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUse() {
+    assertEquals(2, quipu.run("ask", "--jsn", "mill").exit());
+  }
 }
