@@ -31,7 +31,10 @@ final class SendingLog {
 
   void retried(Duration wait, String why) {
     retried.increment();
-    LOG.info("Trying again in {} ms: {}", wait.toMillis(), why);
+    LOG.info(
+        "The Bot API server cannot be reached or fails: {}; trying again in {} ms",
+        why,
+        wait.toMillis());
   }
 
   void moved(long from, long to) {
