@@ -2,10 +2,14 @@ package org.quipu.retrieval.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -13,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,7 +26,9 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.ranking.Synonyms;
 
@@ -34,6 +41,7 @@ final class CorpusSearcher extends IndexSearcher {
   private final CommitData commit;
   private final StoredArticles stored;
   private final Set<String> bodyLangs = new HashSet<>();
+  private final Map<String, Optional<CollectionStatistics>> fields = new ConcurrentHashMap<>();
   private final IndexInfo info;
   private final PassageSearch passages;
 
@@ -82,12 +90,40 @@ final class CorpusSearcher extends IndexSearcher {
    * The best documents by score; of equal ones those of the article with the smallest id, and of
    * one article the first, in whichever order the articles were indexed.
    */
-  TopDocs best(Query query, int limit) throws IOException {
+  List<ScoreDoc> best(Query query, int limit) throws IOException {
+    // One more tells whether equal scores lie across the limit, which hardly ever happens; by score
+    // alone Lucene passes over more documents without looking at them.
+    TopDocs found = search(query, new TopScoreDocCollectorManager(limit + 1, 1));
+    ScoreDoc[] docs = found.scoreDocs;
+    if (docs.length > limit && docs[limit].score == docs[limit - 1].score) {
+      return sorted(query, limit);
+    }
+    List<ScoreDoc> best = Arrays.asList(docs).subList(0, Math.min(limit, docs.length));
+    for (int i = 1; i < best.size(); i++) {
+      if (docs[i].score == docs[i - 1].score) {
+        return sorted(query, limit);
+      }
+    }
+    return best;
+  }
+
+  private List<ScoreDoc> sorted(Query query, int limit) throws IOException {
     TopDocs found = search(query, limit, BEST_FIRST);
     for (ScoreDoc doc : found.scoreDocs) {
       doc.score = (Float) ((FieldDoc) doc).fields[0];
     }
-    return found;
+    return Arrays.asList(found.scoreDocs);
+  }
+
+  /** As Lucene has it, counted once. */
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    Optional<CollectionStatistics> known = fields.get(field);
+    if (known == null) {
+      known = Optional.ofNullable(super.collectionStatistics(field));
+      fields.put(field, known);
+    }
+    return known.orElse(null);
   }
 
   /** What the index holds, counted once. */
