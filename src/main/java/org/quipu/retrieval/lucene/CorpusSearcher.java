@@ -3,8 +3,10 @@ package org.quipu.retrieval.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,8 @@ final class CorpusSearcher extends IndexSearcher {
   // The passages of an article were added in their order, and no merge changes it.
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFormat.ARTICLE, SortField.Type.STRING));
+
+  private static final int MORE = 10;
 
   private final CommitData commit;
   private final StoredArticles stored;
@@ -91,20 +95,36 @@ final class CorpusSearcher extends IndexSearcher {
    * one article the first, in whichever order the articles were indexed.
    */
   List<ScoreDoc> best(Query query, int limit) throws IOException {
-    // One more tells whether equal scores lie across the limit, which hardly ever happens; by score
-    // alone Lucene passes over more documents without looking at them.
-    TopDocs found = search(query, new TopScoreDocCollectorManager(limit + 1, 1));
-    ScoreDoc[] docs = found.scoreDocs;
-    if (docs.length > limit && docs[limit].score == docs[limit - 1].score) {
+    // A few more tell whether equal scores lie across the limit; by score alone Lucene passes over
+    // more documents without looking at them.
+    ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(limit + MORE, 1)).scoreDocs;
+    boolean isWhole = found.length < limit + MORE;
+    if (!isWhole && found[found.length - 1].score == found[limit - 1].score) {
       return sorted(query, limit);
     }
-    List<ScoreDoc> best = Arrays.asList(docs).subList(0, Math.min(limit, docs.length));
-    for (int i = 1; i < best.size(); i++) {
-      if (docs[i].score == docs[i - 1].score) {
-        return sorted(query, limit);
+    sortEqualScores(found);
+    return Arrays.asList(found).subList(0, Math.min(limit, found.length));
+  }
+
+  private void sortEqualScores(ScoreDoc[] docs) throws IOException {
+    int start = 0;
+    for (int i = 1; i <= docs.length; i++) {
+      if (i == docs.length || docs[i].score != docs[start].score) {
+        if (i - start > 1) {
+          sortByArticle(docs, start, i);
+        }
+        start = i;
       }
     }
-    return best;
+  }
+
+  private void sortByArticle(ScoreDoc[] docs, int from, int to) throws IOException {
+    Map<ScoreDoc, BytesRef> ids = new IdentityHashMap<>();
+    for (ScoreDoc doc : Arrays.asList(docs).subList(from, to)) {
+      ids.put(doc, new BytesRef(stored.articleId(doc.doc)));
+    }
+    Comparator<ScoreDoc> byArticle = Comparator.comparing(ids::get);
+    Arrays.sort(docs, from, to, byArticle.thenComparingInt(doc -> doc.doc));
   }
 
   private List<ScoreDoc> sorted(Query query, int limit) throws IOException {

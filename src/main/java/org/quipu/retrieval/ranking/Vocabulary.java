@@ -9,37 +9,33 @@ import org.jspecify.annotations.Nullable;
  * never change.
  */
 final class Vocabulary {
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 17;
   private static final int LONGEST = 40;
 
   private final @Nullable WrittenWord[] words = new WrittenWord[SLOTS];
 
   /** The word at a place of a text in a language; null where it is not known. */
   @Nullable WrittenWord find(String lang, String text, int start, int end) {
-    int slot = slot(text, start, end);
+    if (end - start > LONGEST) {
+      return null;
+    }
+    long key = WrittenWord.key(lang, text, start, end);
+    int slot = slot(key);
     WrittenWord word = words[slot];
-    if (word != null && word.is(lang, text, start, end)) {
+    if (word != null && word.key() == key) {
       return word;
     }
     WrittenWord other = words[slot ^ 1];
-    return other != null && other.is(lang, text, start, end) ? other : null;
+    return other != null && other.key() == key ? other : null;
   }
 
   void add(WrittenWord word) {
-    String written = word.written();
-    if (written.length() > LONGEST) {
-      return;
-    }
-    int slot = slot(written, 0, written.length());
+    int slot = slot(word.key());
     words[slot ^ 1] = words[slot];
     words[slot] = word;
   }
 
-  private static int slot(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return Hashes.spread(hash) & SLOTS - 1;
+  private static int slot(long key) {
+    return (int) (key >>> 40) & SLOTS - 1;
   }
 }

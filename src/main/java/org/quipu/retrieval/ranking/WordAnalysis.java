@@ -51,8 +51,8 @@ final class WordAnalysis {
   }
 
   WrittenWord word(int word) {
-    String written = text.substring(start(word), end(word));
-    return new WrittenWord(lang, written, hashes[word], stems[word], grams[word]);
+    long key = WrittenWord.key(lang, text, start(word), end(word));
+    return new WrittenWord(key, hashes[word], stems[word], grams[word]);
   }
 
   /** Puts stems beside words: both cuts agree on where words begin. */
