@@ -13,7 +13,8 @@ record WrittenWord(long key, int hash, int stem, int[] grams) {
 
   /**
    * A number by which a word of a language is known: of 64 bits, so that two of the words that can
-   * be remembered at once will not share one in anybody's lifetime, and no letters need be compared.
+   * be remembered at once will not share one in anybody's lifetime, and no letters need be
+   * compared.
    */
   static long key(String lang, String text, int start, int end) {
     long key = lang.hashCode() + (long) (end - start) * FACTOR;
