@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.quipu.corpus.Passage;
@@ -29,6 +31,7 @@ import org.quipu.retrieval.ranking.QueryTerm;
 import org.quipu.retrieval.ranking.QueryWord;
 import org.quipu.retrieval.ranking.Ranker;
 import org.quipu.retrieval.ranking.Ranking;
+import org.quipu.retrieval.ranking.Rendering;
 import org.quipu.retrieval.ranking.StandIn;
 import org.quipu.retrieval.ranking.Synonyms;
 
@@ -37,6 +40,10 @@ final class PassageSearch {
   private static final int CANDIDATES = 20;
   private static final int CANDIDATES_WITH_PHRASES = 300;
   private static final double CORRECTED_WEIGHT = 0.8;
+
+  /** Passages in another language than the question's must not crowd out those in its own. */
+  private static final double FOREIGN_WEIGHT = 0.4;
+
   private static final long MOST_CACHE_BYTES = 192L << 20;
 
   private final CorpusSearcher searcher;
@@ -79,17 +86,20 @@ final class PassageSearch {
   }
 
   private Ranking rank(Question question, Filters filters) throws IOException {
-    Query query = questions.read(filters.text(), question.lang());
+    Query query =
+        question.kind() == Question.Kind.CLAIM
+            ? questions.readClaim(filters.text(), question.lang())
+            : questions.read(filters.text(), question.lang());
     Map<String, String> spelling = spelling(query);
     Map<String, LanguageQuery> byLang = new HashMap<>();
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String lang : searcher.bodyLangs()) {
       LanguageQuery inLang =
-          LanguageQuery.of(
-              query, lang, analysis, statistics, word -> standIns(word, query, lang, spelling));
+          LanguageQuery.of(query, lang, analysis, statistics, renderings(query, lang, spelling));
       byLang.put(lang, inLang);
+      double weight = inLang.isForeign() ? FOREIGN_WEIGHT : 1;
       for (QueryTerm term : inLang.terms()) {
-        add(term, IndexFormat.body(lang), words);
+        add(term, IndexFormat.body(lang), weight, words);
       }
     }
     BooleanQuery.Builder filtered =
@@ -108,14 +118,37 @@ final class PassageSearch {
         ranker.rank(byLang, candidates), unknownWords(query), suggestion(query, spelling));
   }
 
-  private void add(QueryTerm term, String field, BooleanQuery.Builder words) throws IOException {
+  // Whatever meets a term counts once: a passage that has all its synonyms is no better for it.
+  private void add(QueryTerm term, String field, double weight, BooleanQuery.Builder words)
+      throws IOException {
+    double emphasis = weight * term.word().emphasis();
+    List<org.apache.lucene.search.Query> ways = new ArrayList<>();
     if (term.known()) {
-      words.add(terms.query(field, term.stem()), BooleanClause.Occur.SHOULD);
+      ways.add(meeting(term.stem(), emphasis, field));
     }
     for (StandIn standIn : term.standIns()) {
-      TermQuery inPlace = terms.query(field, standIn.word());
-      words.add(new BoostQuery(inPlace, (float) standIn.weight()), BooleanClause.Occur.SHOULD);
+      ways.add(meeting(standIn.word(), emphasis * standIn.weight(), field));
     }
+    if (!ways.isEmpty()) {
+      words.add(
+          ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0),
+          BooleanClause.Occur.SHOULD);
+    }
+  }
+
+  // Of a phrase, whether its words stand in a row is seen to when candidates are ranked.
+  private org.apache.lucene.search.Query meeting(String stems, double weight, String field)
+      throws IOException {
+    String[] all = stems.split(" ", -1);
+    if (all.length == 1) {
+      TermQuery one = terms.query(field, stems);
+      return weight == 1 ? one : new BoostQuery(one, (float) weight);
+    }
+    BooleanQuery.Builder phrase = new BooleanQuery.Builder();
+    for (String stem : all) {
+      phrase.add(terms.query(field, stem), BooleanClause.Occur.MUST);
+    }
+    return new BoostQuery(phrase.build(), (float) (weight / all.length));
   }
 
   List<Hit> plain(Question question, int limit) throws IOException {
@@ -150,15 +183,17 @@ final class PassageSearch {
     return read;
   }
 
-  private List<StandIn> standIns(
-      QueryWord word, Query query, String lang, Map<String, String> spelling) {
-    List<StandIn> standIns = new ArrayList<>();
-    query.lang().ifPresent(from -> standIns.addAll(synonyms.of(word, from, lang)));
-    String corrected = spelling.get(word.folded());
-    if (corrected != null) {
-      standIns.add(new StandIn(corrected, CORRECTED_WEIGHT));
-    }
-    return standIns;
+  private Function<QueryWord, Rendering> renderings(
+      Query query, String lang, Map<String, String> spelling) {
+    Function<QueryWord, Rendering> meanings =
+        synonyms.renderings(query, lang, analysis, word -> statistics.wordFrequency(word) > 0);
+    return word -> {
+      Rendering meant = meanings.apply(word);
+      String corrected = spelling.get(word.folded());
+      return corrected == null
+          ? meant
+          : meant.with(List.of(new StandIn(corrected, CORRECTED_WEIGHT)));
+    };
   }
 
   /** The likely spelling of words that no passage holds. */

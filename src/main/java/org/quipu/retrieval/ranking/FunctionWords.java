@@ -1,6 +1,7 @@
 package org.quipu.retrieval.ranking;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +52,14 @@ public final class FunctionWords {
         : lower;
   }
 
-  /** Whether a word, as {@link TextAnalysis#words} gives it, only asks. */
+  /**
+   * Whether a word, as {@link TextAnalysis#words} gives it, only asks; "who's" does if both its
+   * parts do.
+   */
   boolean contains(String lang, String word) {
-    return byLanguage.getOrDefault(language(lang), Set.of()).contains(word);
+    Set<String> words = byLanguage.getOrDefault(language(lang), Set.of());
+    return words.contains(word)
+        || (word.indexOf('\'') > 0 && Arrays.stream(word.split("'", -1)).allMatch(words::contains));
   }
 
   /** The language most of whose function words are among these words, if any is. */
@@ -70,7 +76,7 @@ public final class FunctionWords {
     return most == 0 ? Optional.empty() : Optional.of(best);
   }
 
-  private static String language(String tag) {
+  static String language(String tag) {
     int dash = tag.indexOf('-');
     return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,6 +35,7 @@ public final class LanguageQuery {
   private final List<QueryTerm> terms;
   private final TermTable stems;
   private final TermTable words;
+  private final List<TermPhrase> phrases = new ArrayList<>();
   private final TermTable grams;
   private final double[] gramIdfs;
   private final double idfSum;
@@ -51,14 +53,19 @@ public final class LanguageQuery {
     this.averageLength = statistics.averageLength(lang);
     this.stems =
         new TermTable(terms.size() + terms.stream().mapToInt(t -> t.standIns().size()).sum());
-    this.words = new TermTable(terms.size());
+    this.words = new TermTable(terms.stream().mapToInt(t -> t.words().size()).sum());
     Map<Integer, Double> gramWeights = new LinkedHashMap<>();
     GramStatistics frequencies = statistics.grams();
     for (int i = 0; i < terms.size(); i++) {
       QueryTerm term = terms.get(i);
+      double emphasis = term.word().emphasis();
       stems.put(Hashes.of(term.stem()), i, 1);
-      words.put(Hashes.of(term.word().folded()), i, 1);
-      Grams.of(term.word().folded(), gram -> gramWeights.computeIfAbsent(gram, frequencies::idf));
+      for (String word : term.words()) {
+        words.put(Hashes.of(word), i, 1);
+      }
+      Grams.of(
+          term.words().getFirst(),
+          gram -> gramWeights.merge(gram, emphasis * frequencies.idf(gram), Math::max));
     }
     // Nearly all runs of a passage are none of the question's: a sparse table tells at once.
     this.grams = new TermTable(8 * gramWeights.size());
@@ -66,7 +73,11 @@ public final class LanguageQuery {
     this.gramIdfs = gramWeights.values().stream().mapToDouble(Double::doubleValue).toArray();
     for (int i = 0; i < terms.size(); i++) {
       for (StandIn standIn : terms.get(i).standIns()) {
-        stems.put(Hashes.of(standIn.word()), i, standIn.weight());
+        if (standIn.isPhrase()) {
+          phrases.add(new TermPhrase(i, standIn));
+        } else {
+          stems.put(Hashes.of(standIn.word()), i, standIn.weight());
+        }
       }
     }
     this.idfSum = terms.stream().mapToDouble(QueryTerm::idf).sum();
@@ -77,68 +88,40 @@ public final class LanguageQuery {
   /**
    * Makes a question ready for the passages of a language.
    *
-   * @param standIns what a word may be met by instead
+   * @param renderings how those passages may put a word
    */
   public static LanguageQuery of(
       Query query,
       String lang,
       TextAnalysis analysis,
       TermStatistics statistics,
-      Function<QueryWord, List<StandIn>> standIns) {
+      Function<QueryWord, Rendering> renderings) {
     Map<Integer, String> stemAt = new HashMap<>();
     analysis.stems(
         lang, query.text(), (term, start, end) -> stemAt.putIfAbsent(start, term.toString()));
+    TermMaker maker = new TermMaker(lang, analysis, statistics);
     Map<String, QueryTerm> terms = new LinkedHashMap<>();
     for (QueryWord word : query.words()) {
-      String stem = stemAt.get(word.start());
-      if (!word.asks() && stem != null && !terms.containsKey(stem)) {
-        List<StandIn> stems = stems(standIns.apply(word), stem, lang, analysis, statistics);
-        terms.put(stem, term(word, stem, stems, lang, statistics));
+      if (!word.asks()) {
+        maker
+            .term(word, Optional.ofNullable(stemAt.get(word.start())), renderings.apply(word))
+            .ifPresent(term -> put(term, terms));
       }
     }
     return new LanguageQuery(lang, query, new ArrayList<>(terms.values()), statistics);
   }
 
-  private static List<StandIn> stems(
-      List<StandIn> words,
-      String own,
-      String lang,
-      TextAnalysis analysis,
-      TermStatistics statistics) {
-    Map<String, Double> stems = new LinkedHashMap<>();
-    for (StandIn standIn : words) {
-      analysis.stems(
-          lang,
-          standIn.word(),
-          (term, start, end) -> stems.putIfAbsent(term.toString(), standIn.weight()));
+  // Of a word that comes twice, the one that counts more.
+  private static void put(QueryTerm term, Map<String, QueryTerm> terms) {
+    QueryTerm before = terms.get(term.stem());
+    if (before == null || before.word().emphasis() < term.word().emphasis()) {
+      terms.remove(term.stem());
+      terms.put(term.stem(), term);
     }
-    stems.remove(own);
-    stems.keySet().removeIf(stem -> statistics.frequency(lang, stem) == 0);
-    List<StandIn> known = new ArrayList<>();
-    stems.forEach((stem, weight) -> known.add(new StandIn(stem, weight)));
-    return known;
-  }
-
-  private static QueryTerm term(
-      QueryWord word, String stem, List<StandIn> standIns, String lang, TermStatistics statistics) {
-    int frequency = statistics.frequency(lang, stem);
-    // A word that only its stand-ins are known of is as telling as the commonest of them.
-    if (frequency == 0) {
-      for (StandIn standIn : standIns) {
-        frequency = Math.max(frequency, statistics.frequency(lang, standIn.word()));
-      }
-    }
-    return new QueryTerm(
-        word,
-        stem,
-        Bm25.idf(statistics.passages(lang), frequency),
-        Bm25.idf(statistics.allPassages(), statistics.wordFrequency(word.folded())),
-        frequency > 0,
-        standIns);
   }
 
   /** Whether the question is known to be in another language than these passages. */
-  boolean isForeign() {
+  public boolean isForeign() {
     return foreign;
   }
 
@@ -170,6 +153,11 @@ public final class LanguageQuery {
 
   TermTable stems() {
     return stems;
+  }
+
+  /** The phrases that stand in for terms. */
+  List<TermPhrase> phrases() {
+    return phrases;
   }
 
   TermTable words() {

@@ -70,10 +70,21 @@ final class Matches {
           counts[term] += stems.weight(slot);
           add(i, term);
         }
+        findPhrases(sentence, i);
         int wordSlot = words.find(passage.word(i));
         if (wordSlot >= 0) {
           wholeWords[words.value(wordSlot)]++;
         }
+      }
+    }
+  }
+
+  private void findPhrases(int sentence, int word) {
+    for (TermPhrase phrase : query.phrases()) {
+      if (phrase.endsAt(passage, word, passage.firstWord(sentence))) {
+        bySentence[sentence][phrase.term()] += (float) phrase.weight();
+        counts[phrase.term()] += (float) phrase.weight();
+        add(word, phrase.term());
       }
     }
   }

@@ -38,11 +38,13 @@ final class Pool {
   private static Map<String, double[]> telling(List<Matches> all) {
     Map<String, double[]> frequencies = new HashMap<>();
     Map<String, Integer> sizes = new HashMap<>();
+    Map<String, double[]> emphases = new HashMap<>();
     for (Matches matches : all) {
       int terms = matches.query().terms().size();
       String lang = matches.query().lang();
       double[] frequency = frequencies.computeIfAbsent(lang, _ -> new double[terms]);
       sizes.merge(lang, 1, Integer::sum);
+      emphases.computeIfAbsent(lang, _ -> emphases(matches.query()));
       for (int i = 0; i < terms; i++) {
         frequency[i] += matches.of(i) > 0 ? 1 : 0;
       }
@@ -51,9 +53,14 @@ final class Pool {
         (lang, frequency) -> {
           for (int i = 0; i < frequency.length; i++) {
             frequency[i] = frequency[i] == 0 ? 0 : Bm25.idf(sizes.get(lang), frequency[i]);
+            frequency[i] *= emphases.get(lang)[i];
           }
         });
     return frequencies;
+  }
+
+  private static double[] emphases(LanguageQuery query) {
+    return query.terms().stream().mapToDouble(term -> term.word().emphasis()).toArray();
   }
 
   /**

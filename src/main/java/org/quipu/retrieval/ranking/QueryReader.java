@@ -1,6 +1,7 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 public final class QueryReader {
   private final TextAnalysis analysis;
   private final FunctionWords functionWords;
+  private final Chatter chatter = Chatter.shipped();
 
   public QueryReader(TextAnalysis analysis, FunctionWords functionWords) {
     this.analysis = analysis;
@@ -15,11 +17,24 @@ public final class QueryReader {
   }
 
   /**
-   * Reads a question.
+   * Reads a question, with what is said around it.
    *
-   * @param known the question's language tag where it is known
+   * @param text without filters
+   * @param known its language tag where it is known
    */
   public Query read(String text, Optional<String> known) {
+    Query all = readClaim(text, known);
+    List<QueryWord> words = Focus.on(text, all.words());
+    return new Query(text, words, all.lang(), AnswerType.of(asking(words)));
+  }
+
+  /**
+   * Reads a claim, all of whose sentences count.
+   *
+   * @param text without filters
+   * @param known its language tag where it is known
+   */
+  public Query readClaim(String text, Optional<String> known) {
     List<String> folded = new ArrayList<>();
     List<int[]> places = new ArrayList<>();
     analysis.words(
@@ -29,25 +44,33 @@ public final class QueryReader {
           places.add(new int[] {start, end});
         });
     Optional<String> lang = known.or(() -> functionWords.guess(folded));
+    BitSet around = lang.map(tag -> chatter.in(folded, tag)).orElseGet(BitSet::new);
     List<QueryWord> words = new ArrayList<>();
     boolean shouting = isShouting(text);
     for (int i = 0; i < folded.size(); i++) {
-      words.add(word(text, lang, folded.get(i), places.get(i), i == 0 || shouting));
+      boolean asks = around.get(i) || only(lang, folded.get(i));
+      words.add(word(text, folded.get(i), places.get(i), asks, i == 0 || shouting));
     }
     if (words.stream().allMatch(QueryWord::asks)) {
-      words.replaceAll(
-          w -> new QueryWord(w.folded(), w.written(), w.start(), false, w.name(), w.number()));
+      words.replaceAll(QueryWord::searchedFor);
     }
-    return new Query(text, words, lang, AnswerType.of(folded));
+    return new Query(text, words, lang, AnswerType.of(asking(words)));
   }
 
-  private QueryWord word(
-      String text, Optional<String> lang, String folded, int[] place, boolean capitalMeansNothing) {
+  private boolean only(Optional<String> lang, String folded) {
+    return lang.isPresent() && functionWords.contains(lang.get(), folded);
+  }
+
+  private static List<String> asking(List<QueryWord> words) {
+    return words.stream().filter(w -> w.emphasis() == 1).map(QueryWord::bare).toList();
+  }
+
+  private static QueryWord word(
+      String text, String folded, int[] place, boolean asks, boolean capitalMeansNothing) {
     String written = text.substring(place[0], place[1]);
     boolean capital = Character.isUpperCase(written.codePointAt(0)) && !capitalMeansNothing;
-    boolean asks = lang.isPresent() && functionWords.contains(lang.get(), folded);
     boolean number = Character.isDigit(written.codePointAt(0));
-    return new QueryWord(folded, written, place[0], asks, capital && !asks, number);
+    return new QueryWord(folded, written, place[0], asks, capital && !asks, number, 1);
   }
 
   // In a text all in capitals, capitals mark no names.

@@ -9,6 +9,29 @@ package org.quipu.retrieval.ranking;
  * @param asks whether it only asks and is not searched for
  * @param name whether it looks like part of a name
  * @param number whether it begins with a digit
+ * @param emphasis how much it counts, 1 in the question itself, less in what is said around it
  */
 public record QueryWord(
-    String folded, String written, int start, boolean asks, boolean name, boolean number) {}
+    String folded,
+    String written,
+    int start,
+    boolean asks,
+    boolean name,
+    boolean number,
+    double emphasis) {
+  /** The same word, searched for although it only asks. */
+  QueryWord searchedFor() {
+    return new QueryWord(folded, written, start, false, name, number, emphasis);
+  }
+
+  QueryWord withEmphasis(double other) {
+    return new QueryWord(folded, written, start, asks, name, number, other);
+  }
+
+  /** The word without a possessive ending. */
+  String bare() {
+    return folded.endsWith("'s") && folded.length() > 3
+        ? folded.substring(0, folded.length() - 2)
+        : folded;
+  }
+}

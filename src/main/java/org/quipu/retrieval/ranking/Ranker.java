@@ -17,7 +17,7 @@ public final class Ranker {
   private static final double COMMENT_PENALTY = 3;
 
   /** People want the source that speaks their language, unless another is clearly better. */
-  private static final double FOREIGN_PENALTY = 0.5;
+  private static final double FOREIGN_PENALTY = 5;
 
   private final LinearModel model;
   private final TreeModel trees;

@@ -5,31 +5,39 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Words that mean nearly the same, by language, from files in Solr's format: {@code deaths, toll}
- * for words that stand for each other, {@code golpe => coup} for one direction. {@code en.txt}
- * holds words of English, {@code es-en.txt} Spanish words with their English stand-ins.
+ * for words that stand for each other, {@code golpe => coup} for one direction; on either side
+ * there may be phrases. {@code en.txt} holds words of English, {@code es-en.txt} Spanish words with
+ * their English translations. Words are compared by their stems.
  */
 public final class Synonyms {
   /** No synonyms. */
   public static final Synonyms NONE = new Synonyms(Map.of());
 
+  /** What a synonym counts beside the word itself. */
   private static final double WEIGHT = 0.6;
 
-  // By pair of languages, "es-en", then by word.
-  private final Map<String, Map<String, Set<String>>> byLanguages;
+  /** What a phrase counts that translates a word. */
+  private static final double PHRASE_WEIGHT = 0.9;
 
-  private Synonyms(Map<String, Map<String, Set<String>>> byLanguages) {
-    this.byLanguages = byLanguages;
+  // The rules by pair of languages, "es-en" or "en-en".
+  private final Map<String, List<SynonymRule>> rules;
+
+  // The same ready for look-up, made when first needed.
+  private final Map<String, SynonymTable> tables = new ConcurrentHashMap<>();
+
+  private Synonyms(Map<String, List<SynonymRule>> rules) {
+    this.rules = rules;
   }
 
   /**
@@ -38,13 +46,13 @@ public final class Synonyms {
    * @throws UncheckedIOException if a file cannot be read; the message names it
    */
   public static Synonyms in(Path folder) {
-    Map<String, Map<String, Set<String>>> all = new HashMap<>();
+    Map<String, List<SynonymRule>> all = new HashMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
           String name = file.getFileName().toString().replace(".txt", "");
           String languages = name.contains("-") ? name : name + "-" + name;
-          all.put(languages, read(Files.readAllLines(file)));
+          all.put(languages, SynonymRule.read(Files.readAllLines(file)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException("synonyms cannot be read: " + e.getMessage(), e);
@@ -53,42 +61,82 @@ public final class Synonyms {
     return new Synonyms(all);
   }
 
-  static Map<String, Set<String>> read(List<String> lines) {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : lines) {
-      int comment = line.indexOf('#');
-      String rule = (comment < 0 ? line : line.substring(0, comment)).toLowerCase(Locale.ROOT);
-      int arrow = rule.indexOf("=>");
-      List<String> from = words(arrow < 0 ? rule : rule.substring(0, arrow));
-      List<String> to = words(arrow < 0 ? rule : rule.substring(arrow + 2));
-      for (String word : from) {
-        Set<String> others = words.computeIfAbsent(word, _ -> new LinkedHashSet<>());
-        others.addAll(to);
-        others.remove(word);
+  /**
+   * How passages of a language may put the words of a question.
+   *
+   * @param to the passages' language tag
+   * @param known whether any passage holds a word, given in lower case
+   */
+  public Function<QueryWord, Rendering> renderings(
+      Query query, String to, TextAnalysis analysis, Predicate<String> known) {
+    Map<QueryWord, Rendering> renderings = new HashMap<>();
+    for (String from : languages(query, to)) {
+      Optional<SynonymTable> table = table(from, to, analysis);
+      if (table.isEmpty()) {
+        continue;
+      }
+      SynonymTable.Reading reading = table.get().read(query, analysis);
+      for (int i = 0; i < query.words().size(); i++) {
+        QueryWord word = query.words().get(i);
+        boolean guessed = query.lang().isEmpty() && known.test(word.folded());
+        if (reading.speaksOf(i) && !(guessed && !from.equals(to))) {
+          Rendering rendering =
+              from.equals(to) ? sameLanguage(word, reading.of(i)) : translated(word, i, reading);
+          renderings.putIfAbsent(word, rendering);
+        }
       }
     }
-    return words;
+    return word -> renderings.getOrDefault(word, Rendering.asWritten(word));
   }
 
-  // Phrases are left out: questions are compared word by word.
-  private static List<String> words(String list) {
-    return Arrays.stream(list.split(",", -1))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty() && !word.contains(" "))
-        .map(FunctionWords::fold)
-        .toList();
+  // A question of three words may not tell its language: any may be meant.
+  private List<String> languages(Query query, String to) {
+    return query
+        .lang()
+        .map(tag -> List.of(FunctionWords.language(tag)))
+        .orElseGet(
+            () ->
+                rules.keySet().stream()
+                    .filter(pair -> pair.endsWith("-" + to))
+                    .map(pair -> pair.substring(0, pair.indexOf('-')))
+                    .sorted((a, b) -> Boolean.compare(b.equals(to), a.equals(to)))
+                    .toList());
   }
 
-  /**
-   * The stand-ins of a question's word among passages of a language.
-   *
-   * @param from the question's language tag
-   * @param to the passages'
-   */
-  public List<StandIn> of(QueryWord word, String from, String to) {
-    Map<String, Set<String>> words = byLanguages.getOrDefault(from + "-" + to, Map.of());
-    List<StandIn> standIns = new ArrayList<>();
-    words.getOrDefault(word.folded(), Set.of()).forEach(w -> standIns.add(new StandIn(w, WEIGHT)));
-    return standIns;
+  private Optional<SynonymTable> table(String from, String to, TextAnalysis analysis) {
+    String languages = from + "-" + to;
+    return Optional.ofNullable(rules.get(languages))
+        .map(
+            list ->
+                tables.computeIfAbsent(languages, _ -> SynonymTable.of(list, from, to, analysis)));
+  }
+
+  private static Rendering sameLanguage(QueryWord word, Optional<List<String>> others) {
+    return Rendering.asWritten(word)
+        .with(others.orElse(List.of()).stream().map(other -> new StandIn(other, WEIGHT)).toList());
+  }
+
+  private static Rendering translated(QueryWord word, int place, SynonymTable.Reading reading) {
+    if (reading.swallowed(place)) {
+      return new Rendering(List.of(), List.of());
+    }
+    Optional<List<String>> translations = reading.of(place);
+    if (translations.isEmpty()) {
+      return Rendering.asWritten(word);
+    }
+    List<String> words = new ArrayList<>();
+    List<StandIn> phrases = new ArrayList<>();
+    // A word that happens to be one of the other language too says something else there.
+    if (word.name() || !reading.isOfTheOtherLanguage(word)) {
+      words.add(word.folded());
+    }
+    for (String translation : translations.get()) {
+      if (translation.contains(" ")) {
+        phrases.add(new StandIn(translation, PHRASE_WEIGHT));
+      } else {
+        words.add(translation);
+      }
+    }
+    return new Rendering(words, phrases);
   }
 }

@@ -86,7 +86,7 @@ final class SignalsTest {
     Query query =
         new QueryReader(analysis, FunctionWords.shipped()).read(question, Optional.of("en"));
     LanguageQuery inEnglish =
-        LanguageQuery.of(query, "en", analysis, new EvenStatistics(), _ -> List.of());
+        LanguageQuery.of(query, "en", analysis, new EvenStatistics(), Rendering::asWritten);
     PassageReader reader = new PassageReader(analysis);
     Candidate candidate =
         new Candidate(
