@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 public final class LearnRanking {
   private static final int FOLDS = 3;
+  private static final int CANDIDATES = 15;
 
   private LearnRanking() {}
 
@@ -27,7 +28,7 @@ public final class LearnRanking {
     double rate = Double.parseDouble(System.getProperty("rate", "0.1"));
     double leastCurve = Double.parseDouble(System.getProperty("leastCurve", "20"));
     double shrink = Double.parseDouble(System.getProperty("shrink", "10"));
-    Pools pools = new Pools();
+    Pools pools = new Pools(CANDIDATES);
     for (int i = 2; i < arguments.length; i++) {
       pools.read(Path.of(arguments[i]));
     }

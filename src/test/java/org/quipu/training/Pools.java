@@ -9,15 +9,23 @@ import java.util.List;
 
 /** Candidates with their signals, question by question, from the tables of {@link DumpSignals}. */
 final class Pools {
-  /** Candidates below this place hardly ever win: only the right ones among them are kept. */
-  private static final int MOST = 15;
-
   private final List<float[]> rows = new ArrayList<>();
   private final List<Boolean> right = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<String> articles = new ArrayList<>();
   private final List<String> sets = new ArrayList<>();
+  private final int most;
   private List<String> names = List.of();
+
+  /**
+   * No questions yet.
+   *
+   * @param most candidates of a question that are kept; those further down hardly ever win, and
+   *     only the right ones among them are kept
+   */
+  Pools(int most) {
+    this.most = most;
+  }
 
   void read(Path table) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(table)) {
@@ -32,7 +40,7 @@ final class Pools {
           articles.add(cells[1]);
           sets.add(table.getFileName().toString());
         }
-        if (rows.size() - starts.getLast() < MOST || cells[3].equals("1")) {
+        if (rows.size() - starts.getLast() < most || cells[3].equals("1")) {
           rows.add(signals(cells));
           right.add(cells[3].equals("1"));
         }

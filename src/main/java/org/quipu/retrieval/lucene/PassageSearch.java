@@ -37,7 +37,7 @@ import org.quipu.retrieval.ranking.Synonyms;
 
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {
-  private static final int CANDIDATES = 20;
+  private static final int CANDIDATES = 30;
   private static final int CANDIDATES_WITH_PHRASES = 300;
   private static final double CORRECTED_WEIGHT = 0.8;
 

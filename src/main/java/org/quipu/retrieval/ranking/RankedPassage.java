@@ -1,7 +1,9 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
 
@@ -9,8 +11,6 @@ import org.quipu.corpus.Span;
 public final class RankedPassage {
   /** The share of what the signals say together beyond their weighted sum. */
   public static final String TOGETHER = "together";
-
-  private static final double RUNS_WEIGHT = 0.5;
 
   /** Passages on one matter by two authors share about a third of their runs of letters. */
   private static final double NEARLY_THE_SAME = 0.75;
@@ -58,6 +58,20 @@ public final class RankedPassage {
     return shares;
   }
 
+  /** What is known of each sentence beside the question, by name, in the order of the text. */
+  public List<Map<String, Double>> sentenceSignals() {
+    List<Map<String, Double>> all = new ArrayList<>();
+    for (int s = 0; s < sighting.sentences().size(); s++) {
+      Map<String, Double> named = new LinkedHashMap<>();
+      double[] values = sighting.sentences().signals(s);
+      for (int i = 0; i < values.length; i++) {
+        named.put(SentenceSignals.NAMES.get(i), values[i]);
+      }
+      all.add(named);
+    }
+    return all;
+  }
+
   double signal(int number) {
     return signals[number];
   }
@@ -72,8 +86,7 @@ public final class RankedPassage {
     SentenceScores scores = sighting.sentences();
     List<SentenceMatch> sentences = new ArrayList<>();
     for (int s = 0; s < scores.size(); s++) {
-      double sentenceScore = scores.bm25(s) + RUNS_WEIGHT * scores.runs(s);
-      sentences.add(new SentenceMatch(passage.sentence(s), sentenceScore, marks(s)));
+      sentences.add(new SentenceMatch(passage.sentence(s), scores.answering(s), marks(s)));
     }
     return sentences;
   }

@@ -2,6 +2,7 @@ package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +22,19 @@ public final class Ranker {
 
   private final LinearModel model;
   private final TreeModel trees;
+  private final SentenceModel sentences;
+  private final Thesaurus thesaurus;
 
-  Ranker(LinearModel model, TreeModel trees) {
+  Ranker(LinearModel model, TreeModel trees, SentenceModel sentences, Thesaurus thesaurus) {
     this.model = model;
     this.trees = trees;
+    this.sentences = sentences;
+    this.thesaurus = thesaurus;
   }
 
   /** The ranker that comes with the program. */
   public static Ranker shipped() {
-    return new Ranker(LinearModel.shipped(), TreeModel.shipped());
+    return new Ranker(LinearModel.shipped(), TreeModel.shipped(), SentenceModel.shipped(), Thesaurus.shipped());
   }
 
   /**
@@ -42,13 +47,18 @@ public final class Ranker {
     for (Candidate candidate : candidates) {
       found.add(new Matches(queries.get(candidate.tokens().lang()), candidate.tokens()));
     }
+    Map<String, Relatives> relatives = new HashMap<>();
+    for (Matches matches : found) {
+      relatives.computeIfAbsent(
+          matches.query().lang(), _ -> Relatives.of(matches.query(), thesaurus));
+    }
     Pool pool = new Pool(candidates, found);
     List<RankedPassage> ranked = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       Matches matches = found.get(i);
       Matches title = new Matches(matches.query(), candidate.title());
-      Sighting sighting = new Sighting(matches, new SentenceScores(matches), title, pool, i);
+      Sighting sighting = new Sighting(matches, new SentenceScores(matches, title, relatives.get(matches.query().lang()), sentences), title, pool, i);
       double[] signals = Signals.of(sighting);
       double score = model.score(signals) + trees.score(signals);
       if (candidate.comment() && !matches.query().wantsComments()) {

@@ -2,16 +2,33 @@ package org.quipu.retrieval.ranking;
 
 import java.util.List;
 
-/** How well each sentence of a passage answers by itself, about 0 to 1. */
+/** How well each sentence of a passage answers. */
 final class SentenceScores {
   private static final double USUAL_LENGTH = 22;
 
   private final double[] bm25;
   private final double[] runs;
+  private final double[][] signals;
+  private final double[] answering;
+  private final int best;
 
-  SentenceScores(Matches matches) {
-    bm25 = new double[matches.sentences()];
-    runs = new double[matches.sentences()];
+  SentenceScores(Matches matches, Matches title, Relatives relatives, SentenceModel model) {
+    int size = matches.sentences();
+    bm25 = new double[size];
+    runs = new double[size];
+    addBm25(matches);
+    addRuns(matches);
+    signals = new double[size][];
+    answering = new double[size];
+    addSignals(matches, new SentenceSignals(matches, title, relatives), model);
+    int most = 0;
+    for (int s = 1; s < size; s++) {
+      most = answering[s] > answering[most] ? s : most;
+    }
+    best = most;
+  }
+
+  private void addBm25(Matches matches) {
     List<QueryTerm> terms = matches.query().terms();
     for (int s = 0; s < bm25.length; s++) {
       double length = matches.length(s) / USUAL_LENGTH;
@@ -24,7 +41,6 @@ final class SentenceScores {
       }
       bm25[s] = Matches.share(sum, matches.query().idfSum());
     }
-    addRuns(matches);
   }
 
   private void addRuns(Matches matches) {
@@ -44,6 +60,20 @@ final class SentenceScores {
     }
   }
 
+  private void addSignals(Matches matches, SentenceSignals of, SentenceModel model) {
+    int first = 0;
+    for (int s = 0; s < signals.length; s++) {
+      int end = first;
+      while (end < matches.count() && matches.place(end) < matches.passage().endWord(s)) {
+        end++;
+      }
+      signals[s] = of.of(s, runs[s], first, end);
+      answering[s] = model.score(signals[s]);
+      first = end;
+    }
+  }
+
+  /** BM25 of the sentence, 0 to 1. */
   double bm25(int sentence) {
     return bm25[sentence];
   }
@@ -51,6 +81,21 @@ final class SentenceScores {
   /** The share of the question's runs of letters that the sentence holds. */
   double runs(int sentence) {
     return runs[sentence];
+  }
+
+  /** In the order of {@link SentenceSignals#NAMES}. */
+  double[] signals(int sentence) {
+    return signals[sentence];
+  }
+
+  /** How well the sentence answers by the model, as the logarithm of odds. */
+  double answering(int sentence) {
+    return answering[sentence];
+  }
+
+  /** The sentence that answers best. */
+  int best() {
+    return best;
   }
 
   int size() {

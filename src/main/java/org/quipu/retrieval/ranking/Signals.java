@@ -39,6 +39,12 @@ final class Signals {
     all.put("window", new SmallestWindow());
     all.put("answer-near", new AnswerNearby());
     all.put("opening", new OpeningSentence());
+    all.put("answering", new Answering());
+    all.put("answering-next", new AnsweringNext());
+    all.put("answering-together", new AnsweringTogether());
+    for (String name : List.of("meaning-context", "company", "company-new", "precision", "missing")) {
+      all.put("best-" + name, new OfBestSentence(name));
+    }
     return all;
   }
 

@@ -1,0 +1,10 @@
+package org.quipu.retrieval.ranking;
+
+/** How well the best sentence answers, by the model of sentences. */
+final class Answering implements Signal {
+  @Override
+  public double of(Sighting sighting) {
+    SentenceScores scores = sighting.sentences();
+    return scores.answering(scores.best());
+  }
+}

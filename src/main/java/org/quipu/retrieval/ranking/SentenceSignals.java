@@ -1,0 +1,236 @@
+package org.quipu.retrieval.ranking;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What tells the sentence that answers from those beside it. All are about 0 to 1; most are shares of
+ * the question's weight.
+ */
+final class SentenceSignals {
+  /** In the order of {@link #of}. */
+  static final List<String> NAMES =
+      List.of(
+          "runs",
+          "coverage",
+          "meaning",
+          "context",
+          "meaning-context",
+          "before",
+          "pairs",
+          "window",
+          "expected",
+          "answer-near",
+          "names",
+          "whole-words",
+          "place",
+          "length",
+          "precision",
+          "missing",
+          "passage",
+          "company",
+          "company-new");
+
+  private static final double SENTENCE_BEFORE = 0.7;
+  private static final double PASSAGE_OR_TITLE = 0.5;
+  private static final int WINDOW = 12;
+  private static final int PAIR_SLOP = 3;
+  private static final int REACH = 10;
+  private static final int MOST_ANSWERS = 12;
+
+  /** Below that, standing in like company says nothing. */
+  private static final double CHANCE_COMPANY = 0.25;
+
+  private final Matches matches;
+  private final Matches title;
+  private final Relatives relatives;
+  private final LanguageQuery query;
+  private final double[] idf;
+  private final double passage;
+  private final double pairWeight;
+
+  // The sentence looked at.
+  private final float[] meaning;
+  private final float[] company;
+  private final boolean[] whole;
+  private final boolean[] seen;
+  private final int[] answers = new int[MOST_ANSWERS];
+  private int answerCount;
+  private int searched;
+  private int matched;
+
+  SentenceSignals(Matches matches, Matches title, Relatives relatives) {
+    this.matches = matches;
+    this.title = title;
+    this.relatives = relatives;
+    this.query = matches.query();
+    this.idf = query.terms().stream().mapToDouble(QueryTerm::idf).toArray();
+    this.passage = matches.coverage();
+    double pairs = 0;
+    for (int i = 0; i + 1 < idf.length; i++) {
+      pairs += Math.min(idf[i], idf[i + 1]);
+    }
+    this.pairWeight = pairs;
+    this.meaning = new float[idf.length];
+    this.company = new float[idf.length];
+    this.whole = new boolean[idf.length];
+    this.seen = new boolean[idf.length];
+  }
+
+  /**
+   * The signals of a sentence.
+   *
+   * @param runs the share of the question's runs of letters that it holds
+   * @param firstMatch the number of its first match
+   * @param endMatch one past the number of its last match
+   */
+  double[] of(int sentence, double runs, int firstMatch, int endMatch) {
+    look(sentence);
+    double coverage = 0;
+    double meant = 0;
+    double context = 0;
+    double meantContext = 0;
+    double before = 0;
+    double wholeWords = 0;
+    double missing = 0;
+    double near = 0;
+    double nearNew = 0;
+    double named = 0;
+    double names = 0;
+    for (int i = 0; i < idf.length; i++) {
+      double here = Math.min(1, matches.of(sentence, i));
+      double earlier = sentence > 0 ? Math.min(1, matches.of(sentence - 1, i)) : 0;
+      double around = here > 0 ? here : surroundings(earlier, i);
+      double alike = here > 0 ? here : meaning[i];
+      coverage += idf[i] * here;
+      before += idf[i] * earlier;
+      meant += idf[i] * alike;
+      context += idf[i] * around;
+      meantContext += idf[i] * Math.max(around, alike);
+      wholeWords += whole[i] ? idf[i] : 0;
+      if (here == 0) {
+        missing = Math.max(missing, idf[i]);
+        if (company[i] > 0) {
+          near += idf[i] * (company[i] - CHANCE_COMPANY);
+          nearNew += matches.of(i) > 0 ? 0 : idf[i] * (company[i] - CHANCE_COMPANY);
+        }
+      }
+      QueryWord word = query.terms().get(i).word();
+      if (word.name() || word.number()) {
+        names += idf[i];
+        named += around > 0 ? idf[i] : 0;
+      }
+    }
+    double all = query.idfSum();
+    int last = Math.max(1, matches.sentences() - 1);
+    return new double[] {
+      runs,
+      Matches.share(coverage, all),
+      Matches.share(meant, all),
+      Matches.share(context, all),
+      Matches.share(meantContext, all),
+      Matches.share(before, all),
+      Matches.share(pairs(firstMatch, endMatch), pairWeight),
+      Matches.share(window(firstMatch, endMatch), all),
+      expected(),
+      Matches.share(answerNear(firstMatch, endMatch), all),
+      names == 0 ? 1 : named / names,
+      Matches.share(wholeWords, all),
+      (double) sentence / last,
+      Math.log1p(matches.length(sentence)) / 4,
+      (double) matched / Math.max(1, searched),
+      missing / 8,
+      passage,
+      Matches.share(near, all),
+      Matches.share(nearNew, all)
+    };
+  }
+
+  private double surroundings(double earlier, int term) {
+    if (earlier > 0) {
+      return SENTENCE_BEFORE;
+    }
+    return matches.of(term) > 0 || title.of(term) > 0 ? PASSAGE_OR_TITLE : 0;
+  }
+
+  private void look(int sentence) {
+    Arrays.fill(meaning, 0);
+    Arrays.fill(company, 0);
+    Arrays.fill(whole, false);
+    answerCount = 0;
+    searched = 0;
+    matched = 0;
+    PassageTokens tokens = matches.passage();
+    AnswerType expected = query.expected();
+    int end = tokens.endWord(sentence);
+    for (int word = tokens.firstWord(sentence); word < end; word++) {
+      int stem = tokens.stem(word);
+      boolean known = query.stems().find(stem) >= 0;
+      if (stem != 0) {
+        searched++;
+        matched += known ? 1 : 0;
+        relatives.meanings().raise(stem, meaning);
+        relatives.company().raise(stem, company);
+      }
+      int slot = query.words().find(tokens.word(word));
+      if (slot >= 0) {
+        whole[query.words().value(slot)] = true;
+      }
+      if (!known
+          && expected != AnswerType.OTHER
+          && answerCount < MOST_ANSWERS
+          && ExpectedAnswer.isSort(tokens.shape(word), expected)) {
+        answers[answerCount++] = word;
+      }
+    }
+  }
+
+  private double expected() {
+    return query.expected() == AnswerType.OTHER ? 0.5 : answerCount > 0 ? 1 : 0;
+  }
+
+  private double pairs(int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      for (int j = i + 1; j < Math.min(i + 3, to); j++) {
+        int first = matches.term(i);
+        if (matches.term(j) - first == 1 && matches.place(j) - matches.place(i) <= PAIR_SLOP) {
+          sum += Math.min(idf[first], idf[first + 1]);
+        }
+      }
+    }
+    return sum;
+  }
+
+  private double window(int from, int to) {
+    double best = 0;
+    for (int i = from; i < to; i++) {
+      best = Math.max(best, weightWithin(i, to, matches.place(i) + WINDOW - 1));
+    }
+    return best;
+  }
+
+  private double answerNear(int from, int to) {
+    double best = 0;
+    for (int answer = 0; answer < answerCount; answer++) {
+      int first = from;
+      while (first < to && matches.place(first) < answers[answer] - REACH) {
+        first++;
+      }
+      best = Math.max(best, weightWithin(first, to, answers[answer] + REACH));
+    }
+    return best;
+  }
+
+  private double weightWithin(int from, int to, int lastPlace) {
+    Arrays.fill(seen, false);
+    double sum = 0;
+    for (int i = from; i < to && matches.place(i) <= lastPlace; i++) {
+      if (!seen[matches.term(i)]) {
+        seen[matches.term(i)] = true;
+        sum += idf[matches.term(i)];
+      }
+    }
+    return sum;
+  }
+}
