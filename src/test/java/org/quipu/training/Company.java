@@ -23,15 +23,19 @@ final class Company {
   /**
    * Takes the vectors of words, commonest word first.
    *
-   * @param stemOf the stem of each word
+   * @param stemOf the stem of each word that is wanted
    */
   Company(Map<String, String> stemOf, Map<String, float[]> words) {
     Map<String, Integer> numbers = new HashMap<>();
     int rank = 0;
     for (Map.Entry<String, float[]> word : words.entrySet()) {
       rank++;
+      String own = stemOf.get(word.getKey());
+      if (own == null) {
+        continue;
+      }
       float[] unit = unit(word.getValue());
-      int stem = numbers.computeIfAbsent(stemOf.get(word.getKey()), this::add);
+      int stem = numbers.computeIfAbsent(own, this::add);
       float[] sum = vectors.get(stem);
       for (int i = 0; i < unit.length; i++) {
         // Words are about as frequent as the inverse of their rank.

@@ -20,7 +20,7 @@ import org.quipu.retrieval.lucene.EnglishStems;
  * database and {@code company-en.txt} from word vectors in GloVe's text format. Both are of stems,
  * sorted by their bytes.
  *
- * <p>Names have no place in them: only stems of words that WordNet has as common words are listed.
+ * <p>Names keep no company: only stems of words that WordNet has as common words are listed there.
  *
  * <p>Arguments: WordNet's folder, the file of vectors (commonest word first), the output folder.
  */
@@ -47,8 +47,6 @@ public final class MakeThesaurus {
             common.add(stem);
           }
         });
-    stems.values().retainAll(common);
-    vectors.keySet().retainAll(stems.keySet());
     Path out = Files.createDirectories(Path.of(arguments[2]));
     write(
         out.resolve("meaning-en.txt"),
@@ -58,7 +56,13 @@ public final class MakeThesaurus {
     write(
         out.resolve("company-en.txt"),
         "cosines of GloVe vectors (6B, 100 dimensions; Public Domain Dedication and License)",
-        new Company(stems, vectors).neighbours());
+        new Company(stemsOf(common, stems), vectors).neighbours());
+  }
+
+  private static Map<String, String> stemsOf(Set<String> wanted, Map<String, String> stems) {
+    Map<String, String> some = new LinkedHashMap<>(stems);
+    some.values().retainAll(wanted);
+    return some;
   }
 
   private static void read(

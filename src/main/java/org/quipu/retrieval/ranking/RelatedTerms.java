@@ -21,16 +21,16 @@ final class RelatedTerms {
     this.weights = weights;
   }
 
-  /** Names and numbers have no relatives: nobody who asks about one means another. */
-  static RelatedTerms of(List<QueryTerm> terms, Function<String, List<StandIn>> related) {
+  /**
+   * Finds the relatives of a question's terms.
+   *
+   * @param related the relatives of a term; none for one that only itself can stand for
+   */
+  static RelatedTerms of(List<QueryTerm> terms, Function<QueryTerm, List<StandIn>> related) {
     Map<Integer, List<Integer>> termsOf = new HashMap<>();
     Map<Integer, List<Float>> weightsOf = new HashMap<>();
     for (int i = 0; i < terms.size(); i++) {
-      QueryWord word = terms.get(i).word();
-      if (word.name() || word.number()) {
-        continue;
-      }
-      for (StandIn relative : related.apply(terms.get(i).stem())) {
+      for (StandIn relative : related.apply(terms.get(i))) {
         int hash = Hashes.of(relative.word());
         termsOf.computeIfAbsent(hash, _ -> new ArrayList<>()).add(i);
         weightsOf.computeIfAbsent(hash, _ -> new ArrayList<>()).add((float) relative.weight());

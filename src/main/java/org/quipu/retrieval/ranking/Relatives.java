@@ -1,15 +1,27 @@
 package org.quipu.retrieval.ranking;
 
+import java.util.List;
+
 /**
  * The relatives of a question's terms in one language.
  *
- * @param meanings words near in meaning
- * @param company words that stand in like company
+ * @param meanings words near in meaning; "Peruvian" has "Peru"
+ * @param company words that stand in like company, of words that are no names: nobody who asks about
+ *     one country means its neighbour
  */
 record Relatives(RelatedTerms meanings, RelatedTerms company) {
   static Relatives of(LanguageQuery query, Thesaurus thesaurus) {
+    String lang = query.lang();
     return new Relatives(
-        RelatedTerms.of(query.terms(), stem -> thesaurus.meanings(query.lang(), stem)),
-        RelatedTerms.of(query.terms(), stem -> thesaurus.company(query.lang(), stem)));
+        RelatedTerms.of(
+            query.terms(),
+            term ->
+                term.word().number() ? List.of() : thesaurus.meanings(lang, term.stem())),
+        RelatedTerms.of(
+            query.terms(),
+            term ->
+                term.word().number() || term.word().name()
+                    ? List.of()
+                    : thesaurus.company(lang, term.stem())));
   }
 }

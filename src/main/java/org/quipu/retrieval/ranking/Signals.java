@@ -42,7 +42,7 @@ final class Signals {
     all.put("answering", new Answering());
     all.put("answering-next", new AnsweringNext());
     all.put("answering-together", new AnsweringTogether());
-    for (String name : List.of("meaning-context", "company", "company-new", "precision", "missing")) {
+    for (String name : SentenceSignals.NAMES) {
       all.put("best-" + name, new OfBestSentence(name));
     }
     return all;
