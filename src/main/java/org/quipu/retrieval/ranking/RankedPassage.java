@@ -11,6 +11,7 @@ public final class RankedPassage {
   public static final String TOGETHER = "together";
 
   private static final double RUNS_WEIGHT = 0.5;
+  private static final double FIGURE_WEIGHT = 0.1;
 
   /** Passages on one matter by two authors share about a third of their runs of letters. */
   private static final double NEARLY_THE_SAME = 0.75;
@@ -72,10 +73,19 @@ public final class RankedPassage {
     SentenceScores scores = sighting.sentences();
     List<SentenceMatch> sentences = new ArrayList<>();
     for (int s = 0; s < scores.size(); s++) {
-      double sentenceScore = scores.bm25(s) + RUNS_WEIGHT * scores.runs(s);
+      double sentenceScore = scores.bm25(s) + RUNS_WEIGHT * scores.runs(s) + forFigures(s);
       sentences.add(new SentenceMatch(passage.sentence(s), sentenceScore, marks(s)));
     }
     return sentences;
+  }
+
+  // Of a claim with a number, the quote is to show the article's number.
+  private double forFigures(int sentence) {
+    Matches matches = sighting.matches();
+    boolean shows =
+        matches.query().expected() == AnswerType.FIGURE
+            && ExpectedAnswer.offers(matches, sentence, AnswerType.FIGURE);
+    return shows ? FIGURE_WEIGHT : 0;
   }
 
   private List<Span> marks(int sentence) {
