@@ -140,7 +140,8 @@ public final class ExtractionMeasure {
 
   private static Extracted extract(byte[] source) {
     try {
-      ImportedArticle article = new HtmlReader().read("source.html", source, Optional.of("UTF-8"));
+      ImportedArticle article =
+          new HtmlReader().read("source.html", source, Optional.of("UTF-8")).getFirst();
       return new Extracted(
           article.text(),
           article.findings().value(Field.TITLE).orElse(""),

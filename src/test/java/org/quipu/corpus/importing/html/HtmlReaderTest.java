@@ -41,7 +41,8 @@ final class HtmlReaderTest {
             + body
             + "</body></html>";
     return new HtmlReader()
-        .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty())
+        .getFirst();
   }
 
   private static List<String> texts(ImportedArticle article) {
@@ -185,7 +186,9 @@ final class HtmlReaderTest {
             + BODY
             + "</article></body></html>";
     ImportedArticle article =
-        new HtmlReader().read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        new HtmlReader()
+            .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty())
+            .getFirst();
     assertEquals("https://lake.example/saved", value(article, Field.URL));
   }
 
@@ -200,7 +203,8 @@ final class HtmlReaderTest {
             .read(
                 "page.html",
                 page.getBytes(java.nio.charset.Charset.forName("windows-1252")),
-                Optional.empty());
+                Optional.empty())
+            .getFirst();
     assertEquals("Señor “Núñez”, who binds boats, and reeds, too.", texts(article).getFirst());
   }
 
