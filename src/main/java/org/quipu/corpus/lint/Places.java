@@ -62,7 +62,7 @@ final class Places {
 
   // Findings come article by article.
   private Located located(Article article) {
-    if (last.filter(located -> located.article() == article).isEmpty()) {
+    if (last.filter(located -> located.article().equals(article)).isEmpty()) {
       Optional<String> source = corpus.source(article.origin().file());
       last =
           Optional.of(

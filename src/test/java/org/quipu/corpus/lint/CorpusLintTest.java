@@ -157,9 +157,20 @@ class CorpusLintTest {
   void repeatedSentenceOfAPageIsFoundBetweenItsTags() throws Exception {
     write(
         "a.html",
-        "<html lang=en><head><title>Knots</title>\n<script>\nlet a = 'This sentence stands here twice, s&iacute;.';\n</script></head>\n"
-            + "<body><nav>Home</nav>\n<article>\n<p>One.\nThis sentence stands <b>here</b> twice, s&iacute;.</p>\n"
-            + "<p>Two. <!-- This sentence\n-->\nThis sentence <a\nhref=x>stands</a> here twice, sí.</p></article>");
+        """
+        <html lang=en><head><title>Knots</title>
+        <script>
+        let a = 'This sentence stands here twice, s&iacute;.';
+        </script></head>
+        <body><nav>Home</nav>
+        <article>
+        <p>One.
+        This sentence stands <b>here</b> twice, s&iacute;.</p>
+        <p>Two. <!-- This sentence
+        -->
+        This sentence <a
+        href=x>stands</a> here twice, sí.</p></article>
+        """);
     assertTrue(
         lines().stream()
             .anyMatch(
