@@ -43,7 +43,8 @@ final class LiveCorpusMeasure {
       Files.writeString(corpus.resolve("mill.md"), "The mill of Skagen burnt down in 1883.\n");
       Map<String, String> environment =
           Map.of("QUIPU_HOME", home.toString(), "QUIPU_TELEGRAM_PACE", "off");
-      try (ServeProcess serve = ServeProcess.start(server, home, environment).ready()) {
+      try (ServeProcess serve = ServeProcess.start(server, home, environment)) {
+        serve.ready();
         new LiveCorpusMeasure(corpus, server).measure(Integer.parseInt(arguments[0]));
       }
     } finally {

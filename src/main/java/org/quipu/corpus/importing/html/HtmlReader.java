@@ -37,16 +37,16 @@ public final class HtmlReader {
   /**
    * Reads a page that is parsed already, and changes it: its article, then the comments under it.
    *
-   * @param known what is known better from elsewhere
+   * @param better what is known better from elsewhere
    */
-  public List<ImportedArticle> read(String source, Document page, Findings known)
+  public List<ImportedArticle> read(String source, Document page, Findings better)
       throws UnreadableException {
     if (page.getAllElements().size() > MOST_ELEMENTS) {
       throw new UnreadableException(
           "more than " + MOST_ELEMENTS + " elements on one page; save the article alone");
     }
     List<PageComment> comments = PageComment.take(page);
-    Findings stated = known.orElse(PageFindings.of(page)).orElse(postAuthor(comments));
+    Findings stated = better.orElse(PageFindings.of(page));
     boolean authorStated =
         stated.get(Field.AUTHORS).filter(finding -> !finding.guess()).isPresent();
     Optional<Element> body =
@@ -59,8 +59,10 @@ public final class HtmlReader {
     List<TextBlock> kept = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
     new RepeatedCaptions(stated.value(Field.TITLE)).sort(blocks, kept, dropped);
+    Findings known =
+        stated.orElse(Findings.of(BylineBlocks.take(kept))).orElse(postAuthor(comments));
     List<ImportedArticle> read = new ArrayList<>();
-    read.add(ImportedArticle.article(source, withLanguage(stated, kept), kept, dropped));
+    read.add(ImportedArticle.article(source, withLanguage(known, kept), kept, dropped));
     comments.forEach(comment -> read.add(comment(source, comment)));
     return read;
   }
