@@ -1,5 +1,6 @@
 package org.quipu.store;
 
+import java.time.Duration;
 import org.quipu.config.Settings;
 
 /** Reads the settings of the store from the configuration. */
@@ -15,6 +16,8 @@ public final class StoreConfig {
             .text("store.url")
             .orElseGet(() -> "jdbc:sqlite:" + settings.path("data").resolve(FILE));
     return new StoreSettings(
-        url, settings.flag("store.keep-texts"), settings.duration("store.lease"));
+        url,
+        settings.flag("store.keep-texts"),
+        settings.duration("store.lease", Duration.ofSeconds(5)));
   }
 }

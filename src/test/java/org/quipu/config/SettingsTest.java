@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,29 @@ final class SettingsTest {
   void aWrongVariableIsNamed() {
     String message = refusal("", Map.of("QUIPU_ANSWER_TOP", "x"), "answer.top");
     assertTrue(message.startsWith("the environment variable QUIPU_ANSWER_TOP"), message);
+  }
+
+  @Test
+  void aNumberOutsideItsBoundsIsRefusedWithThem() throws IOException {
+    Settings settings = read("answer: {top: 70000}", Map.of());
+    assertEquals(70_000, settings.integer("answer.top", 0, 70_000));
+    String message =
+        assertThrows(ConfigException.class, () -> settings.integer("answer.top", 0, 65_535))
+            .getMessage();
+    assertTrue(message.contains("must be a whole number from 0 to 65535"), message);
+  }
+
+  @Test
+  void aDurationTooShortIsRefusedWithTheShortest() throws IOException {
+    Settings settings = read("store: {lease: PT1S}", Map.of());
+    assertEquals(Duration.ofSeconds(1), settings.duration("store.lease", Duration.ofSeconds(1)));
+    String message =
+        assertThrows(
+                ConfigException.class,
+                () -> settings.duration("store.lease", Duration.ofSeconds(5)))
+            .getMessage();
+    assertTrue(message.contains("store.lease is \"PT1S\""), message);
+    assertTrue(message.contains("at least PT5S"), message);
   }
 
   @Test

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.quipu.config.ConfigException;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
-import org.quipu.telegram.Refusal;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Ticking;
 import org.quipu.telegram.inbox.Intake;
@@ -24,7 +24,6 @@ import org.quipu.telegram.webhook.WebhookSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -111,7 +110,8 @@ public final class TelegramService implements AutoCloseable {
 
   private User identify() throws TokenRefused, InterruptedException {
     try {
-      return insist(new GetMe())
+      return outbox
+          .callUntilDecided(new GetMe())
           .orElseThrow(() -> new IllegalStateException("getMe returned nothing"));
     } catch (SendRefused e) {
       // A text that is no token at all is answered with 404.
@@ -119,11 +119,11 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
-  private void receive(Intake intake) throws SendRefused, InterruptedException, IOException {
+  private void receive(Intake intake) throws InterruptedException, IOException {
     if (settings.webhook().isPresent()) {
       receiveByWebhook(settings.webhook().get(), intake);
     } else {
-      insist(DeleteWebhook.builder().build());
+      removeWebhook();
       Polling begun =
           new Polling(
               api,
@@ -138,34 +138,40 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
+  /** A webhook that stays makes polling fail with 409, which is told and waited for there. */
+  private void removeWebhook() throws InterruptedException {
+    try {
+      outbox.callUntilDecided(DeleteWebhook.builder().build());
+    } catch (SendRefused e) {
+      LOG.warn(
+          "Telegram refused to remove the webhook, polling is tried all the same: {}",
+          e.getMessage());
+    }
+  }
+
+  private void setWebhook(SetWebhook webhook) throws InterruptedException {
+    try {
+      outbox.callUntilDecided(webhook);
+    } catch (SendRefused e) {
+      throw new ConfigException(
+          "Telegram refuses telegram.webhook.url %s: %s; give an https address that it can reach"
+              .formatted(webhook.getUrl(), e.getMessage()));
+    }
+  }
+
   private void receiveByWebhook(WebhookSettings webhook, Intake intake)
-      throws SendRefused, InterruptedException, IOException {
+      throws InterruptedException, IOException {
     Secret secret = webhook.secret().orElseGet(() -> WebhookSecret.kept(store.facts()));
     WebhookEndpoint opened = new WebhookEndpoint(webhook, secret, intake);
     endpoint = opened;
     opened.start();
-    insist(
+    setWebhook(
         SetWebhook.builder()
             .url(webhook.url().toString())
             .secretToken(secret.reveal())
             .allowedUpdates(TelegramSettings.KINDS)
             .maxConnections(WEBHOOK_CONNECTIONS)
             .build());
-  }
-
-  /** Calls until the server can be reached. */
-  private <T extends java.io.Serializable> Optional<T> insist(PartialBotApiMethod<T> method)
-      throws SendRefused, InterruptedException {
-    while (true) {
-      try {
-        return outbox.call(method);
-      } catch (SendRefused e) {
-        if (e.refusal() != Refusal.UNREACHABLE) {
-          throw e;
-        }
-        LOG.warn("The Bot API server cannot be reached, still trying: {}", e.getMessage());
-      }
-    }
   }
 
   private void refuseToken() {
