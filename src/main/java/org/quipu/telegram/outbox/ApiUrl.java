@@ -32,7 +32,7 @@ final class ApiUrl {
 
   private static boolean hasMore(URI base) {
     String path = base.getPath() == null ? "" : base.getPath();
-    return !path.isEmpty() && !path.equals("/")
+    return !(path.isEmpty() || path.equals("/"))
         || base.getQuery() != null
         || base.getUserInfo() != null;
   }

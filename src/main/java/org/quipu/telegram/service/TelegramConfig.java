@@ -17,6 +17,7 @@ import org.quipu.config.Secret;
 import org.quipu.config.Settings;
 import org.quipu.telegram.inbox.FloodSettings;
 import org.quipu.telegram.inbox.WorkerSettings;
+import org.quipu.telegram.outbox.BotApi;
 import org.quipu.telegram.outbox.PaceSettings;
 import org.quipu.telegram.polling.PollingSettings;
 import org.quipu.telegram.webhook.WebhookSecret;
@@ -41,7 +42,7 @@ public final class TelegramConfig {
 
   private TelegramSettings telegram(Secret token) {
     return new TelegramSettings(
-        uri("telegram.api"),
+        api(),
         settings.flag("telegram.plain-http"),
         token,
         webhook(),
@@ -51,6 +52,14 @@ public final class TelegramConfig {
         worker(),
         settings.duration("store.keep-updates", Duration.ZERO),
         settings.duration("store.keep-citations", Duration.ZERO));
+  }
+
+  private URI api() {
+    try {
+      return BotApi.checked(uri("telegram.api"), settings.flag("telegram.plain-http"));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("telegram.api: " + e.getMessage());
+    }
   }
 
   private Optional<WebhookSettings> webhook() {
@@ -136,10 +145,16 @@ public final class TelegramConfig {
   }
 
   private Set<Long> ids(String key) {
+    return settings.texts(key).stream().map(text -> id(key, text)).collect(Collectors.toSet());
+  }
+
+  private static Long id(String key, String text) {
     try {
-      return settings.texts(key).stream().map(Long::valueOf).collect(Collectors.toSet());
+      return Long.valueOf(text);
     } catch (NumberFormatException e) {
-      throw new ConfigException(key + ": " + e.getMessage() + " is no id; ids are whole numbers");
+      throw new ConfigException(
+          "%s: \"%s\" is no id; ids are whole numbers, those of groups negative"
+              .formatted(key, text));
     }
   }
 

@@ -3,6 +3,7 @@ package org.quipu.telegram.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
@@ -51,6 +52,7 @@ public final class TelegramService implements AutoCloseable {
   // State
   private volatile boolean tokenRefused;
   private volatile boolean ready;
+  private volatile String botName = "";
   private @Nullable Worker worker;
   private @Nullable Polling polling;
   private @Nullable WebhookEndpoint endpoint;
@@ -91,6 +93,7 @@ public final class TelegramService implements AutoCloseable {
   public void start() throws TokenRefused, InterruptedException, IOException {
     try {
       User bot = identify();
+      botName = Objects.requireNonNullElse(bot.getUserName(), "");
       Worker started =
           new Worker(settings.worker(), store, outbox, handlers.create(bot, outbox), time, metrics);
       worker = started;
@@ -149,6 +152,18 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
+  private static WebhookEndpoint listen(WebhookSettings webhook, Secret secret, Intake intake)
+      throws IOException {
+    try {
+      return new WebhookEndpoint(webhook, secret, intake);
+    } catch (IOException e) {
+      throw new IOException(
+          "telegram.webhook.port %d on %s: %s"
+              .formatted(webhook.port(), webhook.listen().getHostAddress(), e.getMessage()),
+          e);
+    }
+  }
+
   private void setWebhook(SetWebhook webhook) throws InterruptedException {
     try {
       outbox.callUntilDecided(webhook);
@@ -162,7 +177,7 @@ public final class TelegramService implements AutoCloseable {
   private void receiveByWebhook(WebhookSettings webhook, Intake intake)
       throws InterruptedException, IOException {
     Secret secret = webhook.secret().orElseGet(() -> WebhookSecret.kept(store.facts()));
-    WebhookEndpoint opened = new WebhookEndpoint(webhook, secret, intake);
+    WebhookEndpoint opened = listen(webhook, secret, intake);
     endpoint = opened;
     opened.start();
     setWebhook(
@@ -210,6 +225,11 @@ public final class TelegramService implements AutoCloseable {
 
   private Duration age(Instant instant) {
     return Duration.between(instant, time.now());
+  }
+
+  /** The bot's name in Telegram, once it has started. */
+  public String botName() {
+    return botName;
   }
 
   /** The port of the webhook's endpoint. */

@@ -25,7 +25,8 @@ import org.quipu.telegram.fake.FakeBotApiServer;
  * How many questions a second are answered, and how soon, by three bots in turn on the same server
  * and machine: the plainest echo bot, an echo behind Quipu's delivery, and {@code ./quipu serve}.
  * Each is asked the same two sets one after the other: shipped questions again and again, and
- * questions of which no two are alike.
+ * questions of which no two are alike. Before each set come as many that are not counted, since the
+ * virtual machine compiles for as long as that, and a bot runs for months.
  *
  * <pre>./mvnw -q test -Dtest=LoadBenchmark -Dload=true</pre>
  *
@@ -41,7 +42,7 @@ class LoadBenchmark {
   private static final String QUIPU = "quipu";
 
   private static final int CHATS = 1000;
-  private static final int WARM_UP = Integer.getInteger("load.warmup", 5000);
+  private static final int WARM_UP = Integer.getInteger("load.warmup", 20_000);
   private static final int QUESTIONS = Integer.getInteger("load.questions", 20_000);
   private static final int RATE = Integer.getInteger("load.rate", 100);
   private static final int PASSAGES = Integer.getInteger("load.passages", 0);
