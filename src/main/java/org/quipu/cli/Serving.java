@@ -37,10 +37,10 @@ import org.slf4j.LoggerFactory;
 
 /** The bot with all that it needs, from start to stop. Parts are closed in the order of need. */
 final class Serving implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
   /** What is left of the ten seconds of a stop after the service took its share. */
   private static final long LAST_SECONDS = 1;
-
-  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
   /** Seconds in which a request to one of our ports has to be read, and to be answered. */
   private static final String REQUEST_SECONDS = "10";

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Gate;
 import org.quipu.telegram.fake.Person;
 
 /** What the real process leaves behind in its logs and in its files. */
@@ -52,10 +53,11 @@ final class ServeRecordsIT {
 
   @Test
   void theWordsOfAQuestionThatAKillInterruptedGoWhenItIsAnswered() throws Exception {
-    var gate = server.faults().on("sendMessage").held();
+    Gate gate;
     try (ServeProcess bot = ServeProcess.start(server, data, Map.of()).ready()) {
+      gate = server.faults().onAny().held();
       rosa.says("who was the " + RARE_WORDS + "?");
-      server.awaitRequest("sendMessage");
+      gate.awaitArrival();
       assertFalse(filesWith(RARE_WORDS).isEmpty(), "it must be durable before it is answered");
       assertTrue(bot.isAlive());
     }
