@@ -139,11 +139,8 @@ final class Asking {
     return switch (basis.root()) {
       case Basis.Root.Asked() -> asked.map(Question::of);
       case Basis.Root.Claimed() -> asked.map(Question::claim);
-      case Basis.Root.Title(long key) ->
-          library
-              .articleByKey(key)
-              .flatMap(article -> article.attribution().title())
-              .map(Question::of);
+      case Basis.Root.Title _, Basis.Root.Suggested _ ->
+          new Samples(library).sample(basis).map(Samples.Sample::text).map(Question::of);
       case Basis.Root.Nowhere() -> Optional.empty();
     };
   }

@@ -83,11 +83,11 @@ sealed interface ButtonData {
     }
   }
 
-  /** Asks for the title of an article. */
-  record Sample(long article) implements ButtonData {
+  /** Asks what a sample on the first page asks; the basis says where its words are. */
+  record Sample(Basis basis) implements ButtonData {
     @Override
     public String encode() {
-      return "i1:" + Long.toHexString(article);
+      return "i2:" + basis.encode();
     }
   }
 

@@ -12,7 +12,6 @@ import org.quipu.chat.ButtonData.Origin;
 final class ButtonDataParser {
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
   private static final Pattern BASE_36 = Pattern.compile("-?[0-9a-z]{1,12}");
-  private static final Pattern KEY = Pattern.compile("[0-9a-f]{1,10}");
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,40}");
   private static final Pattern VALUE = Pattern.compile("[a-z]{1,20}");
 
@@ -36,7 +35,7 @@ final class ButtonDataParser {
       case "w1/4" -> exactly();
       case "o1/2" -> number(1).flatMap(at -> number(2).map(of -> new ButtonData.Position(at, of)));
       case "d1/1" -> asker(1).map(ButtonData.Delete::new);
-      case "i1/1" -> matching(1, KEY).map(key -> new ButtonData.Sample(Long.parseLong(key, 16)));
+      case "i2/1" -> Basis.parse(fields.get(1)).map(ButtonData.Sample::new);
       case "a1/1" -> number(1).map(ButtonData.Articles::new);
       case "b1/1" -> number(1).map(ButtonData.Sources::new);
       case "e1/1" -> ExportFormat.named(fields.get(1)).map(ButtonData.Export::new);

@@ -36,7 +36,7 @@ sealed interface Findings {
       case Answer.Cited cited ->
           new Quoted(
               cited.citations(),
-              basis.root() instanceof Basis.Root.Title
+              basis.isSample()
                   ? List.of(voice.line("answer.asked", cited.question().text()))
                   : List.of(),
               cited.suggestion());

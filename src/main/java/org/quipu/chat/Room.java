@@ -82,6 +82,11 @@ public final class Room implements Conversation {
                 new Row("reload", Set.of(OPERATORS), (voice, c) -> operators.reload(voice))));
   }
 
+  /** The suggested questions that the corpus does not answer, which are not offered. */
+  public List<String> unansweredSamples() {
+    return start.unansweredSamples();
+  }
+
   /** The commands, to be published. */
   public Menu menu() {
     return commands;

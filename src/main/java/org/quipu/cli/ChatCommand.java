@@ -63,7 +63,11 @@ final class ChatCommand implements Callable<Integer> {
 
   private static Room room(Engine engine, Store store) {
     return new Room(
-        new Library(engine.index(), engine.answerer(), engine.desk()),
+        new Library(
+            engine.index(),
+            engine.answerer(),
+            engine.desk(),
+            () -> engine.corpus().samples(problem -> {})),
         store,
         () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT),
         Optional.empty(),

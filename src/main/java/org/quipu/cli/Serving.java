@@ -32,9 +32,13 @@ import org.quipu.telegram.service.TelegramSettings;
 import org.quipu.telegram.service.TokenRefused;
 import org.quipu.web.Health;
 import org.quipu.web.StatusServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot with all that it needs, from start to stop. Parts are closed in the order of need. */
 final class Serving implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
   /** What is left of the ten seconds of a stop after the service took its share. */
   private static final long LAST_SECONDS = 1;
 
@@ -80,11 +84,15 @@ final class Serving implements AutoCloseable {
     Room room =
         new Room(
             new Library(
-                engine.index(), new CountedAnswers(engine.answerer(), metrics), engine.desk()),
+                engine.index(),
+                new CountedAnswers(engine.answerer(), metrics),
+                engine.desk(),
+                () -> engine.corpus().samples(problem -> {})),
             store,
             reload,
             Optional.of(documents(reload)),
             Clock.systemUTC());
+    tellOfSamples(room);
     return new Doors(
         room,
         room.menu(),
@@ -93,6 +101,16 @@ final class Serving implements AutoCloseable {
         DoorConfig.read(settings, version()),
         () -> built(engine),
         Clock.systemUTC());
+  }
+
+  private void tellOfSamples(Room room) {
+    engine.corpus().samples(problem -> LOG.warn("corpus: {}", problem));
+    room.unansweredSamples()
+        .forEach(
+            question ->
+                LOG.warn(
+                    "corpus: no passage answers the sample question \"{}\", so it is not offered",
+                    question));
   }
 
   private DocumentImport documents(CorpusReload reload) {

@@ -2,6 +2,7 @@ package org.quipu.corpus;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The articles that may be quoted, file by file, so that only changed files need reading again. */
 public interface Corpus {
@@ -18,4 +19,14 @@ public interface Corpus {
    * exception; articles before and after the trouble are delivered all the same.
    */
   void read(CorpusFile file, ArticleSink sink);
+
+  /**
+   * The questions that the curators suggest, in their order; read anew at each call. Whether the
+   * corpus answers them is for the caller to find out.
+   *
+   * @param problems takes what is wrong with them; the others are delivered all the same
+   */
+  default List<SampleQuestion> samples(Consumer<CorpusProblem> problems) {
+    return List.of();
+  }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.corpus.SampleQuestion;
 import org.quipu.chat.Card.Part;
 
 /** Each command, in every place where it does something else. */
@@ -38,6 +39,46 @@ final class CommandsTest {
     assertTrue(Scene.words(card).contains("Coast Courier, Harbour News"));
     assertEquals(3, card.rows().size());
     assertTrue(Scene.labels(card).contains("Does the Brandvik lighthouse still…"));
+    assertTrue(Scene.labels(card).contains("What does “A bridge for Orsund” say?"));
+  }
+
+  @Test
+  void suggestedQuestionsComeFirstInTheReadersLanguageIfTheCorpusAnswersThem() {
+    scene.suggests(
+        new SampleQuestion("es", "¿Cuánto costó el puente Orsund?"),
+        new SampleQuestion("en", "What did zyxwvut qwertyuiop?"),
+        new SampleQuestion("en", "What did the Orsund bridge cost?"));
+
+    List<String> labels = Scene.labels(scene.command("start", ""));
+
+    assertEquals("What did the Orsund bridge cost?", labels.getFirst());
+    assertEquals(3, labels.size());
+    assertFalse(labels.contains("What did zyxwvut qwertyuiop?"));
+    assertEquals(List.of("What did zyxwvut qwertyuiop?"), scene.room.unansweredSamples());
+  }
+
+  @Test
+  void aSuggestedQuestionIsAnsweredAndItsPagesTurn() {
+    scene.suggests(new SampleQuestion("en", "How many keepers does the Brandvik lighthouse have?"));
+    Card start = scene.command("start", "");
+    Card answer =
+        Scene.sent(scene.press(Scene.ANNA, Scene.PRIVATE, start, "How many keepers", "/start"));
+
+    assertTrue(Scene.words(answer).contains("“How many keepers does the Brandvik"));
+    assertTrue(
+        Scene.labels(scene.press(answer, "›", "")).stream()
+            .anyMatch(label -> label.startsWith("2/")));
+  }
+
+  @Test
+  void aSuggestedQuestionThatWasTakenAwaySinceHasExpired() {
+    scene.suggests(new SampleQuestion("en", "What did the Orsund bridge cost?"));
+    Card start = scene.command("start", "");
+    scene.suggests();
+
+    assertTrue(
+        Scene.toast(scene.press(Scene.ANNA, Scene.PRIVATE, start, "What did the", "/start"))
+            .contains("expired"));
   }
 
   @Test

@@ -98,7 +98,8 @@ final class ButtonTest extends DoorTest {
         "z1:language:es",
         "z1:style:apa",
         "x1",
-        "i1:ffff",
+        "i2:tffffa",
+        "i2:effffa",
         "k1:abc",
         "::::",
         "💥💥💥💥💥💥💥💥💥💥💥💥💥💥💥💥"
