@@ -31,6 +31,11 @@ public final class Notices {
     return settings.voice(turn).say("toast.delete.failed");
   }
 
+  /** Says that no button has the number that somebody chose. */
+  public String noSuchNumber(Turn turn, String number) {
+    return settings.voice(turn).say("notice.number", number);
+  }
+
   /** Says that a button is too old to do anything. */
   public String expired(Turn turn) {
     return settings.voice(turn).say("toast.expired");
