@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.quipu.answer.Citation;
 import org.quipu.answer.CitationDesk.Opened;
 import org.quipu.answer.CitationId;
-import org.quipu.answer.RankedCitation;
 import org.quipu.chat.ButtonData.Origin;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.CitationCards.Among;
@@ -93,7 +92,7 @@ final class Asking {
     if (findings.isPresent()
         && findings.get() instanceof Findings.Quoted quoted
         && wish.rank() < quoted.all().size()) {
-      Citation ranked = quoted.all().get(wish.rank()).citation();
+      Citation ranked = quoted.all().get(wish.rank());
       boolean same = ranked.quote().article().id().equals(citation.quote().article().id());
       Citation marked = same ? Library.marked(citation, ranked.marks()) : citation;
       return new Reply.Edit(
@@ -109,8 +108,8 @@ final class Asking {
         : OptionalLong.of(turn.speaker().id());
   }
 
-  // In a chat that the bot only visits, a card has no question to come back to.
-  private static Origin origin(Turn turn, Basis basis) {
+  /** Whose card it is; where the bot only visits, a card has no question to come back to. */
+  static Origin origin(Turn turn, Basis basis) {
     return new Origin(turn.place().equals(Place.GUEST) ? Basis.NONE : basis, asker(turn));
   }
 
@@ -119,9 +118,9 @@ final class Asking {
   }
 
   // The citation that the button was made for may have another rank by now.
-  private static int rank(ButtonData.Page page, List<RankedCitation> all) {
+  private static int rank(ButtonData.Page page, List<Citation> all) {
     return IntStream.range(0, all.size())
-        .filter(i -> page.id().equals(Optional.of(all.get(i).citation().id())))
+        .filter(i -> page.id().equals(Optional.of(all.get(i).id())))
         .findFirst()
         .orElse(Math.min(page.rank(), all.size() - 1));
   }

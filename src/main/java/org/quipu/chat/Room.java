@@ -62,7 +62,15 @@ public final class Room implements Conversation {
     imports = new ImportDesk(documents);
     presses =
         new Presses(
-            asking, start, articles, bibliography, settings, privacy, imports, store.citations());
+            asking,
+            start,
+            overviews,
+            articles,
+            bibliography,
+            settings,
+            privacy,
+            imports,
+            store.citations());
     commands =
         new CommandTable(
             languages,

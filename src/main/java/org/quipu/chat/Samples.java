@@ -41,13 +41,7 @@ record Samples(Library library) {
   }
 
   List<Sample> choose(String language) {
-    List<Sample> chosen =
-        new ArrayList<>(
-            inLanguageFirst(language)
-                .map(Samples::sample)
-                .filter(this::isAnswered)
-                .limit(WANTED)
-                .toList());
+    List<Sample> chosen = new ArrayList<>(suggested(language));
     titles(language)
         .limit(MOST_TRIED)
         .takeWhile(article -> chosen.size() < WANTED)
@@ -55,6 +49,15 @@ record Samples(Library library) {
         .map(Samples::sample)
         .forEach(chosen::add);
     return chosen;
+  }
+
+  /** The first of the suggested questions that are answered. */
+  List<Sample> suggested(String language) {
+    return inLanguageFirst(language)
+        .map(Samples::sample)
+        .filter(this::isAnswered)
+        .limit(WANTED)
+        .toList();
   }
 
   /** The sample that was offered before, if it still is one. */

@@ -36,6 +36,8 @@ final class ButtonDataTest {
         new ButtonData.Delete(-1_009_999_999_999L),
         new ButtonData.Sample(Basis.title((1L << 40) - 1)),
         new ButtonData.Sample(Basis.sample((1L << 40) - 1)),
+        new ButtonData.Overview(Overview.Kind.TIMELINE, 190, OptionalLong.of(-9_999_999_999_999L)),
+        new ButtonData.Overview(Overview.Kind.COMPARISON, 0, OptionalLong.empty()),
         new ButtonData.Articles(999_999_999),
         new ButtonData.Sources(0),
         new ButtonData.Export(ExportFormat.CSL),
