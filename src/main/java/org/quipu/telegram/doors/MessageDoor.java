@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.quipu.chat.Card;
 import org.quipu.chat.Conversation;
+import org.quipu.chat.Notices;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 import org.quipu.store.ReplyLog;
@@ -28,15 +29,22 @@ final class MessageDoor {
   private final Turns turns;
   private final Poster poster;
   private final ReplyLog replies;
+  private final Notices notices;
   private final Clock clock;
   private final Heard heard = new Heard();
 
   MessageDoor(
-      Conversation conversation, Turns turns, Poster poster, ReplyLog replies, Clock clock) {
+      Conversation conversation,
+      Turns turns,
+      Poster poster,
+      ReplyLog replies,
+      Notices notices,
+      Clock clock) {
     this.conversation = conversation;
     this.turns = turns;
     this.poster = poster;
     this.replies = replies;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -92,6 +100,15 @@ final class MessageDoor {
   }
 
   private void deliver(Reply reply, Turn turn, IncomingMessage message, Sender sender)
+      throws SendRefused, InterruptedException {
+    try {
+      deliverWhole(reply, turn, message, sender);
+    } catch (SendRefused e) {
+      poster.insteadOf(e, sender, under(message), notices.refused(turn));
+    }
+  }
+
+  private void deliverWhole(Reply reply, Turn turn, IncomingMessage message, Sender sender)
       throws SendRefused, InterruptedException {
     switch (reply) {
       case Reply.Send send -> send(send, turn, message, sender);
