@@ -55,8 +55,8 @@ final class CitationCards {
             around ->
                 parts.add(
                     new Part.Surroundings(
-                        voice.say("answer.paragraph"),
-                        Excerpt.of(around, List.of(citation.quote().span())))));
+                        voice.say(around.whole() ? "answer.paragraph" : "answer.paragraph.part"),
+                        Excerpt.of(around.quote(), List.of(citation.quote().span())))));
     StyledText title = credit.titleLine();
     if (!title.isEmpty()) {
       parts.add(new Part.Line(title));
