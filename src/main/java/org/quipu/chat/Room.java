@@ -104,7 +104,7 @@ public final class Room implements Conversation {
   public Reply hear(Turn turn) {
     Voice voice = settings.voice(turn);
     return switch (turn) {
-      case Turn.Ask ask -> ask(voice, ask, ask.text());
+      case Turn.Ask ask -> ask(voice, ask);
       case Turn.Cite cite -> underRepliedTo(cite(voice, cite, cite.claimed().claim()));
       case Turn.Command command -> command(voice, command);
       case Turn.Press press -> presses.handle(voice, press);
@@ -123,6 +123,14 @@ public final class Room implements Conversation {
 
   private static Reply send(Card card) {
     return new Reply.Send(card, Reply.Audience.EVERYBODY);
+  }
+
+  // "Source?" or "is that true?" under a message says nothing by itself.
+  private Reply ask(Voice voice, Turn.Ask ask) {
+    String claim = ask.repliedTo().map(RepliedTo::claim).orElse("");
+    return !claim.isBlank() && smallTalk.points(ask.text())
+        ? underRepliedTo(cite(voice, ask, claim))
+        : ask(voice, ask, ask.text());
   }
 
   private Reply ask(Voice voice, Turn turn, String text) {

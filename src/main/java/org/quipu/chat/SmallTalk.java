@@ -24,9 +24,11 @@ final class SmallTalk {
   private static final int LONGEST = 8;
 
   private final Map<String, String> kindOf = new HashMap<>();
+  private final Set<String> pointing;
 
   SmallTalk(Languages languages) {
     heard(NAME, languages.all()).forEach(name -> kindOf.put(name, NAME));
+    pointing = heard("talk.pointing", languages.all());
     KINDS.forEach(kind -> heard(kind, languages.all()).forEach(said -> kindOf.put(said, kind)));
   }
 
@@ -47,6 +49,11 @@ final class SmallTalk {
     }
     return kinds(List.of(bare(text).split(" ")))
         .flatMap(kinds -> kinds.stream().filter(kind -> !kind.equals(NAME)).findFirst());
+  }
+
+  /** Whether the text only points at another message and asks for its source. */
+  boolean points(String text) {
+    return pointing.contains(bare(text));
   }
 
   /** The kinds of the phrases that the words are made of; empty if something else is among them. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
@@ -27,6 +29,41 @@ final class ClaimTest extends DoorTest {
     FakeMessage claim = tito.in(group).says(CLAIM);
     rosa.in(group).replyingTo(claim).says("@quipu_bot");
     assertTrue(server.awaitReply(claim).text().contains(ANSWER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@quipu_bot source?", "is this true, @quipu_bot?", "@quipu_bot ¿fuente?"})
+  void mentionThatOnlyAsksForTheSourcePointsAtTheClaim(String text) {
+    FakeMessage claim = tito.in(group).says(CLAIM);
+    rosa.in(group).replyingTo(claim).says(text);
+    FakeMessage card = server.awaitReply(claim);
+    assertTrue(card.text().contains(ANSWER), card.text());
+    tito.presses(card, "›").awaitAnswer();
+    assertTrue(quotes(server.awaitEdit(card)));
+  }
+
+  @Test
+  void questionUnderSomebodysMessageIsAQuestion() {
+    FakeMessage claim = tito.in(group).says(CLAIM);
+    FakeMessage asked = rosa.in(group).replyingTo(claim).says("@quipu_bot " + OTHER_QUESTION);
+    assertTrue(server.awaitReply(asked).text().contains(OTHER_ANSWER));
+  }
+
+  @Test
+  void thanksUnderSomebodysMessageAreSmallTalk() {
+    FakeMessage claim = tito.in(group).says(CLAIM);
+    FakeMessage thanks = rosa.in(group).replyingTo(claim).says("@quipu_bot thanks");
+    assertEquals("You are welcome.", server.awaitReply(thanks).text());
+  }
+
+  @Test
+  void selectedPartThatOccursTwiceIsQuotedWhereItWasSelected() {
+    FakeMessage claim = tito.in(group).says("🙂 18 coups? I say 18 coups in Peru. 18 coups!");
+    rosa.in(group).replyingTo(claim).quoting("18 coups in Peru.").says("/cite");
+    FakeMessage card = server.awaitReply(claim);
+    assertEquals(
+        claim.text().indexOf("18 coups in Peru."),
+        card.json().path("quote").path("position").intValue());
   }
 
   @Test
