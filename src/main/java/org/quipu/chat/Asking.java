@@ -72,13 +72,22 @@ final class Asking {
           .<Reply>map(id -> new Reply.Edit(open(voice, id, origin.asker())))
           .orElseGet(() -> new Reply.Toast(voice.say("toast.expired")));
     }
-    return switch (Findings.of(voice, library, origin.basis(), question.get())) {
-      case Findings.Quoted quoted ->
-          new Reply.Edit(
-              cards.ranked(voice, among(origin, quoted, rank(page, quoted.all())), quoted.above()));
-      case Findings.Declined(var nothing) ->
-          new Reply.Edit(DeclineCards.of(voice, press.place(), origin, nothing));
-    };
+    return new Reply.Edit(
+        switch (Findings.of(voice, library, origin.basis(), question.get())) {
+          case Findings.Quoted quoted when leadsTo(quoted, page) ->
+              cards.ranked(voice, among(origin, quoted, rank(page, quoted.all())), quoted.above());
+          // The words or the ranking changed since: what the button promised is shown all the same.
+          case Findings.Quoted _ -> open(voice, page.id().orElseThrow(), origin.asker());
+          case Findings.Declined(var nothing) ->
+              page.id()
+                  .map(id -> open(voice, id, origin.asker()))
+                  .orElseGet(() -> DeclineCards.of(voice, press.place(), origin, nothing));
+        });
+  }
+
+  private static boolean leadsTo(Findings.Quoted quoted, ButtonData.Page page) {
+    return page.id().isEmpty()
+        || quoted.all().stream().anyMatch(citation -> page.id().get().equals(citation.id()));
   }
 
   Reply exactly(Voice voice, Turn.Press press, ButtonData.Exactly wish) {

@@ -2,6 +2,7 @@ package org.quipu.telegram.doors;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,42 @@ final class ClaimTest extends DoorTest {
     assertTrue(server.awaitReply(copy).text().contains(ANSWER));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Peru has had 18 coups since it won independence from Spain in 1821”",
+        "«Peru has had 18 coups since it won independence from Spain in 1821»",
+        "„Peru has had 18 coups since it won independence from Spain in 1821“",
+        "'Peru has had 18 coups since it won\nindependence\n from Spain in 1821'",
+        "\"peru HAS had 18 coups, since it won independence from Spain in 1821!\"",
+        "「Peru has had 18 coups since it won independence from Spain in 1821」"
+      })
+  void quotationInMarksAndLinesOfAnyKindIsReal(String quotation) {
+    FakeMessage check = server.awaitReply(rosa.says("/check " + quotation));
+    assertAll(
+        () -> assertTrue(check.text().startsWith("This quotation is real"), check.text()),
+        () -> assertTrue(check.text().contains(ANSWER), check.text()),
+        () -> assertTrue(check.text().contains("The Quipu authors"), check.text()));
+  }
+
   @Test
-  void checkFindsARealQuotationBesideItsSource() {
-    FakeMessage answer = server.awaitReply(rosa.says("/check Peru has seen 18 coups"));
-    assertTrue(answer.text().length() > 10, answer.text());
+  void quotationThatSomebodyElseSentIsCheckedByAReply() {
+    FakeMessage said = tito.in(group).says("Peru has had 18 coups since it won freedom from Spain");
+    FakeMessage checked = rosa.in(group).replyingTo(said).says("/check");
+    FakeMessage check = server.awaitReply(checked);
+    assertAll(
+        () -> assertTrue(check.text().startsWith("This is nearly"), check.text()),
+        () -> assertTrue(check.text().contains("freedom"), check.text()),
+        () -> assertTrue(check.text().contains("independence"), check.text()),
+        () -> assertTrue(quotes(check)));
+  }
+
+  @Test
+  void quotationThatNobodyWroteIsNotShown() {
+    FakeMessage check =
+        server.awaitReply(rosa.says("/check Peru has never had any coup at all, said the king"));
+    assertAll(
+        () -> assertFalse(quotes(check), check.text()),
+        () -> assertFalse(check.text().contains("king"), check.text()));
   }
 }

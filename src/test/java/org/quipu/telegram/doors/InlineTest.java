@@ -87,4 +87,34 @@ final class InlineTest extends DoorTest {
     bot.settle();
     assertTrue(quotes(server.awaitReply(rosa.says(QUESTION))));
   }
+
+  @Test
+  void answerIsKeptForTheOneWhoTypedAndNotForLongWhereThereIsNone() {
+    SentRequest found = rosa.types(QUESTION).awaitAnswer();
+    SentRequest nothing = rosa.types(UNANSWERABLE).awaitAnswer();
+    assertAll(
+        () -> assertEquals("true", found.text("is_personal")),
+        () -> assertEquals("300", found.text("cache_time")),
+        () -> assertEquals("10", nothing.text("cache_time")),
+        () ->
+            assertEquals(
+                "Nothing found. Ask me in private",
+                nothing.parameters().path("button").path("text").asText()));
+  }
+
+  @Test
+  void chosenCitationIsMadeWiderInPlace() {
+    server.awaitReply(rosa.says(QUESTION));
+    var asked = rosa.types(QUESTION);
+    SentRequest answer = asked.awaitAnswer();
+    String message = asked.chooses(answer, 0);
+    String before = server.inlineMessage(message).toString();
+    JsonNode keyboard =
+        answer.parameters().path("results").path(0).path("reply_markup").path("inline_keyboard");
+    String wider = keyboard.findValuesAsText("callback_data").getFirst();
+    assertEquals("", tito.pressesInline(message, wider).awaitToast());
+    bot.settle();
+    assertFalse(before.equals(server.inlineMessage(message).toString()));
+    bot.assertNothingRefused();
+  }
 }
