@@ -136,8 +136,16 @@ public final class Room implements Conversation {
   private Reply ask(Voice voice, Turn turn, String text) {
     return smallTalk
         .reply(text)
-        .map(key -> Hints.line(voice, key))
+        .map(key -> smallTalk(voice, turn, key))
         .orElseGet(() -> asking.ask(voice, turn, Basis.QUESTION, Question.of(text)));
+  }
+
+  // Where others read along, a thumb under a card wants no words.
+  private static Reply smallTalk(Voice voice, Turn turn, String key) {
+    boolean amongPeople = turn.place().isShared() && turn.place().isKept();
+    return key.equals(SmallTalk.WORDLESS) && turn instanceof Turn.Ask && amongPeople
+        ? new Reply.Silence()
+        : Hints.line(voice, key);
   }
 
   private Reply cite(Voice voice, Turn turn, String claim) {

@@ -18,6 +18,9 @@ final class SmallTalk {
   private static final List<String> KINDS =
       List.of("talk.greeting", "talk.thanks", "talk.goodbye", "talk.about", "talk.chat");
 
+  /** The key of what to say to a text without a letter or digit. */
+  static final String WORDLESS = "talk.wordless";
+
   /** What people call the bot. */
   private static final String NAME = "talk.name";
 
@@ -45,7 +48,7 @@ final class SmallTalk {
       return Optional.of("talk.empty");
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return Optional.of("talk.wordless");
+      return Optional.of(WORDLESS);
     }
     return kinds(List.of(bare(text).split(" ")))
         .flatMap(kinds -> kinds.stream().filter(kind -> !kind.equals(NAME)).findFirst());

@@ -95,7 +95,7 @@ final class StartPage implements CommandHandler {
   private static Button button(Voice voice, Samples.Sample sample) {
     String label =
         sample.asks()
-            ? Labels.shorten(sample.text(), Labels.BUTTON)
+            ? Labels.shorten(sample.text(), Labels.WIDE_BUTTON)
             : voice.say("start.sample", Labels.shorten(sample.text(), Labels.BUTTON));
     return Button.press(label, new ButtonData.Sample(sample.basis()).encode());
   }

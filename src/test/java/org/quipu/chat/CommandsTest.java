@@ -41,7 +41,7 @@ final class CommandsTest {
     assertTrue(Scene.words(card).contains("4 articles"));
     assertTrue(Scene.words(card).contains("Coast Courier, Harbour News"));
     assertEquals(3, card.rows().size());
-    assertTrue(Scene.labels(card).contains("Does the Brandvik lighthouse still…"));
+    assertTrue(Scene.labels(card).contains("Does the Brandvik lighthouse still shine?"));
     assertTrue(Scene.labels(card).contains("What does “A bridge for Orsund” say?"));
   }
 

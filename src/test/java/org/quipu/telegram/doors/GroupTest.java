@@ -196,6 +196,14 @@ final class GroupTest extends DoorTest {
   }
 
   @Test
+  void thumbUnderACardOfTheBotMeetsSilence() {
+    FakeMessage card = server.awaitReply(rosa.in(group).says("/ask " + QUESTION));
+    tito.in(group).replyingTo(card).says("👍");
+    bot.settle();
+    server.assertNothingElseIn(group);
+  }
+
+  @Test
   void answerInTheGeneralTopicNamesNoTopic() {
     group.withTopics();
     FakeMessage asked = rosa.in(group).says("/ask " + QUESTION);
