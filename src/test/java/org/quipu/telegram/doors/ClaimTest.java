@@ -140,6 +140,19 @@ final class ClaimTest extends DoorTest {
         () -> assertTrue(check.text().contains("The Quipu authors"), check.text()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tito keeps saying \"Peru has had 18 coups since it won independence\" all day long here",
+        "Dice Tito: «Peru has had 18 coups since it won independence». ¿Es verdad eso, amigos?"
+      })
+  void quotationAmongOtherWordsIsFoundByItsMarks(String text) {
+    FakeMessage check = server.awaitReply(rosa.says("/check " + text));
+    assertAll(
+        () -> assertTrue(check.text().startsWith("This quotation is real"), check.text()),
+        () -> assertFalse(check.text().contains("Tito"), check.text()));
+  }
+
   @Test
   void quotationThatSomebodyElseSentIsCheckedByAReply() {
     FakeMessage said = tito.in(group).says("Peru has had 18 coups since it won freedom from Spain");
