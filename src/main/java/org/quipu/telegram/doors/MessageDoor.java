@@ -94,7 +94,7 @@ final class MessageDoor {
     } catch (SendRefused e) {
       // Whoever deleted the answer does not want another one.
       if (e.refusal() != Refusal.MESSAGE_GONE) {
-        throw e;
+        poster.insteadOf(e, sender, under(message), notices.refused(turn));
       }
     }
   }

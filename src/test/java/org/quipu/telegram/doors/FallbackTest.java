@@ -57,6 +57,16 @@ final class FallbackTest extends DoorTest {
   }
 
   @Test
+  void askerHearsThatTheAnswerToAnEditWasRefusedInEveryForm() {
+    FakeMessage question = rosa.says(QUESTION);
+    server.awaitReply(question);
+    server.faults().on("editMessageText").always().fails(400, "Bad Request: BUTTON_DATA_INVALID");
+    rosa.inPrivate().edits(question, OTHER_QUESTION);
+    FakeMessage line = server.awaitReply(question);
+    assertTrue(line.text().startsWith("Telegram refused my answer"), line.text());
+  }
+
+  @Test
   void guestHearsThatAnAnswerWasRefused() {
     server.faults().on("answerGuestQuery").fails(400, "Bad Request: BUTTON_URL_INVALID");
     rosa.asksGuest("@quipu_bot " + QUESTION);
