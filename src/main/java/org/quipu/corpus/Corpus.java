@@ -3,6 +3,7 @@ package org.quipu.corpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The articles that may be quoted, file by file, so that only changed files need reading again. */
 public interface Corpus {
@@ -28,5 +29,15 @@ public interface Corpus {
    */
   default Optional<String> source(String name) {
     return Optional.empty();
+  }
+
+  /**
+   * The questions that the curators suggest, in their order; read anew at each call. Whether the
+   * corpus answers them is for the caller to find out.
+   *
+   * @param problems takes what is wrong with them; the others are delivered all the same
+   */
+  default List<SampleQuestion> samples(Consumer<CorpusProblem> problems) {
+    return List.of();
   }
 }

@@ -37,6 +37,7 @@ public final class CorpusLint {
     for (CorpusFile file : files) {
       corpus.read(file, inspection);
     }
+    corpus.samples(inspection::problem);
     inspection.finish();
     return new LintReport(files.size(), inspection.articles, List.copyOf(inspection.findings));
   }

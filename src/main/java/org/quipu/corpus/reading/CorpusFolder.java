@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.SampleQuestion;
 
 /** A corpus that lies in a folder: every file below it whose extension names a known format. */
 public final class CorpusFolder implements Corpus {
@@ -77,6 +79,11 @@ public final class CorpusFolder implements Corpus {
         attributes.size(),
         written.to(TimeUnit.NANOSECONDS) + above.number(),
         Collections.max(List.of(written.toInstant(), above.written())));
+  }
+
+  @Override
+  public List<SampleQuestion> samples(Consumer<CorpusProblem> problems) {
+    return new SampleFile(root).read(problems);
   }
 
   @Override
