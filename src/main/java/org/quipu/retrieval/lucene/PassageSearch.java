@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,13 @@ import org.quipu.retrieval.ranking.QueryTerm;
 import org.quipu.retrieval.ranking.QueryWord;
 import org.quipu.retrieval.ranking.Ranker;
 import org.quipu.retrieval.ranking.Ranking;
+import org.quipu.retrieval.ranking.RememberedStems;
 import org.quipu.retrieval.ranking.Rendering;
 import org.quipu.retrieval.ranking.StandIn;
 import org.quipu.retrieval.ranking.Synonyms;
 
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {
-  private static final int CANDIDATES = 30;
   private static final int CANDIDATES_WITH_PHRASES = 300;
   private static final double CORRECTED_WEIGHT = 0.8;
 
@@ -53,6 +54,7 @@ final class PassageSearch {
   private final IndexTerms terms;
   private final LuceneStatistics statistics;
   private final LuceneAnalysis analysis;
+  private final RememberedStems stems;
   private final QueryReader questions;
   private final PassageReader reader;
   private final Ranker ranker = Ranker.shipped();
@@ -72,30 +74,35 @@ final class PassageSearch {
     this.terms = new IndexTerms(searcher);
     this.statistics = new LuceneStatistics(searcher.getIndexReader(), terms, grams);
     this.analysis = new LuceneAnalysis(analyzers);
+    this.stems = new RememberedStems(analysis);
     this.questions = new QueryReader(analysis, FunctionWords.shipped());
     this.reader = new PassageReader(analysis);
   }
 
-  Ranking rank(Question question) throws IOException {
+  Ranking rank(Question question, int most) throws IOException {
     Filters filters = Filters.of(question.text());
-    Ranking ranking = rank(question, filters);
+    Ranking ranking = rank(question, filters, most);
     // Quotation marks around words that nothing holds in a row are only quotation marks.
     return ranking.passages().isEmpty() && !filters.phrases().isEmpty()
-        ? rank(question, filters.withoutPhrases())
+        ? rank(question, filters.withoutPhrases(), most)
         : ranking;
   }
 
-  private Ranking rank(Question question, Filters filters) throws IOException {
+  private Ranking rank(Question question, Filters filters, int most) throws IOException {
     Query query =
         question.kind() == Question.Kind.CLAIM
             ? questions.readClaim(filters.text(), question.lang())
             : questions.read(filters.text(), question.lang());
-    Map<String, String> spelling = spelling(query);
+    Map<String, Function<QueryWord, Rendering>> meanings = new HashMap<>();
+    for (String lang : searcher.bodyLangs()) {
+      meanings.put(lang, synonyms.renderings(query, lang, analysis, this::isKnown));
+    }
+    Map<String, String> spelling = spelling(query, meanings.values());
     Map<String, LanguageQuery> byLang = new HashMap<>();
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String lang : searcher.bodyLangs()) {
       LanguageQuery inLang =
-          LanguageQuery.of(query, lang, analysis, statistics, renderings(query, lang, spelling));
+          LanguageQuery.of(query, lang, stems, statistics, corrected(meanings.get(lang), spelling));
       byLang.put(lang, inLang);
       double weight = inLang.isForeign() ? FOREIGN_WEIGHT : 1;
       for (QueryTerm term : inLang.terms()) {
@@ -105,17 +112,19 @@ final class PassageSearch {
     BooleanQuery.Builder filtered =
         new BooleanQuery.Builder().add(words.build(), BooleanClause.Occur.MUST);
     boolean narrowed = narrowing.narrow(filtered, filters);
-    int depth = filters.phrases().isEmpty() ? CANDIDATES : CANDIDATES_WITH_PHRASES;
+    int depth = filters.phrases().isEmpty() ? most : Math.max(most, CANDIDATES_WITH_PHRASES);
     List<ScoreDoc> top = searcher.best(narrowed ? filtered.build() : words.build(), depth);
     List<Candidate> candidates = new ArrayList<>(top.size());
     for (ScoreDoc found : top) {
       Read read = read(found.doc);
-      if (narrowing.holdsPhrases(read.tokens(), filters) && candidates.size() < CANDIDATES) {
+      if (narrowing.holdsPhrases(read.tokens(), filters) && candidates.size() < most) {
         candidates.add(read.candidate(found.score));
       }
     }
     return new Ranking(
-        ranker.rank(byLang, candidates), unknownWords(query), suggestion(query, spelling));
+        ranker.rank(byLang, candidates),
+        unknownWords(query, meanings.values()),
+        suggestion(query, spelling));
   }
 
   // Whatever meets a term counts once: a passage that has all its synonyms is no better for it.
@@ -183,28 +192,50 @@ final class PassageSearch {
     return read;
   }
 
-  private Function<QueryWord, Rendering> renderings(
-      Query query, String lang, Map<String, String> spelling) {
-    Function<QueryWord, Rendering> meanings =
-        synonyms.renderings(query, lang, analysis, word -> statistics.wordFrequency(word) > 0);
+  private static Function<QueryWord, Rendering> corrected(
+      Function<QueryWord, Rendering> meanings, Map<String, String> spelling) {
     return word -> {
-      Rendering meant = meanings.apply(word);
-      String corrected = spelling.get(word.folded());
-      return corrected == null
-          ? meant
-          : meant.with(List.of(new StandIn(corrected, CORRECTED_WEIGHT)));
+      String right = spelling.get(word.folded());
+      return right == null
+          ? meanings.apply(word)
+          : meanings.apply(word).with(List.of(new StandIn(right, CORRECTED_WEIGHT)));
     };
   }
 
-  /** The likely spelling of words that no passage holds. */
-  private Map<String, String> spelling(Query query) throws IOException {
+  private boolean isKnown(String word) {
+    return statistics.wordFrequency(word) > 0;
+  }
+
+  private boolean isKnown(QueryWord word) {
+    return isKnown(word.folded()) || isKnown(word.bare());
+  }
+
+  /**
+   * The likely spelling of words that no passage holds. A word that the lists of synonyms know is
+   * spelt right, whatever the corpus holds.
+   */
+  private Map<String, String> spelling(
+      Query query, Collection<Function<QueryWord, Rendering>> meanings) throws IOException {
     Map<String, String> spelling = new HashMap<>();
+    List<String> company =
+        query.words().stream()
+            .filter(word -> !word.asks() && isKnown(word))
+            .map(QueryWord::bare)
+            .toList();
     for (QueryWord word : query.words()) {
-      if (!word.asks() && !word.number() && statistics.wordFrequency(word.folded()) == 0) {
-        speller.correct(word.folded()).ifPresent(right -> spelling.put(word.folded(), right));
+      if (!word.asks() && !word.number() && !isKnown(word) && !isMeant(word, query, meanings)) {
+        speller
+            .correct(word.bare(), company)
+            .ifPresent(right -> spelling.put(word.folded(), right));
       }
     }
     return spelling;
+  }
+
+  private boolean isMeant(
+      QueryWord word, Query query, Collection<Function<QueryWord, Rendering>> meanings) {
+    return synonyms.holds(word, query.lang())
+        || meanings.stream().anyMatch(meaning -> !meaning.apply(word).isAsWritten(word));
   }
 
   private static Optional<String> suggestion(Query query, Map<String, String> spelling) {
@@ -227,10 +258,15 @@ final class PassageSearch {
         : right;
   }
 
-  private List<String> unknownWords(Query query) {
+  private List<String> unknownWords(
+      Query query, Collection<Function<QueryWord, Rendering>> meanings) {
     List<String> unknown = new ArrayList<>();
     for (QueryWord word : query.words()) {
-      if (!word.asks() && statistics.wordFrequency(word.folded()) == 0) {
+      if (!word.asks()
+          && !isKnown(word)
+          && meanings.stream()
+              .flatMap(meaning -> meaning.apply(word).words().stream())
+              .noneMatch(this::isKnown)) {
         unknown.add(word.written());
       }
     }

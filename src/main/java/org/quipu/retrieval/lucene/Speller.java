@@ -3,48 +3,198 @@ package org.quipu.retrieval.lucene;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.StringDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
-/** Finds the word of the corpus that somebody may have meant by a word that it does not know. */
+/**
+ * Finds the word of the corpus that somebody may have meant by a word that it does not know: one
+ * with a few letters different, one that sounds the same, one in another script, or two words that
+ * were written as one.
+ */
 final class Speller {
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_PART = 3;
   private static final int REMEMBERED = 10_000;
   private static final int LONGEST_REMEMBERED = 64;
-  private static final float LIKENESS = 0.6f;
+
+  /** Words this far from what was written are not what was meant. */
+  private static final double LIKENESS = 0.6;
+
+  private static final double FOR_SOUND = 0.12;
+  private static final double FOR_FREQUENCY = 0.08;
+  private static final double FOR_COMPANY = 0.15;
+  private static final int CANDIDATES = 8;
+
+  /** Postings of words more frequent than this are not looked through. */
+  private static final int MOST_POSTINGS = 20_000;
 
   private final IndexReader reader;
-  private final Cache<String, Optional<String>> corrected =
+  private final Cache<String, List<Guess>> guessed =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
   private final DirectSpellChecker checker = new DirectSpellChecker();
+  private final StringDistance likeness = new LuceneLevenshteinDistance();
 
   Speller(IndexReader reader) {
     this.reader = reader;
     checker.setMinQueryLength(SHORTEST);
-    checker.setAccuracy(LIKENESS);
+    checker.setAccuracy((float) LIKENESS);
   }
 
-  /** The likely word; looked for once, since comparing with all words takes a millisecond. */
-  Optional<String> correct(String word) throws IOException {
-    Optional<String> before = corrected.getIfPresent(word);
+  /**
+   * The word that was likely meant, or two words with a space between.
+   *
+   * @param company other words of the question that the corpus knows: of two likely words the one
+   *     that stands in a passage with any of them was meant
+   */
+  Optional<String> correct(String word, List<String> company) throws IOException {
+    List<Guess> guesses = guesses(word);
+    if (guesses.size() < 2 || guesses.get(0).score() - guesses.get(1).score() > FOR_COMPANY) {
+      return guesses.stream().findFirst().map(Guess::word);
+    }
+    Guess best = guesses.getFirst();
+    double bestScore = -1;
+    for (Guess guess : guesses) {
+      double score = guess.score() + (keepsCompany(guess.word(), company) ? FOR_COMPANY : 0);
+      if (score > bestScore) {
+        best = guess;
+        bestScore = score;
+      }
+    }
+    return Optional.of(best.word());
+  }
+
+  /** Looked for once, since comparing with all words takes a millisecond. */
+  private List<Guess> guesses(String word) throws IOException {
+    List<Guess> before = guessed.getIfPresent(word);
     if (before != null) {
       return before;
     }
-    Optional<String> found = find(word);
+    List<Guess> found = find(word);
     if (word.length() <= LONGEST_REMEMBERED) {
-      corrected.put(word, found);
+      guessed.put(word, found);
     }
     return found;
   }
 
-  private Optional<String> find(String word) throws IOException {
-    SuggestWord[] likely =
-        checker.suggestSimilar(
-            new Term(IndexFormat.WORDS, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return likely.length == 0 ? Optional.empty() : Optional.of(likely[0].string);
+  private List<Guess> find(String word) throws IOException {
+    if (word.length() < SHORTEST || word.length() > LONGEST_REMEMBERED) {
+      return List.of();
+    }
+    Map<String, Double> scores = new HashMap<>();
+    near(word, scores);
+    sounding(word, scores);
+    String other = Transliteration.of(word);
+    if (!other.equals(word)) {
+      if (frequency(other) > 0) {
+        scores.merge(other, 1.0, Math::max);
+      }
+      near(other, scores);
+      sounding(other, scores);
+    }
+    if (scores.isEmpty()) {
+      split(word).ifPresent(parts -> scores.put(parts, 1.0));
+    }
+    return scores.entrySet().stream()
+        .map(entry -> new Guess(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(Guess::score).reversed().thenComparing(Guess::word))
+        .limit(CANDIDATES)
+        .toList();
   }
+
+  private void near(String word, Map<String, Double> scores) throws IOException {
+    for (SuggestWord near :
+        checker.suggestSimilar(
+            new Term(IndexFormat.WORDS, word),
+            CANDIDATES,
+            reader,
+            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      scores.merge(near.string, score(word, near.string, near.freq), Math::max);
+    }
+  }
+
+  private void sounding(String word, Map<String, Double> scores) throws IOException {
+    for (String spelling : SoundsLike.spellings(word)) {
+      int frequency = spelling.length() < SHORTEST ? 0 : frequency(spelling);
+      if (frequency > 0 && likeness.getDistance(word, spelling) >= LIKENESS - FOR_SOUND) {
+        scores.merge(spelling, score(word, spelling, frequency) + FOR_SOUND, Math::max);
+      }
+    }
+  }
+
+  private double score(String word, String other, int frequency) {
+    double common = Math.log1p(frequency) / Math.log1p(reader.numDocs());
+    return likeness.getDistance(word, other) + FOR_FREQUENCY * common;
+  }
+
+  // Of all ways to cut a word in two, the one whose rarer part is the most frequent.
+  private Optional<String> split(String word) throws IOException {
+    String best = "";
+    int most = 0;
+    for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+      String first = word.substring(0, at);
+      String second = word.substring(at);
+      int rarer = Math.min(frequency(first), frequency(second));
+      if (rarer > most && meet(first, second)) {
+        best = first + " " + second;
+        most = rarer;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private boolean keepsCompany(String word, List<String> company) throws IOException {
+    for (String other : company) {
+      if (meet(word, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a passage holds both words. */
+  private boolean meet(String one, String other) throws IOException {
+    if (one.indexOf(' ') >= 0 || Math.min(frequency(one), frequency(other)) == 0) {
+      return false;
+    }
+    if (Math.max(frequency(one), frequency(other)) > MOST_POSTINGS) {
+      return true;
+    }
+    PostingsEnum first = postings(one);
+    PostingsEnum second = postings(other);
+    int doc = first.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+      int at = second.docID() < doc ? second.advance(doc) : second.docID();
+      if (at == doc) {
+        return true;
+      }
+      doc = at == DocIdSetIterator.NO_MORE_DOCS ? at : first.advance(at);
+    }
+    return false;
+  }
+
+  private PostingsEnum postings(String word) throws IOException {
+    return MultiTerms.getTermPostingsEnum(
+        reader, IndexFormat.WORDS, new BytesRef(word), PostingsEnum.NONE);
+  }
+
+  private int frequency(String word) throws IOException {
+    return reader.docFreq(new Term(IndexFormat.WORDS, word));
+  }
+
+  /** A word that may be meant, the likelier the higher its score. */
+  private record Guess(String word, double score) {}
 }

@@ -13,7 +13,7 @@ final class AnswerNearby implements Signal {
   public double of(Sighting sighting) {
     Matches matches = sighting.matches();
     AnswerType expected = matches.query().expected();
-    if (expected == AnswerType.OTHER) {
+    if (!expected.ofQuestions()) {
       return 0;
     }
     PassageTokens passage = matches.passage();

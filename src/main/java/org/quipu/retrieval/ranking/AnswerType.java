@@ -9,6 +9,9 @@ public enum AnswerType {
   TIME,
   PLACE,
   NUMBER,
+
+  /** A number beside the one that a claim gives, which it may bear out or contradict. */
+  FIGURE,
   OTHER;
 
   private static final Map<String, AnswerType> BY_WORD =
@@ -108,6 +111,11 @@ public enum AnswerType {
           Map.entry("каком веке", TIME),
           Map.entry("какой процент", NUMBER),
           Map.entry("какое количество", NUMBER));
+
+  /** Whether a question wants it: what shows a claim's figure says nothing about the passage. */
+  boolean ofQuestions() {
+    return this != OTHER && this != FIGURE;
+  }
 
   /** The type that the first telling word or pair of words asks for. */
   static AnswerType of(List<String> words) {

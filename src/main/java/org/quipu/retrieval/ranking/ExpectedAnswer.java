@@ -8,7 +8,7 @@ final class ExpectedAnswer implements Signal {
   @Override
   public double of(Sighting sighting) {
     AnswerType expected = sighting.query().expected();
-    if (expected == AnswerType.OTHER) {
+    if (!expected.ofQuestions()) {
       return 0.5;
     }
     SentenceScores scores = sighting.sentences();
@@ -28,18 +28,24 @@ final class ExpectedAnswer implements Signal {
   static boolean offers(Matches matches, int sentence, AnswerType expected) {
     PassageTokens passage = matches.passage();
     for (int i = passage.firstWord(sentence); i < passage.endWord(sentence); i++) {
-      if (isSort(passage.shape(i), expected) && matches.query().stems().find(passage.stem(i)) < 0) {
+      if (isSort(passage.shape(i), expected) && !isGiven(matches, i, expected)) {
         return true;
       }
     }
     return false;
   }
 
+  // A claim's own number, found in an article, bears the claim out.
+  private static boolean isGiven(Matches matches, int word, AnswerType expected) {
+    return expected != AnswerType.FIGURE
+        && matches.query().stems().find(matches.passage().stem(word)) >= 0;
+  }
+
   static boolean isSort(byte shape, AnswerType expected) {
     return switch (expected) {
       case PERSON, PLACE ->
           Shape.has(shape, Shape.CAPITAL) && !Shape.has(shape, Shape.OPENS_SENTENCE);
-      case TIME, NUMBER -> Shape.has(shape, Shape.NUMBER);
+      case TIME, NUMBER, FIGURE -> Shape.has(shape, Shape.NUMBER);
       case OTHER -> true;
     };
   }

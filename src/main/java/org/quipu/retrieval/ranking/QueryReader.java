@@ -23,7 +23,7 @@ public final class QueryReader {
    * @param known its language tag where it is known
    */
   public Query read(String text, Optional<String> known) {
-    Query all = readClaim(text, known);
+    Query all = readAll(text, known);
     List<QueryWord> words = Focus.on(text, all.words());
     return new Query(text, words, all.lang(), AnswerType.of(asking(words)));
   }
@@ -35,6 +35,12 @@ public final class QueryReader {
    * @param known its language tag where it is known
    */
   public Query readClaim(String text, Optional<String> known) {
+    Query all = readAll(text, known);
+    boolean counts = all.words().stream().anyMatch(QueryWord::number);
+    return new Query(text, all.words(), all.lang(), counts ? AnswerType.FIGURE : all.expected());
+  }
+
+  private Query readAll(String text, Optional<String> known) {
     List<String> folded = new ArrayList<>();
     List<int[]> places = new ArrayList<>();
     analysis.words(

@@ -29,7 +29,7 @@ public record QueryWord(
   }
 
   /** The word without a possessive ending. */
-  String bare() {
+  public String bare() {
     return folded.endsWith("'s") && folded.length() > 3
         ? folded.substring(0, folded.length() - 2)
         : folded;

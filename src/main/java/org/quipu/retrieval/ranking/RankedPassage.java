@@ -12,6 +12,9 @@ public final class RankedPassage {
   /** The share of what the signals say together beyond their weighted sum. */
   public static final String TOGETHER = "together";
 
+  /** What a figure of the claim's kind is worth, in the log odds of a sentence. */
+  private static final double FIGURE_WEIGHT = 1;
+
   /** Passages on one matter by two authors share about a third of their runs of letters. */
   private static final double NEARLY_THE_SAME = 0.75;
 
@@ -86,9 +89,19 @@ public final class RankedPassage {
     SentenceScores scores = sighting.sentences();
     List<SentenceMatch> sentences = new ArrayList<>();
     for (int s = 0; s < scores.size(); s++) {
-      sentences.add(new SentenceMatch(passage.sentence(s), scores.answering(s), marks(s)));
+      double score = scores.answering(s) + forFigures(s);
+      sentences.add(new SentenceMatch(passage.sentence(s), score, marks(s)));
     }
     return sentences;
+  }
+
+  // Of a claim with a number, the quote is to show the article's number.
+  private double forFigures(int sentence) {
+    Matches matches = sighting.matches();
+    boolean shows =
+        matches.query().expected() == AnswerType.FIGURE
+            && ExpectedAnswer.offers(matches, sentence, AnswerType.FIGURE);
+    return shows ? FIGURE_WEIGHT : 0;
   }
 
   private List<Span> marks(int sentence) {

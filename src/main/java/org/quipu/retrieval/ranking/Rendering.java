@@ -25,6 +25,11 @@ public record Rendering(List<String> words, List<StandIn> standIns) {
         List.of());
   }
 
+  /** Whether it says nothing beyond the word itself. */
+  public boolean isAsWritten(QueryWord word) {
+    return equals(asWritten(word));
+  }
+
   /** The same with more stand-ins. */
   public Rendering with(List<StandIn> more) {
     List<StandIn> all = new ArrayList<>(standIns);

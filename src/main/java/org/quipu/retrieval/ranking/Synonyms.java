@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,11 +35,29 @@ public final class Synonyms {
   // The rules by pair of languages, "es-en" or "en-en".
   private final Map<String, List<SynonymRule>> rules;
 
+  // All their words by language.
+  private final Map<String, Set<String>> vocabulary;
+
   // The same ready for look-up, made when first needed.
   private final Map<String, SynonymTable> tables = new ConcurrentHashMap<>();
 
   private Synonyms(Map<String, List<SynonymRule>> rules) {
     this.rules = rules;
+    this.vocabulary = vocabulary(rules);
+  }
+
+  private static Map<String, Set<String>> vocabulary(Map<String, List<SynonymRule>> rules) {
+    Map<String, Set<String>> words = new HashMap<>();
+    rules.forEach(
+        (pair, list) -> {
+          String from = pair.substring(0, pair.indexOf('-'));
+          String to = pair.substring(pair.indexOf('-') + 1);
+          for (SynonymRule rule : list) {
+            words.computeIfAbsent(from, _ -> new HashSet<>()).addAll(rule.from());
+            words.computeIfAbsent(to, _ -> new HashSet<>()).addAll(rule.to());
+          }
+        });
+    return words;
   }
 
   /**
@@ -87,6 +107,16 @@ public final class Synonyms {
       }
     }
     return word -> renderings.getOrDefault(word, Rendering.asWritten(word));
+  }
+
+  /**
+   * Whether the lists know a word: it is spelt right, then.
+   *
+   * @param lang the language tag of the word's question where it is known
+   */
+  public boolean holds(QueryWord word, Optional<String> lang) {
+    String from = lang.map(FunctionWords::language).orElse("");
+    return vocabulary.getOrDefault(from, Set.of()).contains(word.bare());
   }
 
   // A question of three words may not tell its language: any may be meant.

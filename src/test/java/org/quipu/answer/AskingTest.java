@@ -1,0 +1,125 @@
+package org.quipu.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.ArticleKind;
+import org.quipu.corpus.Attribution;
+import org.quipu.corpus.CanonicalText;
+import org.quipu.retrieval.ListCorpus;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.Question;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.ranking.Synonyms;
+
+/** From a question as people send it to the article that answers. */
+final class AskingTest {
+  private static final String HARBOUR =
+      "The harbour master Ottokar Vellinghausen resigned in 1931 after the flood. He moved to Oslo"
+          + " and wrote a book about the tides.";
+  private static final String STRIKE =
+      "Police killed 14 workers during the strike at the shipyard. The mayor, Ilse Zavala, was"
+          + " jailed for three years.";
+  private static final String BRIDGE =
+      "The bridge over the sound is the pride of the town and its people. Building the bridge cost"
+          + " 3 million crowns. The bridge has four towers.";
+  private static final String SPANISH_BRIDGE =
+      "El puente sobre el estrecho costó tres millones de coronas y es el orgullo de la villa.";
+
+  @TempDir private Path folder;
+  private PassageIndex index;
+
+  @BeforeEach
+  void openIndex() {
+    index =
+        LuceneIndex.open(folder, InstantSource.system(), Synonyms.in(Path.of("config/synonyms")));
+    ListCorpus corpus =
+        new ListCorpus().with("harbour", HARBOUR).with("strike", STRIKE).with("bridge", BRIDGE);
+    index.refresh(corpus.with(spanish("puente", SPANISH_BRIDGE)), RefreshProgress.SILENT);
+  }
+
+  @AfterEach
+  void closeIndex() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ¿Cuántos trabajadores mató la policía en la huelga?          | strike
+          ¿Quién renunció después de la inundación?                    | harbour
+          ¿A quién encarcelaron?                                       | strike
+          Who stepped down after the flood?                            | harbour
+          When did Otokar Velinghausen resign?                         | harbour
+          Kogda ushel Веллингхаузен?                                   | harbour
+          was ilse sabala in jail                                      | strike
+          Hi folks, my cousin lives there. Does anyone know how many workers the cops killed? Thanks! | strike
+          I read about Ottokar Vellinghausen. Where did he move?       | harbour
+          """)
+  void theArticleThatAnswersIsFirst(String question, String article) {
+    assertEquals(article, first(Question.of(question)).quote().article().id());
+  }
+
+  @Test
+  void theSourceInTheQuestionsLanguageComesFirst() {
+    assertEquals("puente", first(Question.of("¿Cuánto costó el puente?")).quote().article().id());
+    assertEquals(
+        "bridge", first(Question.of("How much did the bridge cost?")).quote().article().id());
+  }
+
+  @Test
+  void aClaimIsShownTheArticlesNumber() {
+    Citation cited = first(Question.claim("The bridge over the sound cost 5 million crowns."));
+    assertTrue(cited.quote().text().contains("3 million"), cited.quote()::text);
+  }
+
+  @Test
+  void aWordMetByItsTranslationIsNotCalledUnknown() {
+    Answer answer = answer(Question.of("¿Cuántos trabajadores mató la policía?"));
+    assertEquals(List.of(), answer.unknownWords());
+  }
+
+  private Citation first(Question question) {
+    return switch (answer(question)) {
+      case Answer.Cited cited -> cited.citations().getFirst().citation();
+      case Answer.Nothing nothing -> nothing.closest().getFirst().citation();
+    };
+  }
+
+  private Answer answer(Question question) {
+    return new CorpusAnswerer(index).answer(question, 3);
+  }
+
+  private static Article spanish(String id, String text) {
+    Attribution from =
+        new Attribution(
+            Optional.of(id),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("es"),
+            Optional.empty(),
+            List.of());
+    return new Article(
+        id,
+        from,
+        new ArticleKind.Published(),
+        CanonicalText.ofPlain(text),
+        new Article.Origin(id, 1));
+  }
+}
