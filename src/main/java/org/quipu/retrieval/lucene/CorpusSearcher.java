@@ -119,7 +119,7 @@ final class CorpusSearcher extends IndexSearcher {
   }
 
   private void sortByArticle(ScoreDoc[] docs, int from, int to) throws IOException {
-    Map<ScoreDoc, BytesRef> ids = new IdentityHashMap<>();
+    IdentityHashMap<ScoreDoc, BytesRef> ids = new IdentityHashMap<>();
     for (ScoreDoc doc : Arrays.asList(docs).subList(from, to)) {
       ids.put(doc, new BytesRef(stored.articleId(doc.doc)));
     }
