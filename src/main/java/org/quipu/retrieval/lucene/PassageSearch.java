@@ -60,9 +60,9 @@ final class PassageSearch {
       throws IOException {
     this.synonyms = synonyms;
     this.narrowing = new Narrowing(searcher, analyzers);
-    this.speller = new Speller(searcher.getIndexReader());
     this.searcher = searcher;
     this.terms = new IndexTerms(searcher);
+    this.speller = new Speller(searcher.getIndexReader(), terms, grams);
     this.statistics = new LuceneStatistics(searcher.getIndexReader(), terms, grams);
     this.analysis = new LuceneAnalysis(analyzers);
     this.questions = new QueryReader(analysis, FunctionWords.shipped());
