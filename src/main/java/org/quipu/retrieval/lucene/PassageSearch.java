@@ -66,7 +66,7 @@ final class PassageSearch {
     this.statistics = new LuceneStatistics(searcher.getIndexReader(), terms, grams);
     this.analysis = new LuceneAnalysis(analyzers);
     this.questions = new QueryReader(analysis, FunctionWords.shipped());
-    this.reader = new PassageReader(analysis);
+    this.reader = analyzers.reader();
   }
 
   Ranking rank(Question question) throws IOException {

@@ -60,8 +60,7 @@ public final class LanguageQuery {
       words.put(Hashes.of(term.word().folded()), i, 1);
       Grams.of(term.word().folded(), gram -> gramWeights.computeIfAbsent(gram, frequencies::idf));
     }
-    // Nearly all runs of a passage are none of the question's: a sparse table tells at once.
-    this.grams = new TermTable(8 * gramWeights.size());
+    this.grams = new TermTable(gramWeights.size());
     gramWeights.keySet().forEach(gram -> grams.put(gram, grams.size(), 1));
     this.gramIdfs = gramWeights.values().stream().mapToDouble(Double::doubleValue).toArray();
     for (int i = 0; i < terms.size(); i++) {
