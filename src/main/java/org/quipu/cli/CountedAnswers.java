@@ -8,21 +8,37 @@ import org.quipu.retrieval.Question;
 
 /** Counts how questions were answered, from which the decline rate follows. */
 final class CountedAnswers implements Answerer {
+  static final String ANSWERED = "answered";
+  static final String DECLINED = "declined";
+
   private final Answerer answerer;
   private final Counter answers;
 
   CountedAnswers(Answerer answerer, Metrics metrics) {
     this.answerer = answerer;
-    this.answers = metrics.counter("quipu_answers_total", "Questions looked up", "outcome");
+    this.answers = counter(metrics);
+  }
+
+  /** The counter of answers by outcome. */
+  static Counter counter(Metrics metrics) {
+    return metrics.counter("quipu_answers_total", "Questions looked up", "outcome");
   }
 
   @Override
   public Answer answer(Question question, int limit) {
-    Answer answer = answerer.answer(question, limit);
+    return counted(answerer.answer(question, limit));
+  }
+
+  @Override
+  public Answer survey(Question question) {
+    return counted(answerer.survey(question));
+  }
+
+  private Answer counted(Answer answer) {
     answers.increment(
         switch (answer) {
-          case Answer.Cited _ -> "answered";
-          case Answer.Nothing _ -> "declined";
+          case Answer.Cited _ -> ANSWERED;
+          case Answer.Nothing _ -> DECLINED;
         });
     return answer;
   }
