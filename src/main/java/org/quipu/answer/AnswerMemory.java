@@ -3,7 +3,6 @@ package org.quipu.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.PassageIndex;
@@ -18,9 +17,6 @@ import org.quipu.retrieval.Snapshot;
 public final class AnswerMemory implements Answerer {
   /** What an answer weighs beside the texts of its articles, in bytes. */
   private static final int ANSWER_BYTES = 2_000;
-
-  /** The limit of a survey, which has none. */
-  private static final int EVERYTHING = 0;
 
   private final PassageIndex index;
   private final Answerer answerer;
@@ -46,22 +42,20 @@ public final class AnswerMemory implements Answerer {
 
   @Override
   public Answer answer(Question question, int limit) {
-    return recall(new Asked(question, limit), () -> answerer.answer(question, limit));
-  }
-
-  @Override
-  public Answer survey(Question question) {
-    return recall(new Asked(question, EVERYTHING), () -> answerer.survey(question));
-  }
-
-  private Answer recall(Asked asked, Supplier<Answer> work) {
+    Asked asked = new Asked(question, limit);
     @Nullable Answer before = answers.getIfPresent(asked);
     if (before != null && before.searched().equals(current())) {
       return before;
     }
-    Answer answer = work.get();
+    Answer answer = answerer.answer(question, limit);
     answers.put(asked, answer);
     return answer;
+  }
+
+  /** Looked up anew each time: surveys are asked for seldom and hold much. */
+  @Override
+  public Answer survey(Question question) {
+    return answerer.survey(question);
   }
 
   private IndexInfo current() {

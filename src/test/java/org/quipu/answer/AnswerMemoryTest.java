@@ -67,13 +67,6 @@ final class AnswerMemoryTest {
     Answer first = memory.answer(QUESTION, 3);
     assertNotSame(first, memory.answer(QUESTION, 1));
     assertNotSame(first, memory.answer(Question.claim(QUESTION.text()), 3));
-    assertNotSame(first, memory.survey(QUESTION));
-  }
-
-  @Test
-  void aSurveyIsRememberedToo() {
-    AnswerMemory memory = memory(PLENTY);
-    assertSame(memory.survey(QUESTION), memory.survey(QUESTION));
   }
 
   @Test
