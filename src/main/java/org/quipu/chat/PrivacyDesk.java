@@ -9,7 +9,7 @@ import org.quipu.store.Store;
 record PrivacyDesk(Store store) {
   Reply show(Voice voice, Turn.Command command) {
     List<StyledText> kept =
-        Stream.of("settings", "citations", "waiting")
+        Stream.of("settings", "citations", "replies", "waiting", "failed")
             .map(what -> StyledText.plain(voice.say("privacy.kept." + what)))
             .toList();
     List<Part> parts =

@@ -13,7 +13,7 @@ import org.quipu.chat.Speaker;
 import org.quipu.config.Settings;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
+import org.quipu.store.StoreConfig;
 import org.quipu.store.jdbc.JdbcStore;
 import picocli.CommandLine.Command;
 
@@ -43,7 +43,7 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = workbench.settings(options);
     try (Engine engine = workbench.open(options);
-        Store store = JdbcStore.open(StoreSettings.of(settings), Clock.systemUTC())) {
+        Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC())) {
       TerminalChat chat =
           new TerminalChat(
               room(engine, store),

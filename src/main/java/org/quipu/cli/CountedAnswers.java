@@ -8,12 +8,20 @@ import org.quipu.retrieval.Question;
 
 /** Counts how questions were answered, from which the decline rate follows. */
 final class CountedAnswers implements Answerer {
+  static final String ANSWERED = "answered";
+  static final String DECLINED = "declined";
+
   private final Answerer answerer;
   private final Counter answers;
 
   CountedAnswers(Answerer answerer, Metrics metrics) {
     this.answerer = answerer;
-    this.answers = metrics.counter("quipu_answers_total", "Questions looked up", "outcome");
+    this.answers = counter(metrics);
+  }
+
+  /** The counter of answers by outcome. */
+  static Counter counter(Metrics metrics) {
+    return metrics.counter("quipu_answers_total", "Questions looked up", "outcome");
   }
 
   @Override
@@ -29,8 +37,8 @@ final class CountedAnswers implements Answerer {
   private Answer counted(Answer answer) {
     answers.increment(
         switch (answer) {
-          case Answer.Cited _ -> "answered";
-          case Answer.Nothing _ -> "declined";
+          case Answer.Cited _ -> ANSWERED;
+          case Answer.Nothing _ -> DECLINED;
         });
     return answer;
   }

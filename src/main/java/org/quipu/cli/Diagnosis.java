@@ -3,6 +3,7 @@ package org.quipu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,21 @@ import org.quipu.config.ConfigException;
 import org.quipu.config.Secret;
 import org.quipu.config.SecretSource;
 import org.quipu.config.Settings;
+import org.quipu.config.SettingsFile;
 import org.quipu.retrieval.IndexException;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.store.Store;
+import org.quipu.store.StoreConfig;
+import org.quipu.store.StoreException;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.telegram.doors.DoorConfig;
 import org.quipu.telegram.service.BotProbe;
+import org.quipu.telegram.service.TelegramConfig;
+import org.quipu.telegram.service.TelegramSettings;
 
 /** What the doctor looks at, in the order in which one thing needs the other. */
 final class Diagnosis {
@@ -36,14 +46,27 @@ final class Diagnosis {
   List<Finding> findings() {
     try {
       Settings settings = workbench.settings(options);
-      fine("configuration", "read");
+      configuration();
       disk(settings);
       corpusAndIndex(settings);
+      store(settings);
       token(settings);
     } catch (ConfigException e) {
       wrong("configuration", e.getMessage(), "correct the setting and run doctor again");
     }
     return List.copyOf(findings);
+  }
+
+  private void configuration() {
+    List<String> strays = SettingsFile.strayVariables(workbench.environment());
+    if (strays.isEmpty()) {
+      fine("configuration", "read");
+    } else {
+      note(
+          "configuration",
+          "read; no settings are " + String.join(", ", strays),
+          "config/quipu.yaml names all settings; telegram.mode is QUIPU_TELEGRAM_MODE");
+    }
   }
 
   private void disk(Settings settings) {
@@ -99,7 +122,25 @@ final class Diagnosis {
         "index", info.passages() + " passages in " + Engine.indexFolder(settings) + ", up to date");
   }
 
+  /** A file that is not there yet is made by serve, and not by who only looks. */
+  private void store(Settings settings) {
+    StoreSettings store = StoreConfig.read(settings);
+    if (store.file().filter(file -> !Files.exists(file)).isPresent()) {
+      fine("store", store + ", which serve will make");
+      return;
+    }
+    try (Store opened = JdbcStore.open(store, Clock.systemUTC())) {
+      fine("store", "%s, %d updates waiting".formatted(store, opened.inbox().backlog()));
+    } catch (StoreException e) {
+      wrong("store", e.getMessage(), "see the message; serve cannot start without its store");
+    }
+  }
+
   private void token(Settings settings) {
+    // Whatever serve would refuse is told here too.
+    TelegramSettings telegram = TelegramConfig.read(settings, new Secret(""));
+    DoorConfig.read(settings, "");
+    settings.integer("http.port", 0, 65_535);
     Optional<Secret> token = new SecretSource(workbench.environment()).find(SecretSource.BOT_TOKEN);
     if (token.isEmpty()) {
       note(
@@ -113,13 +154,16 @@ final class Diagnosis {
           "copy it again from @BotFather");
     } else {
       fine("token", "there");
-      bot(settings, token.get());
+      bot(settings, telegram, token.get());
     }
   }
 
-  private void bot(Settings settings, Secret token) {
+  private void bot(Settings settings, TelegramSettings telegram, Secret token) {
     switch (BotProbe.ask(settings, token)) {
-      case BotProbe.Outcome.Known me -> doors(me);
+      case BotProbe.Outcome.Known me -> {
+        doors(me);
+        webhook(telegram, me.webhook());
+      }
       case BotProbe.Outcome.TokenRefused _ ->
           wrong("telegram", "the token was refused", "copy it again from @BotFather");
       case BotProbe.Outcome.Unreachable(String why) ->
@@ -146,6 +190,33 @@ final class Diagnosis {
     if (!me.guest()) {
       note("guest", "off", "switch on guest mode in the bot's settings at @BotFather");
     }
+  }
+
+  private void webhook(TelegramSettings telegram, Optional<BotProbe.Outcome.Webhook> found) {
+    boolean wanted = telegram.webhook().isPresent();
+    if (found.isEmpty()) {
+      fine("updates", wanted ? "by webhook, which serve will set" : "by polling");
+    } else if (!wanted) {
+      note(
+          "updates",
+          "by polling, but a webhook is set: " + found.get().url(),
+          "serve removes it at its start; whoever set it should not run any more");
+    } else {
+      webhook(found.get());
+    }
+  }
+
+  private void webhook(BotProbe.Outcome.Webhook webhook) {
+    String what = "by webhook %s, %d waiting".formatted(webhook.url(), webhook.waiting());
+    webhook
+        .lastError()
+        .ifPresentOrElse(
+            error ->
+                note(
+                    "updates",
+                    what + "; Telegram's last call failed: " + error,
+                    "check the proxy and its certificate, and that serve runs behind it"),
+            () -> fine("updates", what));
   }
 
   private void note(String subject, String what, String cure) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.quipu.config.Secret;
 import org.quipu.config.SecretSource;
 import org.quipu.config.Settings;
+import org.quipu.config.SettingsFile;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.service.TokenRefused;
 import picocli.CommandLine.Command;
@@ -43,6 +44,8 @@ final class ServeCommand implements Callable<Integer> {
       workbench.err().println(NO_TOKEN);
       return WRONG_USE;
     }
+    SettingsFile.strayVariables(workbench.environment())
+        .forEach(name -> workbench.err().println("quipu: " + name + " is no setting; ignored"));
     try (Serving serving = Serving.open(workbench.open(options), settings, token.get())) {
       serving.start();
       workbench.err().println("ready");
@@ -52,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
       workbench.err().println("quipu: " + e.getMessage());
       return FAILURE;
     } catch (IOException e) {
-      workbench.err().println("quipu: a port cannot be listened at: " + e.getMessage());
+      workbench.err().println("quipu: " + e.getMessage());
       return FAILURE;
     }
   }

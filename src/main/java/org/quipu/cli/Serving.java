@@ -3,10 +3,10 @@ package org.quipu.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +42,12 @@ final class Serving implements AutoCloseable {
   /** What is left of the ten seconds of a stop after the service took its share. */
   private static final long LAST_SECONDS = 1;
 
+  /** Seconds in which a request to one of our ports has to be read, and to be answered. */
+  private static final String REQUEST_SECONDS = "10";
+
   private final Settings settings;
+  private final Store store;
+  private final TelegramSettings telegram;
   private final Metrics metrics = new Metrics();
   private final Engine engine;
   private final TelegramService service;
@@ -51,13 +56,11 @@ final class Serving implements AutoCloseable {
 
   private Serving(Engine engine, Store store, Settings settings, Secret token) {
     this.engine = engine;
+    this.store = store;
     this.settings = settings;
-    TelegramSettings telegram = TelegramConfig.read(settings, token);
+    telegram = TelegramConfig.read(settings, token);
     service = TelegramService.of(telegram, store, doors(engine, store, telegram), metrics);
-    metrics.gauge(
-        "quipu_index_age_seconds",
-        "Time since the index last changed",
-        () -> Duration.between(built(engine), Instant.now()).toSeconds());
+    new ServingGauges(metrics, engine, service).register();
     closings.push(engine::close);
     closings.push(store::close);
     closings.push(service::close);
@@ -135,15 +138,33 @@ final class Serving implements AutoCloseable {
 
   /** Starts, and stops when the process is told to. */
   void start() throws TokenRefused, InterruptedException, IOException {
-    int port = settings.integer("http.port");
+    boundRequests();
+    int port = settings.integer("http.port", 0, 65_535);
     if (port > 0) {
-      InetSocketAddress address = new InetSocketAddress(settings.requiredText("http.listen"), port);
-      StatusServer status = new StatusServer(address, this::health, metrics);
-      closings.push(status::close);
+      closings.push(status(settings.requiredText("http.listen"), port)::close);
     }
     closings.push(LiveCorpus.follow(engine, settings.path("corpus"))::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     service.start();
+    new StartSummary(settings, engine, StoreConfig.read(settings), telegram)
+        .lines(service.botName(), store.inbox().backlog())
+        .forEach(LOG::info);
+  }
+
+  /** Who sends a request byte by byte, or reads an answer so, does not keep a connection. */
+  private static void boundRequests() {
+    for (String what : List.of("maxReqTime", "maxRspTime")) {
+      String property = "sun.net.httpserver." + what;
+      System.setProperty(property, System.getProperty(property, REQUEST_SECONDS));
+    }
+  }
+
+  private StatusServer status(String host, int port) throws IOException {
+    try {
+      return new StatusServer(new InetSocketAddress(host, port), this::health, metrics);
+    } catch (IOException e) {
+      throw new IOException("http.port %d on %s: %s".formatted(port, host, e.getMessage()), e);
+    }
   }
 
   private Health health() {

@@ -62,6 +62,22 @@ public final class Settings {
     return parse(key, "a whole number", Integer::parseInt);
   }
 
+  /** A whole number of at least {@code least} and at most {@code most}. */
+  public int integer(String key, int least, int most) {
+    String wanted =
+        most == Integer.MAX_VALUE
+            ? "a whole number of at least " + least
+            : "a whole number from " + least + " to " + most;
+    return parse(key, wanted, text -> within(Integer.parseInt(text), least, most));
+  }
+
+  private static int within(int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new IllegalArgumentException();
+    }
+    return number;
+  }
+
   public double decimal(String key) {
     return parse(key, "a number", text -> new BigDecimal(text).doubleValue());
   }
@@ -82,6 +98,21 @@ public final class Settings {
   /** An ISO 8601 duration, such as {@code PT1H}. */
   public Duration duration(String key) {
     return parse(key, "an ISO 8601 duration such as PT1H or P30D", Settings::duration8601);
+  }
+
+  /** An ISO 8601 duration of at least {@code least}. */
+  public Duration duration(String key, Duration least) {
+    return parse(
+        key,
+        "an ISO 8601 duration such as PT1H or P30D, at least " + least,
+        text -> atLeast(duration8601(text), least));
+  }
+
+  private static Duration atLeast(Duration duration, Duration least) {
+    if (duration.compareTo(least) < 0) {
+      throw new IllegalArgumentException();
+    }
+    return duration;
   }
 
   private static Duration duration8601(String text) {

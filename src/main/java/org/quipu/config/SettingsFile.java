@@ -9,15 +9,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the configuration file and the defaults, and notices keys that nobody reads. */
 public final class SettingsFile {
   /** The shipped {@code config/quipu.yaml}, which the build puts into the program as well. */
   private static final String DEFAULTS = "/config/quipu.yaml";
+
+  /** Read by the launcher and by the logging. */
+  private static final Set<String> OTHER_VARIABLES =
+      Set.of("QUIPU_HOME", "QUIPU_JAVA_HOME", "QUIPU_JAVA_OPTS", "QUIPU_LOG_LEVEL");
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -59,12 +65,40 @@ public final class SettingsFile {
     }
     try {
       JsonNode root = YAML.readTree(Files.readString(file));
+      if (!root.isObject() && !root.isMissingNode() && !root.isNull()) {
+        throw new ConfigException(
+            file + ": holds no settings; write them as in the shipped config/quipu.yaml");
+      }
       return root.isObject() ? Optional.of(root) : Optional.empty();
     } catch (JsonProcessingException e) {
       throw new ConfigException(
           file + ":" + e.getLocation().getLineNr() + ": not YAML: " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new ConfigException("the configuration file " + file + " cannot be read: " + e);
+    }
+  }
+
+  /**
+   * The variables of an environment that look like settings and are none, in order: a misspelt one
+   * would silently do nothing.
+   */
+  public static List<String> strayVariables(Map<String, String> environment) {
+    Set<String> known = new HashSet<>(OTHER_VARIABLES);
+    addVariables(defaults(), "", known);
+    return environment.keySet().stream()
+        .filter(name -> name.startsWith("QUIPU_") && !known.contains(name))
+        .sorted()
+        .toList();
+  }
+
+  private static void addVariables(JsonNode node, String prefix, Set<String> variables) {
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String key = prefix + entry.getKey();
+      if (entry.getValue().isObject()) {
+        addVariables(entry.getValue(), key + ".", variables);
+      } else {
+        variables.add(SettingsLayer.Environment.variable(key));
+      }
     }
   }
 

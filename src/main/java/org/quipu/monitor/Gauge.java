@@ -7,6 +7,6 @@ record Gauge(String name, String help, DoubleSupplier value) implements Metric {
   @Override
   public void appendTo(StringBuilder text) {
     Metric.header(text, name, help, "gauge");
-    text.append(name).append(' ').append(value.getAsDouble()).append('\n');
+    text.append(name).append(' ').append(Metric.number(value.getAsDouble())).append('\n');
   }
 }

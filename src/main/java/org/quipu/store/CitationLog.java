@@ -35,6 +35,7 @@ public interface CitationLog {
       OptionalInt message,
       OptionalLong asker) {}
 
+  /** Remembers a citation given. Does not wait. */
   void add(Entry entry);
 
   /** The latest place where the citation was given, in any chat. */

@@ -76,13 +76,16 @@ public interface Inbox {
   /** Whether another living replica still works on an earlier update of the lane. */
   boolean isBehindAnother(Entry entry);
 
-  /** Records an accepted send, so that it is not repeated after a crash. */
+  /** Records an accepted send, so that it is not repeated after a crash. Does not wait. */
   void accepted(Accepted send);
 
   /** The accepted sends of an unfinished update, in order. */
   List<Accepted> acceptedOf(long update);
 
-  /** Finishes an update: its text goes unless it failed or texts are kept by configuration. */
+  /**
+   * Finishes an update: its text goes, and with it whose it was, unless it failed or texts are kept
+   * by configuration.
+   */
   void finish(long update, Outcome outcome, String reason);
 
   /** Finishes several updates with one outcome, in one transaction. */

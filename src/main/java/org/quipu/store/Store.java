@@ -3,8 +3,9 @@ package org.quipu.store;
 import java.time.Instant;
 
 /**
- * Everything that outlives the process. Each call is one transaction and durable when it returns;
- * calls block and may be made from any thread. A database that cannot be reached makes them throw
+ * Everything that outlives the process. Each call is one transaction and durable when it returns,
+ * unless it says that it does not wait: then it is durable before what the same thread calls next.
+ * Calls block and may be made from any thread. A database that cannot be reached makes them throw
  * {@link StoreException}.
  */
 public interface Store extends AutoCloseable {
@@ -20,7 +21,11 @@ public interface Store extends AutoCloseable {
 
   Facts facts();
 
-  /** Removes all that is kept about the chat: its settings, citations and waiting questions. */
+  /**
+   * Removes all that is kept about the chat: its settings, its citations, which message answers
+   * which, and the texts of finished questions. Questions that wait are still answered; their texts
+   * go then.
+   */
   void erase(long chat);
 
   /** Removes finished updates and citations older than the given times. Returns how many rows. */

@@ -1,5 +1,7 @@
 package org.quipu.store;
 
+import java.time.Duration;
+import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
 /** Reads the settings of the store from the configuration. */
@@ -14,7 +16,16 @@ public final class StoreConfig {
         settings
             .text("store.url")
             .orElseGet(() -> "jdbc:sqlite:" + settings.path("data").resolve(FILE));
+    if (!url.startsWith("jdbc:sqlite:") && !url.startsWith("jdbc:postgresql:")) {
+      throw new ConfigException(
+          "store.url is "
+              + StoreSettings.at(url)
+              + ": give jdbc:sqlite:FILE or"
+              + " jdbc:postgresql://HOST/DATABASE?user=USER&password=WORD");
+    }
     return new StoreSettings(
-        url, settings.flag("store.keep-texts"), settings.duration("store.lease"));
+        url,
+        settings.flag("store.keep-texts"),
+        settings.duration("store.lease", Duration.ofSeconds(5)));
   }
 }

@@ -1,7 +1,8 @@
 package org.quipu.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import org.quipu.config.Settings;
+import java.util.Optional;
 
 /**
  * Where and how state is kept.
@@ -12,17 +13,18 @@ import org.quipu.config.Settings;
  */
 public record StoreSettings(String url, boolean keepTexts, Duration lease) {
 
+  private static final String SQLITE = "jdbc:sqlite:";
+
   /** Texts go once answered, and a silent replica is given ten seconds. */
   public static StoreSettings at(String url) {
     return new StoreSettings(url, false, Duration.ofSeconds(10));
   }
 
-  /** The settings under {@code store}: where no URL is set, a file in the data folder. */
-  public static StoreSettings of(Settings settings) {
-    return at(
-        settings
-            .text("store.url")
-            .orElseGet(() -> "jdbc:sqlite:" + settings.path("data").resolve("quipu.db")));
+  /** The file of a SQLite store. */
+  public Optional<Path> file() {
+    return url.startsWith(SQLITE)
+        ? Optional.of(Path.of(url.substring(SQLITE.length())))
+        : Optional.empty();
   }
 
   /** The URL without the part that may hold a password. */

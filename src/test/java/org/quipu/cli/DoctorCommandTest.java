@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.config.Secret;
 import org.quipu.telegram.fake.FakeBotApiServer;
+import org.quipu.telegram.outbox.BotApi;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 
 final class DoctorCommandTest {
   @TempDir private Path home;
@@ -73,6 +77,36 @@ final class DoctorCommandTest {
       server.bot().readsAllGroupMessages(true);
       assertTrue(doctorAt(server, server.token()).out().contains("/setprivacy"));
     }
+  }
+
+  @Test
+  void aWebhookThatPollingWillRemoveIsNoted() throws Exception {
+    try (FakeBotApiServer server = FakeBotApiServer.start()) {
+      try (BotApi api = BotApi.at(URI.create(server.url()), new Secret(server.token()))) {
+        api.client().execute(SetWebhook.builder().url("http://127.0.0.1:9/hook").build());
+      }
+      CommandLineRun run = doctorAt(server, server.token());
+      assertEquals(0, run.exit(), run.out());
+      assertTrue(run.out().contains("a webhook is set: http://127.0.0.1:9/hook"), run.out());
+    }
+  }
+
+  @Test
+  void theStoreIsLookedAtAndNotMade() throws IOException {
+    assertTrue(quipu.run("doctor").out().contains("quipu.db, which serve will make"));
+    Path file = home.resolve("data/quipu.db");
+    assertFalse(Files.exists(file));
+    Files.writeString(file, "this is no database, and long enough to look like none at all");
+    CommandLineRun run = quipu.run("doctor");
+    assertEquals(1, run.exit(), run.out());
+    assertTrue(run.out().contains("cannot open the store"), run.out());
+  }
+
+  @Test
+  void aSettingThatServeWouldRefuseIsWrong() {
+    CommandLineRun run = quipu.with("QUIPU_TELEGRAM_STALE", "an hour").run("doctor");
+    assertEquals(1, run.exit(), run.out());
+    assertTrue(run.out().contains("QUIPU_TELEGRAM_STALE"), run.out());
   }
 
   @Test

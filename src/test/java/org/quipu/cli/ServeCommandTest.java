@@ -2,15 +2,20 @@ package org.quipu.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.telegram.fake.FakeBotApiServer;
 
+@Timeout(30)
 final class ServeCommandTest {
   @TempDir private Path home;
 
@@ -22,6 +27,42 @@ final class ServeCommandTest {
         () -> assertTrue(run.err().contains("@BotFather"), run.err()),
         () -> assertTrue(run.err().contains("./quipu chat"), run.err()),
         () -> assertEquals("", run.out()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "QUIPU_HTTP_PORT, 70000, http.port",
+    "QUIPU_TELEGRAM_API, http://example.org, https",
+    "QUIPU_TELEGRAM_API, https://example.org/bot, more than a host",
+    "QUIPU_TELEGRAM_API, nonsense, no base URL",
+    "QUIPU_TELEGRAM_MODE, pulling, 'polling, webhook'",
+    "QUIPU_TELEGRAM_MODE, webhook, telegram.webhook.url",
+    "QUIPU_TELEGRAM_STALE, an hour, ISO 8601",
+    "QUIPU_TELEGRAM_STALE, -PT1H, telegram.stale",
+    "QUIPU_TELEGRAM_PACE, perhaps, on or off",
+    "QUIPU_TELEGRAM_RICH, very, 'auto, off'",
+    "QUIPU_TELEGRAM_ALLOW, Rosa, telegram.allow",
+    "QUIPU_TELEGRAM_OPERATORS, Rosa, telegram.operators",
+    "QUIPU_TELEGRAM_LIMITS_PER_SECOND, 0, telegram.limits.per-second",
+    "QUIPU_TELEGRAM_LIMITS_CHAT_BURST, -1, telegram.limits.chat-burst",
+    "QUIPU_TELEGRAM_FLOOD_GROUP_BURST, none, telegram.flood.group-burst",
+    "QUIPU_TELEGRAM_POLL_SECONDS, 0, telegram.poll-seconds",
+    "QUIPU_STORE_LEASE, PT0S, store.lease",
+    "QUIPU_STORE_URL, jdbc:mysql://db/quipu, store.url"
+  })
+  void aSettingThatCannotBeUsedIsNamedWithItsCure(String variable, String value, String named)
+      throws IOException {
+    Files.createDirectories(home.resolve("corpus"));
+    CommandLineRun run =
+        new CommandLineRun.Runner(home)
+            .with("TELEGRAM_BOT_TOKEN", "1:" + "A".repeat(35))
+            .with(variable, value)
+            .run("serve");
+    assertAll(
+        () -> assertEquals(2, run.exit(), run.err()),
+        () -> assertTrue(run.err().contains(named), run.err()),
+        () -> assertFalse(run.err().contains("\tat "), run.err()),
+        () -> assertFalse(run.err().contains("AAAAA"), run.err()));
   }
 
   @Test

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +59,19 @@ final class ServeConductIT {
     return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
+  /** Connections over which a request has begun and does not go on. */
+  private static List<Socket> dribblers(int port) throws Exception {
+    List<Socket> sockets = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      socket.setSoTimeout(60_000);
+      String begun = "POST /hook HTTP/1.1\r\nContent-Le";
+      socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+      sockets.add(socket);
+    }
+    return sockets;
+  }
+
   private int post(URI hook, String secret, String body) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(hook)
@@ -85,7 +102,12 @@ final class ServeConductIT {
       assertEquals(401, post(hook, "of-somebody-else-entirely", "{\"update_id\":1}"));
       assertEquals(400, post(hook, SECRET, "{\"update_id\":"));
       assertEquals(413, post(hook, SECRET, "x".repeat(2 << 20)));
+      List<Socket> dribblers = dribblers(port);
       assertTrue(answer().contains("18 coups"), "goes on after all that");
+      for (Socket dribbler : dribblers) {
+        assertEquals(-1, dribbler.getInputStream().read(), "nobody keeps a connection for ever");
+        dribbler.close();
+      }
       assertTrue(bot.stopsInTime());
       assertFalse(bot.err().contains(SECRET), bot::err);
     }
@@ -181,12 +203,27 @@ final class ServeConductIT {
               "quipu_throttled_total 0",
               "quipu_retries_total 0",
               "quipu_backlog ",
+              "quipu_ready 1",
+              "quipu_seconds_since_last_poll ",
+              "quipu_decline_ratio 0.5",
+              "quipu_index_passages ",
               "quipu_index_age_seconds ")) {
         assertTrue(metrics.contains(wanted), wanted + " is missing in\n" + metrics);
       }
+      metrics.lines().forEach(ServeConductIT::assertIsPrometheus);
       assertFalse(bot.commandLine().contains(server.token()));
       assertFalse(bot.err().contains("coups"), bot::err);
     }
+  }
+
+  private static void assertIsPrometheus(String line) {
+    String value = "(NaN|[+-]Inf|-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?)";
+    String labels = "(\\{[a-z_]+=\"[^\"\\\\\n]*\"(,[a-z_]+=\"[^\"\\\\\n]*\")*})?";
+    assertTrue(
+        line.matches("# HELP [a-z_]+ .+")
+            || line.matches("# TYPE [a-z_]+ (counter|gauge|histogram)")
+            || line.matches("[a-z_]+" + labels + " " + value),
+        line);
   }
 
   @Test

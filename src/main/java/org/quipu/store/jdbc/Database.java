@@ -1,5 +1,7 @@
 package org.quipu.store.jdbc;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,12 +32,19 @@ final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration RECONNECT_PAUSE = Duration.ofMillis(250);
 
+  /** How long nothing has to be asked before the traces of what was removed are wiped away. */
+  private static final Duration QUIET = Duration.ofSeconds(1);
+
+  /** Under load it is never quiet; then they go at least this often. */
+  private static final Duration LONGEST_UNTIDY = Duration.ofSeconds(30);
+
   private final Engine engine;
   private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
 
   // State of the thread
   private @Nullable Session session;
+  private long lastTidied = System.nanoTime();
   private volatile boolean closed;
 
   Database(Engine engine) {
@@ -61,8 +70,17 @@ final class Database implements AutoCloseable {
     return run(work, Safety.KILL);
   }
 
+  /**
+   * Runs the work in a transaction that survives a kill, without waiting for it. It is committed
+   * before, or together with, whatever the same thread asks for afterwards. While the database
+   * cannot be reached it is kept and tried again; if the database refuses it, that is logged.
+   */
+  void runLater(Work<?> work) {
+    enqueue(new Job<>(work, Safety.KILL, false));
+  }
+
   private <T> T run(Work<T> work, Safety safety) {
-    Job<T> job = new Job<>(work, safety);
+    Job<T> job = new Job<>(work, safety, true);
     enqueue(job);
     try {
       return job.result.join();
@@ -85,8 +103,7 @@ final class Database implements AutoCloseable {
     List<Job<?>> group = new ArrayList<>();
     while (!closed || !queue.isEmpty()) {
       try {
-        group.add(queue.take());
-        queue.drainTo(group, LARGEST_GROUP - 1);
+        takeGroup(group);
         // The quick ones first: callers wait for them who have just heard from Telegram.
         for (Safety safety : List.of(Safety.KILL, Safety.POWER_CUT)) {
           List<Job<?>> alike = group.stream().filter(job -> job.safety == safety).toList();
@@ -103,6 +120,28 @@ final class Database implements AutoCloseable {
       group.clear();
     }
     disconnect();
+  }
+
+  /** Waits for work. Meanwhile, and now and then, tidies up. */
+  private void takeGroup(List<Job<?>> group) throws InterruptedException {
+    boolean untidy = session != null && session.hasChanged();
+    @Nullable Job<?> first = untidy ? queue.poll(QUIET.toMillis(), MILLISECONDS) : queue.take();
+    if (untidy && (first == null || System.nanoTime() - lastTidied > LONGEST_UNTIDY.toNanos())) {
+      tidy();
+    }
+    group.add(first == null ? queue.take() : first);
+    queue.drainTo(group, LARGEST_GROUP - 1);
+  }
+
+  private void tidy() {
+    lastTidied = System.nanoTime();
+    try {
+      if (session != null) {
+        session.tidy(engine);
+      }
+    } catch (SQLException e) {
+      LOG.debug("The store could not be tidied: {}", e.getMessage());
+    }
   }
 
   private void commitTogether(List<Job<?>> group, Safety safety) {
@@ -133,12 +172,23 @@ final class Database implements AutoCloseable {
         return;
       } catch (SQLException | RuntimeException e) {
         rollBack();
-        if (isHealthy() || closed || System.nanoTime() > deadline) {
-          job.result.completeExceptionally(e);
+        boolean healthy = isHealthy();
+        if (healthy || closed || System.nanoTime() > deadline) {
+          giveUp(job, e, healthy);
           return;
         }
         reconnectLater(e);
       }
+    }
+  }
+
+  private void giveUp(Job<?> job, Exception cause, boolean healthy) {
+    if (job.isAwaited) {
+      job.result.completeExceptionally(cause);
+    } else if (healthy || closed) {
+      LOG.error("The store refuses a row: {}", cause.getMessage());
+    } else {
+      queue.add(job);
     }
   }
 
@@ -197,7 +247,7 @@ final class Database implements AutoCloseable {
         return;
       }
       closed = true;
-      queue.add(new Job<>(session -> true, Safety.POWER_CUT));
+      queue.add(new Job<>(session -> true, Safety.POWER_CUT, true));
     }
     try {
       thread.join(Duration.ofSeconds(5));
@@ -209,12 +259,14 @@ final class Database implements AutoCloseable {
   private static final class Job<T> {
     private final Work<T> work;
     private final Safety safety;
+    private final boolean isAwaited;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private @Nullable T value;
 
-    Job(Work<T> work, Safety safety) {
+    Job(Work<T> work, Safety safety, boolean isAwaited) {
       this.work = work;
       this.safety = safety;
+      this.isAwaited = isAwaited;
     }
 
     void perform(Session session) throws SQLException {

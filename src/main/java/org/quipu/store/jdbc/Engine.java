@@ -25,6 +25,9 @@ sealed interface Engine {
   /** The statement, inside the transaction, that says how safe its commit has to be. */
   String within(Safety safety);
 
+  /** The statement, outside transactions, that wipes away what removed rows have left behind. */
+  String tidying();
+
   /** Keeps others from migrating the schema until the transaction ends. */
   void lockSchema(Session session) throws SQLException;
 
@@ -95,6 +98,12 @@ sealed interface Engine {
     }
 
     @Override
+    public String tidying() {
+      // The log beside the file holds pages as they were before a text was removed.
+      return "PRAGMA wal_checkpoint(TRUNCATE)";
+    }
+
+    @Override
     public void lockSchema(Session session) {
       // Transactions are immediate: the first one in holds the file.
     }
@@ -125,6 +134,11 @@ sealed interface Engine {
         case POWER_CUT -> "";
         case KILL -> "SET LOCAL synchronous_commit = off";
       };
+    }
+
+    @Override
+    public String tidying() {
+      return "";
     }
 
     @Override

@@ -28,7 +28,7 @@ final class JdbcCitationLog implements CitationLog {
   @Override
   public void add(Entry entry) {
     long place = places.next();
-    database.runQuickly(
+    database.runLater(
         session ->
             session.update(
                 "INSERT INTO citations (place, id, chat, topic, article, quote_start, quote_end,"

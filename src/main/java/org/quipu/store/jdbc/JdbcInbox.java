@@ -31,8 +31,12 @@ final class JdbcInbox implements Inbox {
           + " AND (owner IS NULL OR owner NOT IN"
           + " (SELECT owner FROM replicas WHERE alive_until > ?))";
   private static final String FINISH =
-      "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?,"
-          + " json = CASE WHEN ? = 1 THEN json ELSE NULL END WHERE id = ? AND state = 0";
+      "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?, owner = NULL"
+          + " WHERE id = ? AND state = 0";
+  // Without its text, nothing says any more who asked and where.
+  private static final String FINISH_AND_FORGET =
+      "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?, owner = NULL,"
+          + " json = NULL, lane = '', chat = NULL WHERE id = ? AND state = 0";
   private static final String FORGET_SENDS = "DELETE FROM accepted WHERE update_id = ?";
 
   private final Database database;
@@ -114,6 +118,9 @@ final class JdbcInbox implements Inbox {
   @Override
   public void renewLease() {
     lock.acquire();
+    if (lock.isExclusive() && heldUntil > 0) {
+      return;
+    }
     long until = clock.millis() + settings.lease().toMillis();
     recordLease(until);
     heldUntil = until;
@@ -164,7 +171,7 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public void accepted(Accepted send) {
-    database.runQuickly(
+    database.runLater(
         session ->
             session.update(
                 "INSERT INTO accepted (update_id, ordinal, chat, message) VALUES (?, ?, ?, ?)"
@@ -205,7 +212,8 @@ final class JdbcInbox implements Inbox {
       throws SQLException {
     boolean keepText =
         settings.keepTexts() || outcome == Outcome.FAILED || outcome == Outcome.UNREADABLE;
-    session.update(FINISH, outcome.name(), reason, clock.millis(), keepText ? 1 : 0, update);
+    String sql = keepText ? FINISH : FINISH_AND_FORGET;
+    session.update(sql, outcome.name(), reason, clock.millis(), update);
     session.update(FORGET_SENDS, update);
   }
 

@@ -9,7 +9,7 @@ record JdbcReplyLog(Database database) implements ReplyLog {
 
   @Override
   public void add(long chat, int asked, int answer, Instant time) {
-    database.run(
+    database.runLater(
         session ->
             session.update(
                 "INSERT INTO replies (chat, asked, answer, given) VALUES (?, ?, ?, ?)"
@@ -23,7 +23,7 @@ record JdbcReplyLog(Database database) implements ReplyLog {
 
   @Override
   public OptionalInt answerTo(long chat, int asked) {
-    return database.run(
+    return database.runQuickly(
         session ->
             session
                 .first(

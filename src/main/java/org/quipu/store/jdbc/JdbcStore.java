@@ -87,7 +87,8 @@ public final class JdbcStore implements Store {
     database.run(
         session -> {
           session.update(
-              "UPDATE updates SET json = NULL WHERE chat = ? AND state = 1 AND json IS NOT NULL",
+              "UPDATE updates SET json = NULL, lane = '', chat = NULL"
+                  + " WHERE chat = ? AND state = 1 AND json IS NOT NULL",
               chat);
           for (String table : List.of("chats", "chat_settings", "citations", "replies")) {
             session.update("DELETE FROM " + table + " WHERE chat = ?", chat);

@@ -29,6 +29,9 @@ final class Session implements AutoCloseable {
   /** That of the latest transaction. */
   private @Nullable Safety safety;
 
+  /** Whether rows were changed since the last tidying. */
+  private boolean changed;
+
   Session(Connection connection) {
     this.connection = connection;
   }
@@ -56,6 +59,16 @@ final class Session implements AutoCloseable {
     execute("COMMIT");
   }
 
+  boolean hasChanged() {
+    return changed;
+  }
+
+  /** Wipes away what removed rows have left behind. Not inside a transaction. */
+  void tidy(Engine engine) throws SQLException {
+    changed = false;
+    executeUnlessEmpty(engine.tidying());
+  }
+
   void rollBack() throws SQLException {
     execute("ROLLBACK");
   }
@@ -69,11 +82,14 @@ final class Session implements AutoCloseable {
 
   /** Runs a statement that changes rows. Returns how many. */
   int update(String sql, @Nullable Object... parameters) throws SQLException {
-    return bound(sql, parameters).executeUpdate();
+    int count = bound(sql, parameters).executeUpdate();
+    changed |= count > 0;
+    return count;
   }
 
   /** Runs one statement for many rows. Returns how many each changed. */
   int[] updateAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
+    changed = true;
     PreparedStatement statement = prepared(sql);
     for (@Nullable Object[] row : rows) {
       bind(statement, row);

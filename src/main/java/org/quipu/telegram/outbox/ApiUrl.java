@@ -16,6 +16,10 @@ final class ApiUrl {
       throw new IllegalArgumentException(
           base + " is no base URL of a Bot API server: give https://HOST or http://127.0.0.1:PORT");
     }
+    if (hasMore(base)) {
+      throw new IllegalArgumentException(
+          base + " has more than a host and a port, which a base URL of a Bot API server has not");
+    }
     if (http && !plainHttpAnywhere && !isLoopback(host)) {
       throw new IllegalArgumentException(
           base
@@ -24,6 +28,13 @@ final class ApiUrl {
     }
     int port = base.getPort() > 0 ? base.getPort() : http ? 80 : 443;
     return new TelegramUrl(scheme, host, port, false);
+  }
+
+  private static boolean hasMore(URI base) {
+    String path = base.getPath() == null ? "" : base.getPath();
+    return !(path.isEmpty() || path.equals("/"))
+        || base.getQuery() != null
+        || base.getUserInfo() != null;
   }
 
   private static boolean isLoopback(String host) {

@@ -37,6 +37,16 @@ public final class BotApi implements AutoCloseable {
     return new BotApi(base, token, false);
   }
 
+  /**
+   * The base URL, if it can be used.
+   *
+   * @throws IllegalArgumentException if not, with the reason
+   */
+  public static URI checked(URI base, boolean plainHttpAnywhere) {
+    ApiUrl.of(base, plainHttpAnywhere);
+    return base;
+  }
+
   private OkHttpClient sendingClient() {
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(MOST_REQUESTS_AT_ONCE);

@@ -165,6 +165,16 @@ public final class Outbox implements Sender {
     return insist(method, time.now().plus(CALL_PATIENCE));
   }
 
+  /**
+   * Calls until Telegram has decided, however long it cannot be reached.
+   *
+   * @throws SendRefused when Telegram refuses for good
+   */
+  public <T extends Serializable> Optional<T> callUntilDecided(PartialBotApiMethod<T> method)
+      throws SendRefused, InterruptedException {
+    return insist(method, Instant.MAX);
+  }
+
   private <T extends Serializable> Optional<T> insist(PartialBotApiMethod<T> method, Instant end)
       throws SendRefused, InterruptedException {
     BackOff backOff = new BackOff(random);

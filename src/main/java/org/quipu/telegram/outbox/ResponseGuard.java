@@ -20,6 +20,8 @@ import okhttp3.ResponseBody;
 final class ResponseGuard implements Interceptor {
   private static final MediaType JSON = MediaType.get("application/json");
 
+  private static final int UNAUTHORIZED = 401;
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -41,9 +43,20 @@ final class ResponseGuard implements Interceptor {
         return answer;
       }
     } catch (JsonProcessingException e) {
-      throw new IOException("HTTP " + status + " with a body that is not JSON", e);
+      return statusAlone(status, "a body that is not JSON");
     }
-    throw new IOException("HTTP " + status + " with a body that is no answer of the Bot API");
+    return statusAlone(status, "a body that is no answer of the Bot API");
+  }
+
+  /** The status of a refused token says enough. */
+  private JsonNode statusAlone(int status, String body) throws IOException {
+    if (status != UNAUTHORIZED) {
+      throw new IOException("HTTP " + status + " with " + body);
+    }
+    return json.createObjectNode()
+        .put("ok", false)
+        .put("error_code", UNAUTHORIZED)
+        .put("description", "Unauthorized");
   }
 
   private JsonNode slim(JsonNode answer) {

@@ -54,11 +54,12 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
             onTokenRefused.run();
             yield UNTIL_STOPPED;
           }
-          case Trouble.Conflict() -> {
+          case Trouble.Conflict(String description) -> {
             LOG.warn(
                 "Another instance is running with this token (409): stop one of the two."
-                    + " Waiting {} s",
-                CONFLICT_WAIT.toSeconds());
+                    + " Waiting {} s. Telegram says: {}",
+                CONFLICT_WAIT.toSeconds(),
+                description);
             yield CONFLICT_WAIT;
           }
           case Trouble.Throttled(Duration pause) -> {

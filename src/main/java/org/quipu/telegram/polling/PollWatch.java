@@ -3,6 +3,7 @@ package org.quipu.telegram.polling;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
 import okhttp3.Interceptor;
@@ -40,19 +41,34 @@ final class PollWatch implements Interceptor {
 
   private static Trouble trouble(Response response) throws IOException {
     return switch (response.code()) {
-      case 401, 404 -> new Trouble.TokenRefused();
-      case 409 -> new Trouble.Conflict();
-      case 429 -> new Trouble.Throttled(pause(response.peekBody(LARGEST_ERROR).string()));
+      case 401 -> new Trouble.TokenRefused();
+      // Telegram answers so to what is no token; a proxy may, in its own words, for a while.
+      case 404 ->
+          isFromTelegram(response) ? new Trouble.TokenRefused() : new Trouble.Failed("HTTP 404");
+      case 409 -> new Trouble.Conflict(description(response));
+      case 429 -> new Trouble.Throttled(pause(body(response)));
       default -> new Trouble.Failed("HTTP " + response.code());
     };
   }
 
-  private static Duration pause(String body) {
+  private static boolean isFromTelegram(Response response) throws IOException {
+    return body(response).path("ok").isBoolean();
+  }
+
+  private static String description(Response response) throws IOException {
+    return body(response).path("description").asText("");
+  }
+
+  private static JsonNode body(Response response) throws IOException {
     try {
-      JsonNode seconds = JSON.readTree(body).path("parameters").path("retry_after");
-      return Duration.ofSeconds(Math.max(1, seconds.asInt(1)));
+      JsonNode body = JSON.readTree(response.peekBody(LARGEST_ERROR).string());
+      return body == null ? MissingNode.getInstance() : body;
     } catch (JsonProcessingException e) {
-      return Duration.ofSeconds(1);
+      return MissingNode.getInstance();
     }
+  }
+
+  private static Duration pause(JsonNode body) {
+    return Duration.ofSeconds(Math.max(1, body.path("parameters").path("retry_after").asInt(1)));
   }
 }

@@ -41,11 +41,16 @@ final class TolerantGetUpdates extends GetUpdates {
   @SuppressWarnings("NonApiType") // the library wants this type
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
     ArrayList<Update> updates = new ArrayList<>();
-    for (JsonNode json : result(answer)) {
+    JsonNode result = result(answer);
+    for (JsonNode json : result) {
       RawUpdate.of(json)
           .ifPresentOrElse(
               raw -> updates.add(new Undecoded(raw)),
               () -> LOG.warn("Skipped something among the updates that has no update_id"));
+    }
+    if (updates.isEmpty() && !result.isEmpty()) {
+      // Nothing can be confirmed, so the same comes again: as a failure it comes ever more slowly.
+      throw new TelegramApiRequestException("getUpdates returned nothing with an update_id");
     }
     onCompleted.run();
     return updates;

@@ -7,8 +7,12 @@ sealed interface Trouble {
   /** Telegram does not know the token. */
   record TokenRefused() implements Trouble {}
 
-  /** Another instance polls with the same token, or a webhook is set. */
-  record Conflict() implements Trouble {}
+  /**
+   * Another instance polls with the same token, or has set a webhook.
+   *
+   * @param description Telegram's own words
+   */
+  record Conflict(String description) implements Trouble {}
 
   /** Telegram asks for a pause. */
   record Throttled(Duration pause) implements Trouble {}

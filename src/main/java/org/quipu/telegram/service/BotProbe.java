@@ -1,14 +1,19 @@
 package org.quipu.telegram.service;
 
 import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
 import org.quipu.config.ConfigException;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
 import org.quipu.telegram.outbox.BotApi;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** Asks Telegram once who the bot is, for whoever wants to know whether it could run. */
 public final class BotProbe {
@@ -29,7 +34,8 @@ public final class BotProbe {
     try {
       base = URI.create(settings.requiredText("telegram.api"));
       try (BotApi api = new BotApi(base, token, settings.flag("telegram.plain-http"))) {
-        return known(api.client().execute(new GetMe()));
+        User me = api.client().execute(new GetMe());
+        return known(me, webhook(api.client()));
       }
     } catch (IllegalArgumentException e) {
       throw new ConfigException("telegram.api: " + e.getMessage());
@@ -44,12 +50,30 @@ public final class BotProbe {
     }
   }
 
-  private static Outcome known(User me) {
+  /** Absent when none is set, or the server does not tell. */
+  private static Optional<Outcome.Webhook> webhook(TelegramClient client) {
+    try {
+      WebhookInfo info = client.execute(new GetWebhookInfo());
+      return Optional.ofNullable(info.getUrl())
+          .filter(url -> !url.isEmpty())
+          .map(
+              url ->
+                  new Outcome.Webhook(
+                      url,
+                      Objects.requireNonNullElse(info.getPendingUpdatesCount(), 0),
+                      Optional.ofNullable(info.getLastErrorMessage())));
+    } catch (TelegramApiException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Outcome known(User me, Optional<Outcome.Webhook> webhook) {
     return new Outcome.Known(
         me.getUserName() == null ? "" : me.getUserName(),
         Boolean.TRUE.equals(me.getCanReadAllGroupMessages()),
         Boolean.TRUE.equals(me.getSupportInlineQueries()),
-        Boolean.TRUE.equals(me.getSupportsGuestQueries()));
+        Boolean.TRUE.equals(me.getSupportsGuestQueries()),
+        webhook);
   }
 
   /** What came of asking. */
@@ -59,8 +83,21 @@ public final class BotProbe {
      *
      * @param readsAllGroupMessages whether privacy mode is off
      */
-    record Known(String username, boolean readsAllGroupMessages, boolean inline, boolean guest)
+    record Known(
+        String username,
+        boolean readsAllGroupMessages,
+        boolean inline,
+        boolean guest,
+        Optional<Webhook> webhook)
         implements Outcome {}
+
+    /**
+     * The webhook that Telegram calls.
+     *
+     * @param waiting updates that Telegram has not got rid of
+     * @param lastError why it could not, the last time it failed
+     */
+    record Webhook(String url, int waiting, Optional<String> lastError) {}
 
     /** Telegram does not know the token. */
     record TokenRefused() implements Outcome {}

@@ -2,16 +2,19 @@ package org.quipu.telegram.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.Ticking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Removes, hour by hour, what has been kept for long enough. */
+/** Removes what has been kept for long enough. */
 final class Retention {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-  private static final Duration ROUND = Duration.ofHours(1);
+  private static final Duration LONGEST_ROUND = Duration.ofHours(1);
+  private static final Duration SHORTEST_ROUND = Duration.ofSeconds(1);
 
   private final Store store;
   private final TelegramSettings settings;
@@ -36,11 +39,20 @@ final class Retention {
     try {
       while (true) {
         round();
-        time.sleep(ROUND);
+        time.sleep(pause());
       }
     } catch (InterruptedException e) {
       LOG.debug("Retention stops");
     }
+  }
+
+  /** An hour, or less when something is kept for less. */
+  private Duration pause() {
+    Duration pause =
+        Stream.of(LONGEST_ROUND, settings.keepUpdates(), settings.keepCitations())
+            .min(Comparator.naturalOrder())
+            .orElse(LONGEST_ROUND);
+    return pause.compareTo(SHORTEST_ROUND) < 0 ? SHORTEST_ROUND : pause;
   }
 
   private void round() {

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import org.quipu.config.Secret;
 import org.quipu.config.Settings;
 import org.quipu.telegram.inbox.FloodSettings;
 import org.quipu.telegram.inbox.WorkerSettings;
+import org.quipu.telegram.outbox.BotApi;
 import org.quipu.telegram.outbox.PaceSettings;
 import org.quipu.telegram.polling.PollingSettings;
 import org.quipu.telegram.webhook.WebhookSecret;
@@ -38,15 +42,24 @@ public final class TelegramConfig {
 
   private TelegramSettings telegram(Secret token) {
     return new TelegramSettings(
-        uri("telegram.api"),
+        api(),
         settings.flag("telegram.plain-http"),
         token,
         webhook(),
-        new PollingSettings(settings.integer("telegram.poll-seconds"), TelegramSettings.KINDS),
+        new PollingSettings(
+            settings.integer("telegram.poll-seconds", 1, 50), TelegramSettings.KINDS),
         pace(),
         worker(),
-        settings.duration("store.keep-updates"),
-        settings.duration("store.keep-citations"));
+        settings.duration("store.keep-updates", Duration.ZERO),
+        settings.duration("store.keep-citations", Duration.ZERO));
+  }
+
+  private URI api() {
+    try {
+      return BotApi.checked(uri("telegram.api"), settings.flag("telegram.plain-http"));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("telegram.api: " + e.getMessage());
+    }
   }
 
   private Optional<WebhookSettings> webhook() {
@@ -55,10 +68,26 @@ public final class TelegramConfig {
     }
     return Optional.of(
         new WebhookSettings(
-            uri("telegram.webhook.url"),
+            webhookUrl(),
             listen(),
-            settings.integer("telegram.webhook.port"),
+            settings.integer("telegram.webhook.port", 0, 65_535),
             secret()));
+  }
+
+  /** Telegram calls https only; a Bot API server of one's own on this machine needs none. */
+  private URI webhookUrl() {
+    URI url = uri("telegram.webhook.url");
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+    if (url.getHost() == null || !List.of("https", "http").contains(scheme)) {
+      throw new ConfigException(
+          "telegram.webhook.url is \"%s\"; it must be an https address such as".formatted(url)
+              + " https://bot.example.org/telegram");
+    }
+    return url;
+  }
+
+  private int atLeastOne(String key) {
+    return settings.integer(key, 1, Integer.MAX_VALUE);
   }
 
   private Optional<Secret> secret() {
@@ -93,33 +122,39 @@ public final class TelegramConfig {
   private PaceSettings pace() {
     return new PaceSettings(
         settings.flag("telegram.pace"),
-        settings.duration("telegram.limits.chat-interval"),
-        settings.integer("telegram.limits.chat-burst"),
-        settings.integer("telegram.limits.group-per-minute"),
-        settings.integer("telegram.limits.per-second"));
+        settings.duration("telegram.limits.chat-interval", Duration.ZERO),
+        atLeastOne("telegram.limits.chat-burst"),
+        atLeastOne("telegram.limits.group-per-minute"),
+        atLeastOne("telegram.limits.per-second"));
   }
 
   private WorkerSettings worker() {
     FloodSettings flood =
         new FloodSettings(
             settings.flag("telegram.pace"),
-            settings.integer("telegram.flood.private-burst"),
-            settings.duration("telegram.flood.private-interval"),
-            settings.integer("telegram.flood.group-burst"),
-            settings.duration("telegram.flood.group-interval"));
+            atLeastOne("telegram.flood.private-burst"),
+            settings.duration("telegram.flood.private-interval", Duration.ZERO),
+            atLeastOne("telegram.flood.group-burst"),
+            settings.duration("telegram.flood.group-interval", Duration.ZERO));
     return new WorkerSettings(
-        settings.integer("telegram.handled-at-once"),
-        settings.integer("telegram.held"),
-        settings.duration("telegram.stale"),
+        atLeastOne("telegram.handled-at-once"),
+        atLeastOne("telegram.held"),
+        settings.duration("telegram.stale", Duration.ZERO),
         flood,
         ids("telegram.allow"));
   }
 
   private Set<Long> ids(String key) {
+    return settings.texts(key).stream().map(text -> id(key, text)).collect(Collectors.toSet());
+  }
+
+  private static Long id(String key, String text) {
     try {
-      return settings.texts(key).stream().map(Long::valueOf).collect(Collectors.toSet());
+      return Long.valueOf(text);
     } catch (NumberFormatException e) {
-      throw new ConfigException(key + ": " + e.getMessage() + " is no id; ids are whole numbers");
+      throw new ConfigException(
+          "%s: \"%s\" is no id; ids are whole numbers, those of groups negative"
+              .formatted(key, text));
     }
   }
 

@@ -3,14 +3,15 @@ package org.quipu.telegram.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.quipu.config.ConfigException;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
-import org.quipu.telegram.Refusal;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Ticking;
 import org.quipu.telegram.inbox.Intake;
@@ -24,7 +25,6 @@ import org.quipu.telegram.webhook.WebhookSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -52,6 +52,7 @@ public final class TelegramService implements AutoCloseable {
   // State
   private volatile boolean tokenRefused;
   private volatile boolean ready;
+  private volatile String botName = "";
   private @Nullable Worker worker;
   private @Nullable Polling polling;
   private @Nullable WebhookEndpoint endpoint;
@@ -92,6 +93,7 @@ public final class TelegramService implements AutoCloseable {
   public void start() throws TokenRefused, InterruptedException, IOException {
     try {
       User bot = identify();
+      botName = Objects.requireNonNullElse(bot.getUserName(), "");
       Worker started =
           new Worker(settings.worker(), store, outbox, handlers.create(bot, outbox), time, metrics);
       worker = started;
@@ -111,7 +113,8 @@ public final class TelegramService implements AutoCloseable {
 
   private User identify() throws TokenRefused, InterruptedException {
     try {
-      return insist(new GetMe())
+      return outbox
+          .callUntilDecided(new GetMe())
           .orElseThrow(() -> new IllegalStateException("getMe returned nothing"));
     } catch (SendRefused e) {
       // A text that is no token at all is answered with 404.
@@ -119,11 +122,11 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
-  private void receive(Intake intake) throws SendRefused, InterruptedException, IOException {
+  private void receive(Intake intake) throws InterruptedException, IOException {
     if (settings.webhook().isPresent()) {
       receiveByWebhook(settings.webhook().get(), intake);
     } else {
-      insist(DeleteWebhook.builder().build());
+      removeWebhook();
       Polling begun =
           new Polling(
               api,
@@ -138,34 +141,52 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
+  /** A webhook that stays makes polling fail with 409, which is told and waited for there. */
+  private void removeWebhook() throws InterruptedException {
+    try {
+      outbox.callUntilDecided(DeleteWebhook.builder().build());
+    } catch (SendRefused e) {
+      LOG.warn(
+          "Telegram refused to remove the webhook, polling is tried all the same: {}",
+          e.getMessage());
+    }
+  }
+
+  private static WebhookEndpoint listen(WebhookSettings webhook, Secret secret, Intake intake)
+      throws IOException {
+    try {
+      return new WebhookEndpoint(webhook, secret, intake);
+    } catch (IOException e) {
+      throw new IOException(
+          "telegram.webhook.port %d on %s: %s"
+              .formatted(webhook.port(), webhook.listen().getHostAddress(), e.getMessage()),
+          e);
+    }
+  }
+
+  private void setWebhook(SetWebhook webhook) throws InterruptedException {
+    try {
+      outbox.callUntilDecided(webhook);
+    } catch (SendRefused e) {
+      throw new ConfigException(
+          "Telegram refuses telegram.webhook.url %s: %s; give an https address that it can reach"
+              .formatted(webhook.getUrl(), e.getMessage()));
+    }
+  }
+
   private void receiveByWebhook(WebhookSettings webhook, Intake intake)
-      throws SendRefused, InterruptedException, IOException {
+      throws InterruptedException, IOException {
     Secret secret = webhook.secret().orElseGet(() -> WebhookSecret.kept(store.facts()));
-    WebhookEndpoint opened = new WebhookEndpoint(webhook, secret, intake);
+    WebhookEndpoint opened = listen(webhook, secret, intake);
     endpoint = opened;
     opened.start();
-    insist(
+    setWebhook(
         SetWebhook.builder()
             .url(webhook.url().toString())
             .secretToken(secret.reveal())
             .allowedUpdates(TelegramSettings.KINDS)
             .maxConnections(WEBHOOK_CONNECTIONS)
             .build());
-  }
-
-  /** Calls until the server can be reached. */
-  private <T extends java.io.Serializable> Optional<T> insist(PartialBotApiMethod<T> method)
-      throws SendRefused, InterruptedException {
-    while (true) {
-      try {
-        return outbox.call(method);
-      } catch (SendRefused e) {
-        if (e.refusal() != Refusal.UNREACHABLE) {
-          throw e;
-        }
-        LOG.warn("The Bot API server cannot be reached, still trying: {}", e.getMessage());
-      }
-    }
   }
 
   private void refuseToken() {
@@ -204,6 +225,11 @@ public final class TelegramService implements AutoCloseable {
 
   private Duration age(Instant instant) {
     return Duration.between(instant, time.now());
+  }
+
+  /** The bot's name in Telegram, once it has started. */
+  public String botName() {
+    return botName;
   }
 
   /** The port of the webhook's endpoint. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -115,6 +116,25 @@ abstract class StoreContract {
     assertEquals(List.of(first, second), store.inbox().acceptedOf(5));
     store.inbox().finish(5, Outcome.HANDLED, "");
     assertEquals(List.of(), store.inbox().acceptedOf(5));
+  }
+
+  @Test
+  void aFinishedUpdateDoesNotSayWhoseItWas() throws Exception {
+    store.inbox().add(List.of(update(5, 1), update(6, 1)));
+    store.inbox().finish(5, Outcome.HANDLED, "");
+    store.inbox().finish(6, Outcome.FAILED, "kept for the operator");
+    assertEquals(List.of(6L), idsThatTellAChat());
+    store.erase(1);
+    assertEquals(List.of(), idsThatTellAChat());
+    assertEquals(List.of(), store.inbox().add(List.of(update(5, 1), update(6, 1))), "duplicates");
+  }
+
+  private List<Long> idsThatTellAChat() throws SQLException {
+    try (Session session = new Session(Engine.of(StoreSettings.at(url)).connect())) {
+      return session.all(
+          "SELECT id FROM updates WHERE chat IS NOT NULL OR lane <> '' OR json IS NOT NULL",
+          row -> row.getLong(1));
+    }
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.fake.Room;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 
@@ -252,6 +253,24 @@ class OutboxTest {
     assertEquals(Refusal.UNREACHABLE, refusalOf(toAna()));
     Duration waited = time.sleeps.stream().reduce(Duration.ZERO, Duration::plus);
     assertTrue(waited.compareTo(Duration.ofHours(5)) > 0, waited.toString());
+  }
+
+  @Test
+  void aPauseLongerThanAllPatienceIsWaitedForWhereItMustBe() throws Exception {
+    server.faults().on("deleteWebhook").floodWait(3600);
+    assertEquals(Optional.of(true), outbox.callUntilDecided(new DeleteWebhook()));
+    assertEquals(List.of(Duration.ofHours(1)), time.sleeps);
+    assertEquals(2, server.requests("deleteWebhook").size());
+  }
+
+  @Test
+  void aBaseUrlWithAPathIsRefusedRatherThanCut() {
+    Secret token = new Secret("1:a");
+    BotApi.at(URI.create("https://example.org/"), token).close();
+    for (String more : List.of("/bot", "/?a=b", "/prefix/")) {
+      URI base = URI.create("https://example.org" + more);
+      assertThrows(IllegalArgumentException.class, () -> BotApi.at(base, token));
+    }
   }
 
   @Test

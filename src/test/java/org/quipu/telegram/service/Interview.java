@@ -20,16 +20,14 @@ final class Interview {
   private static final int QUEUE = 5000;
 
   private final FakeBotApiServer server;
-  private final Supplier<String> questions;
   private final List<Person> people = new ArrayList<>();
   private final Map<Asked, Instant> answered = new ConcurrentHashMap<>();
   private int next;
 
   private record Asked(String chat, int message) {}
 
-  Interview(FakeBotApiServer server, int chats, Supplier<String> questions) {
+  Interview(FakeBotApiServer server, int chats) {
     this.server = server;
-    this.questions = questions;
     for (int i = 0; i < chats; i++) {
       people.add(server.user("Person" + i));
     }
@@ -44,21 +42,21 @@ final class Interview {
   }
 
   /** Asks as fast as the bot fetches, and waits for all answers. Returns the seconds it took. */
-  double flood(int count) throws InterruptedException {
+  double flood(int count, Supplier<String> questions) throws InterruptedException {
     int before = answered.size();
     Instant start = Instant.now();
     for (int i = 0; i < count; i++) {
       while (server.pendingUpdates() > QUEUE) {
         Thread.sleep(5);
       }
-      ask();
+      ask(questions.get());
     }
     awaitAnswers(before + count);
     return Duration.between(start, Instant.now()).toMillis() / 1000.0;
   }
 
   /** Asks at a rate a second; returns the milliseconds that each answer took, shortest first. */
-  List<Long> atRate(int rate, int count) throws InterruptedException {
+  List<Long> atRate(int rate, int count, Supplier<String> questions) throws InterruptedException {
     int before = answered.size();
     Map<Asked, Instant> asked = new HashMap<>();
     Instant start = Instant.now();
@@ -66,7 +64,7 @@ final class Interview {
       Duration ahead = Duration.between(Instant.now(), start.plusNanos(1_000_000_000L * i / rate));
       Thread.sleep(ahead.isPositive() ? ahead : Duration.ZERO);
       Instant now = Instant.now();
-      asked.put(ask(), now);
+      asked.put(ask(questions.get()), now);
     }
     awaitAnswers(before + count);
     return asked.entrySet().stream()
@@ -75,9 +73,9 @@ final class Interview {
         .toList();
   }
 
-  private Asked ask() {
+  private Asked ask(String question) {
     Person person = people.get(next++ % people.size());
-    return new Asked(String.valueOf(person.id()), person.says(questions.get()).id());
+    return new Asked(String.valueOf(person.id()), person.says(question).id());
   }
 
   private void awaitAnswers(int count) throws InterruptedException {

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.quipu.retrieval.lucene.SyntheticCorpus;
 
 /** What people ask under load, always the same for a corpus. */
@@ -20,10 +23,44 @@ final class LoadQuestions {
   private LoadQuestions() {}
 
   /**
-   * The shipped questions in turn; every tenth has a word mistyped in its own way, since looking
+   * The shipped questions at random; every tenth has a word mistyped in its own way, since looking
    * for its likely spelling is the dearest part of an answer.
    */
-  static Supplier<String> shipped() throws IOException {
+  static Supplier<String> repeated() throws IOException {
+    List<String> questions = shipped();
+    Random random = new Random(SEED);
+    return () -> sometimesMisspelt(questions.get(random.nextInt(questions.size())), random);
+  }
+
+  /**
+   * Questions of which no two are alike, so that nothing is gained by remembering answers: a
+   * shipped question with two words of others, every tenth mistyped as well.
+   */
+  static Supplier<String> distinct() throws IOException {
+    List<String> questions = shipped();
+    List<String> words =
+        questions.stream()
+            .flatMap(question -> Stream.of(question.split("[^\\p{L}\\p{N}]+", -1)))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+    Random random = new Random(SEED);
+    Set<String> asked = new HashSet<>();
+    return () -> {
+      String question;
+      do {
+        question =
+            String.join(
+                " ",
+                questions.get(random.nextInt(questions.size())).replaceFirst("\\?$", ""),
+                words.get(random.nextInt(words.size())),
+                words.get(random.nextInt(words.size())) + "?");
+      } while (!asked.add(question));
+      return sometimesMisspelt(question, random);
+    };
+  }
+
+  private static List<String> shipped() throws IOException {
     List<String> questions = new ArrayList<>();
     for (String lang : List.of("en", "es")) {
       Path file = Path.of("src/test/resources/eval/shipped-" + lang + ".jsonl");
@@ -31,11 +68,11 @@ final class LoadQuestions {
         questions.add(JSON.readTree(line).path("question").asText());
       }
     }
-    Random random = new Random(SEED);
-    return () -> {
-      String question = questions.get(random.nextInt(questions.size()));
-      return random.nextInt(MISSPELT) == 0 ? misspelt(question, random) : question;
-    };
+    return questions;
+  }
+
+  private static String sometimesMisspelt(String question, Random random) {
+    return random.nextInt(MISSPELT) == 0 ? misspelt(question, random) : question;
   }
 
   private static String misspelt(String question, Random random) {

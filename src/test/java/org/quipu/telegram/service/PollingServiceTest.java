@@ -211,6 +211,54 @@ class PollingServiceTest {
   }
 
   @Test
+  void aBatchWithoutASingleUpdateIdIsAskedForEverMoreSlowly() throws Exception {
+    server
+        .faults()
+        .on("getUpdates")
+        .times(4)
+        .answers(200, "application/json", "{\"ok\":true,\"result\":[{\"update_id\":\"x\"},7]}");
+    try (TestBot _ = bot()) {
+      assertEquals("echo hello", server.awaitReply(ana.says("hello")).text());
+      assertTrue(server.requests("getUpdates").size() < 10, "polling must not spin");
+    }
+  }
+
+  @Test
+  void aPageNotFoundOfAProxyDoesNotEndPolling() throws Exception {
+    server.faults().on("getUpdates").answers(404, "text/html", "<h1>Not Found</h1>");
+    try (TestBot _ = bot()) {
+      assertEquals("echo hello", server.awaitReply(ana.says("hello")).text());
+    }
+  }
+
+  @Test
+  void aTokenRefusedInAProxysWordsEndsTheStartToo() {
+    server.faults().on("getMe").always().answers(401, "text/html", "<h1>Unauthorized</h1>");
+    try (TestBot bot =
+        new TestBot(TestBot.fileIn(folder), TestBot.unlimited(server), new EchoHandler())) {
+      assertThrows(TokenRefused.class, bot.service::start);
+    }
+  }
+
+  @Test
+  void aWebhookThatTelegramDoesNotRemoveIsNoReasonToEnd() throws Exception {
+    server.faults().on("deleteWebhook").times(2).fails(400, "Bad Request: not now");
+    try (TestBot _ = bot()) {
+      assertEquals("echo hello", server.awaitReply(ana.says("hello")).text());
+    }
+  }
+
+  @Test
+  void theStartSurvivesFailuresOfDeleteWebhook() throws Exception {
+    server.faults().on("deleteWebhook").badGateway();
+    server.faults().on("deleteWebhook").cutBefore();
+    server.faults().on("deleteWebhook").floodWait(1);
+    try (TestBot _ = bot()) {
+      assertEquals("echo hello", server.awaitReply(ana.says("hello")).text());
+    }
+  }
+
+  @Test
   void theStartWaitsUntilTheServerCanBeReached() throws Exception {
     server.goOffline();
     try (TestBot bot =
