@@ -52,6 +52,12 @@ public final class AnswerMemory implements Answerer {
     return answer;
   }
 
+  /** Looked up anew each time: surveys are asked for seldom and hold much. */
+  @Override
+  public Answer survey(Question question) {
+    return answerer.survey(question);
+  }
+
   private IndexInfo current() {
     try (Snapshot snapshot = index.snapshot()) {
       return snapshot.info();

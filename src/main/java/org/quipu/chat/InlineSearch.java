@@ -79,7 +79,7 @@ final class InlineSearch {
   }
 
   private Optional<Citation> best(String words) {
-    return library.answerer().answer(Question.of(words), 1) instanceof Answer.Cited cited
+    return library.trials().answer(Question.of(words), 1) instanceof Answer.Cited cited
         ? Optional.of(cited.citations().getFirst().citation())
         : Optional.empty();
   }

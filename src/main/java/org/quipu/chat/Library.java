@@ -19,13 +19,24 @@ import org.quipu.retrieval.Snapshot;
 /**
  * The corpus as a conversation uses it.
  *
+ * @param trials answers what the bot only tries out, which nobody asked
  * @param samples gives the questions that its curators suggest
  */
 public record Library(
     PassageIndex index,
     Answerer answerer,
+    Answerer trials,
     CitationDesk desk,
     Supplier<List<SampleQuestion>> samples) {
+  /** The corpus where nobody minds what the bot tries out. */
+  public Library(
+      PassageIndex index,
+      Answerer answerer,
+      CitationDesk desk,
+      Supplier<List<SampleQuestion>> samples) {
+    this(index, answerer, answerer, desk, samples);
+  }
+
   <T> T look(Function<Snapshot, T> at) {
     try (Snapshot snapshot = index.snapshot()) {
       return at.apply(snapshot);

@@ -137,6 +137,6 @@ record Samples(Library library) {
   }
 
   private Answer answer(String text) {
-    return library.answerer().answer(Question.of(text), 1);
+    return library.trials().answer(Question.of(text), 1);
   }
 }

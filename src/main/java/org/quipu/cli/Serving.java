@@ -89,6 +89,7 @@ final class Serving implements AutoCloseable {
             new Library(
                 engine.index(),
                 new CountedAnswers(engine.answerer(), metrics),
+                engine.answerer(),
                 engine.desk(),
                 () -> engine.corpus().samples(problem -> {})),
             store,

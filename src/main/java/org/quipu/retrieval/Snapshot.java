@@ -10,7 +10,7 @@ public interface Snapshot extends AutoCloseable {
   IndexInfo info();
 
   /** How many passages an answer is chosen from: more would change little and cost time. */
-  int CANDIDATES = 20;
+  int CANDIDATES = 30;
 
   /** What there is for a question: the best passages with reasons, and words that nobody knows. */
   default Ranking rank(Question question) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Fits the weights of a linear model to pools by Adam on standardised signals. */
 final class LinearFit {
-  private static final int STEPS = 150;
+  private static final int STEPS = 500;
   private static final double RATE = 0.2;
   private static final double SHRINK = 1e-4;
 

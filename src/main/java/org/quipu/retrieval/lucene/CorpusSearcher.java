@@ -102,13 +102,13 @@ final class CorpusSearcher extends IndexSearcher {
     if (!isWhole && found[found.length - 1].score == found[limit - 1].score) {
       return sorted(query, limit);
     }
-    sortEqualScores(found);
+    sortEqualScores(found, limit);
     return Arrays.asList(found).subList(0, Math.min(limit, found.length));
   }
 
-  private void sortEqualScores(ScoreDoc[] docs) throws IOException {
+  private void sortEqualScores(ScoreDoc[] docs, int limit) throws IOException {
     int start = 0;
-    for (int i = 1; i <= docs.length; i++) {
+    for (int i = 1; i <= docs.length && start < limit; i++) {
       if (i == docs.length || docs[i].score != docs[start].score) {
         if (i - start > 1) {
           sortByArticle(docs, start, i);
@@ -119,7 +119,7 @@ final class CorpusSearcher extends IndexSearcher {
   }
 
   private void sortByArticle(ScoreDoc[] docs, int from, int to) throws IOException {
-    Map<ScoreDoc, BytesRef> ids = new IdentityHashMap<>();
+    IdentityHashMap<ScoreDoc, BytesRef> ids = new IdentityHashMap<>();
     for (ScoreDoc doc : Arrays.asList(docs).subList(from, to)) {
       ids.put(doc, new BytesRef(stored.articleId(doc.doc)));
     }

@@ -69,14 +69,14 @@ final class PassageSearch {
       throws IOException {
     this.synonyms = synonyms;
     this.narrowing = new Narrowing(searcher, analyzers);
-    this.speller = new Speller(searcher.getIndexReader());
     this.searcher = searcher;
     this.terms = new IndexTerms(searcher);
+    this.speller = new Speller(searcher.getIndexReader(), terms, grams);
     this.statistics = new LuceneStatistics(searcher.getIndexReader(), terms, grams);
     this.analysis = new LuceneAnalysis(analyzers);
     this.stems = new RememberedStems(analysis);
     this.questions = new QueryReader(analysis, FunctionWords.shipped());
-    this.reader = new PassageReader(analysis);
+    this.reader = analyzers.reader();
   }
 
   Ranking rank(Question question, int most) throws IOException {

@@ -13,11 +13,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.StringDistance;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -45,13 +42,12 @@ final class Speller {
   private final IndexReader reader;
   private final Cache<String, List<Guess>> guessed =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
-  private final DirectSpellChecker checker = new DirectSpellChecker();
+  private final SimilarWords similar;
   private final StringDistance likeness = new LuceneLevenshteinDistance();
 
-  Speller(IndexReader reader) {
+  Speller(IndexReader reader, IndexTerms terms, SegmentGrams segments) {
     this.reader = reader;
-    checker.setMinQueryLength(SHORTEST);
-    checker.setAccuracy((float) LIKENESS);
+    this.similar = new SimilarWords(reader, terms, segments, LIKENESS);
   }
 
   /**
@@ -116,13 +112,8 @@ final class Speller {
   }
 
   private void near(String word, Map<String, Double> scores) throws IOException {
-    for (SuggestWord near :
-        checker.suggestSimilar(
-            new Term(IndexFormat.WORDS, word),
-            CANDIDATES,
-            reader,
-            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-      scores.merge(near.string, score(word, near.string, near.freq), Math::max);
+    for (SimilarWords.Similar near : similar.to(word, CANDIDATES)) {
+      scores.merge(near.word(), score(word, near.word(), near.frequency()), Math::max);
     }
   }
 

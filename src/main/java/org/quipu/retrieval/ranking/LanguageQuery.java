@@ -67,8 +67,7 @@ public final class LanguageQuery {
           term.words().getFirst(),
           gram -> gramWeights.merge(gram, emphasis * frequencies.idf(gram), Math::max));
     }
-    // Nearly all runs of a passage are none of the question's: a sparse table tells at once.
-    this.grams = new TermTable(8 * gramWeights.size());
+    this.grams = new TermTable(gramWeights.size());
     gramWeights.keySet().forEach(gram -> grams.put(gram, grams.size(), 1));
     this.gramIdfs = gramWeights.values().stream().mapToDouble(Double::doubleValue).toArray();
     for (int i = 0; i < terms.size(); i++) {

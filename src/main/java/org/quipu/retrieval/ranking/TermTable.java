@@ -2,6 +2,11 @@ package org.quipu.retrieval.ranking;
 
 /** From a term's hash to its number in a question; open addressing, small enough for the cache. */
 final class TermTable {
+  /**
+   * Slots for each term: nearly all words that are looked up are not there, which shows at once.
+   */
+  private static final int SPARSE = 16;
+
   private final int[] keys;
   private final int[] values;
   private final float[] weights;
@@ -14,7 +19,7 @@ final class TermTable {
    * @param capacity the most terms that will be put
    */
   TermTable(int capacity) {
-    int size = Integer.highestOneBit(Math.max(4, capacity) * 4);
+    int size = Integer.highestOneBit(Math.max(4, capacity) * SPARSE);
     keys = new int[size];
     values = new int[size];
     weights = new float[size];

@@ -50,15 +50,16 @@ final class WordList {
     ends[count] = end;
     shapes[count] = Shape.of(text, start, end, opens);
     count++;
-    addGrams(word.grams());
+    addGrams(word);
   }
 
-  private void addGrams(int[] more) {
-    if (gramCount + more.length > grams.length) {
-      grams = Arrays.copyOf(grams, 2 * (gramCount + more.length));
+  private void addGrams(WrittenWord word) {
+    int after = gramCount + word.gramCount();
+    if (after > grams.length) {
+      grams = Arrays.copyOf(grams, 2 * after);
     }
-    System.arraycopy(more, 0, grams, gramCount, more.length);
-    gramCount += more.length;
+    word.copyGrams(grams, gramCount);
+    gramCount = after;
   }
 
   private void grow() {

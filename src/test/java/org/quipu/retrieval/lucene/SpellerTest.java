@@ -13,6 +13,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,8 @@ final class SpellerTest {
       }
     }
     reader = DirectoryReader.open(folder);
-    speller = new Speller(reader);
+    speller =
+        new Speller(reader, new IndexTerms(new IndexSearcher(reader)), new SegmentGrams());
   }
 
   @AfterEach
