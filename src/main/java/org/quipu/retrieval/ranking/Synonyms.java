@@ -27,7 +27,7 @@ public final class Synonyms {
   public static final Synonyms NONE = new Synonyms(Map.of());
 
   /** What a synonym counts beside the word itself. */
-  private static final double WEIGHT = 0.6;
+  private static final double WEIGHT = 0.3;
 
   /** What a phrase counts that translates a word. */
   private static final double PHRASE_WEIGHT = 0.9;

@@ -49,7 +49,7 @@ final class ShippedQuestionsTest {
         () -> assertReaches(0.57, figures, "hit@1"),
         () -> assertReaches(0.77, figures, "hit@3"),
         () -> assertReaches(0.87, figures, "hit@10"),
-        () -> assertReaches(0.55, figures, "answer in first quote"),
+        () -> assertReaches(0.54, figures, "answer in first quote"),
         () -> assertReaches(0.75, figures, "answered (answerable)"),
         () -> assertReaches(0.60, figures, "declined (unanswerable)"));
   }
@@ -58,12 +58,12 @@ final class ShippedQuestionsTest {
   void spanishQuestionsStayAboveTheFloor() throws IOException {
     Map<String, Measure> figures = figures("shipped-es.jsonl");
     assertAll(
-        () -> assertReaches(0.61, figures, "hit@1"),
+        () -> assertReaches(0.59, figures, "hit@1"),
         () -> assertReaches(0.76, figures, "hit@3"),
         () -> assertReaches(0.90, figures, "hit@10"),
-        () -> assertReaches(0.59, figures, "answer in first quote"),
+        () -> assertReaches(0.57, figures, "answer in first quote"),
         () -> assertReaches(0.53, figures, "answered (answerable)"),
-        () -> assertReaches(0.65, figures, "declined (unanswerable)"));
+        () -> assertReaches(0.75, figures, "declined (unanswerable)"));
   }
 
   @Test
