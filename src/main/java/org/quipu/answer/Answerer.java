@@ -10,4 +10,10 @@ public interface Answerer {
    * @param limit the most citations, at least 1
    */
   Answer answer(Question question, int limit);
+
+  /**
+   * Looks at every source that a question touches: the best citation of each article, best first,
+   * also where one article says nearly what another says.
+   */
+  Answer survey(Question question);
 }

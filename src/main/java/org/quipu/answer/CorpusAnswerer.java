@@ -1,8 +1,12 @@
 package org.quipu.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
@@ -20,11 +24,14 @@ import org.quipu.retrieval.ranking.SentenceMatch;
 public final class CorpusAnswerer implements Answerer {
   private static final double USUAL_THRESHOLD = 0.2;
 
+  /** The most passages that anybody gets to see for one question. */
+  private static final int MOST = 200;
+
   private final PassageIndex index;
   private final double threshold;
   private final QuoteSelector quotes = new QuoteSelector();
   private final CitationMaker maker = new CitationMaker();
-  private final Variety<RankedPassage> variety = Variety.ofPassages();
+  private final Variety<Candidate> variety = Variety.ofPassages(Candidate::ranked);
 
   /** Answers from an index, with the confidence that the shipped settings ask for. */
   public CorpusAnswerer(PassageIndex index) {
@@ -45,25 +52,74 @@ public final class CorpusAnswerer implements Answerer {
   public Answer answer(Question question, int limit) {
     try (Snapshot snapshot = index.snapshot()) {
       Ranking ranking = snapshot.rank(question);
-      List<RankedCitation> citations = new ArrayList<>();
-      for (RankedPassage ranked : variety.choose(ranking.passages(), limit)) {
-        snapshot
-            .article(ranked.passage().articleId())
-            .ifPresent(article -> citations.add(cite(article, ranked, ranking.confidence(ranked))));
+      List<Candidate> usual = candidates(ranking);
+      List<Candidate> chosen = variety.choose(usual, limit);
+      if (chosen.size() < limit && usual.size() == Snapshot.CANDIDATES) {
+        chosen = variety.choose(withMore(usual, question, snapshot), limit);
       }
-      List<String> unknown = ranking.unknownWords();
-      Optional<String> suggestion = ranking.suggestion();
-      double confidence = citations.isEmpty() ? 0 : citations.getFirst().confidence();
-      if (citations.isEmpty() || confidence < threshold) {
-        return new Answer.Nothing(
-            question, citations, confidence, unknown, suggestion, snapshot.info());
-      }
-      return new Answer.Cited(
-          question, citations, confidence, unknown, suggestion, snapshot.info());
+      return answer(question, ranking, chosen, snapshot);
     }
   }
 
-  private RankedCitation cite(Article article, RankedPassage ranked, double confidence) {
+  @Override
+  public Answer survey(Question question) {
+    try (Snapshot snapshot = index.snapshot()) {
+      Ranking ranking = snapshot.rank(question);
+      Map<String, Candidate> best = new LinkedHashMap<>();
+      withMore(candidates(ranking), question, snapshot)
+          .forEach(candidate -> best.putIfAbsent(candidate.articleId(), candidate));
+      return answer(question, ranking, List.copyOf(best.values()), snapshot);
+    }
+  }
+
+  private Answer answer(
+      Question question, Ranking ranking, List<Candidate> chosen, Snapshot snapshot) {
+    List<RankedCitation> citations = new ArrayList<>();
+    for (Candidate candidate : chosen) {
+      snapshot
+          .article(candidate.articleId())
+          .ifPresent(article -> citations.add(cite(article, candidate)));
+    }
+    List<String> unknown = ranking.unknownWords();
+    Optional<String> suggestion = ranking.suggestion();
+    double confidence = citations.isEmpty() ? 0 : citations.getFirst().confidence();
+    return citations.isEmpty() || confidence < threshold
+        ? new Answer.Nothing(question, citations, confidence, unknown, suggestion, snapshot.info())
+        : new Answer.Cited(question, citations, confidence, unknown, suggestion, snapshot.info());
+  }
+
+  // Those that an answer is chosen from stay the first, in their order.
+  private static List<Candidate> withMore(
+      List<Candidate> usual, Question question, Snapshot snapshot) {
+    if (usual.size() < Snapshot.CANDIDATES) {
+      return usual;
+    }
+    Set<Passage> known =
+        usual.stream().map(candidate -> candidate.ranked().passage()).collect(Collectors.toSet());
+    List<Candidate> all = new ArrayList<>(usual);
+    candidates(snapshot.rank(question, MOST)).stream()
+        .filter(candidate -> !known.contains(candidate.ranked().passage()))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static List<Candidate> candidates(Ranking ranking) {
+    return ranking.passages().stream().map(ranked -> new Candidate(ranked, ranking)).toList();
+  }
+
+  /** A passage among those that it was compared with. */
+  private record Candidate(RankedPassage ranked, Ranking ranking) {
+    String articleId() {
+      return ranked.passage().articleId();
+    }
+
+    double confidence() {
+      return ranking.confidence(ranked);
+    }
+  }
+
+  private RankedCitation cite(Article article, Candidate candidate) {
+    RankedPassage ranked = candidate.ranked();
     Passage passage = ranked.passage();
     List<SentenceMatch> sentences = ranked.sentences();
     Span quote = quotes.select(sentences, passage.text());
@@ -75,6 +131,6 @@ public final class CorpusAnswerer implements Answerer {
             .map(mark -> mark.shift(offset))
             .toList();
     Citation citation = maker.cite(article, quote.shift(offset), marks);
-    return new RankedCitation(citation, new Hit(passage, ranked.score()), confidence);
+    return new RankedCitation(citation, new Hit(passage, ranked.score()), candidate.confidence());
   }
 }

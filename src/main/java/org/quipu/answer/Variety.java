@@ -26,9 +26,11 @@ record Variety<T>(
   /** Scores that differ by no more than this are alike. */
   private static final double ALIKE = 0.5;
 
-  static Variety<RankedPassage> ofPassages() {
+  static <T> Variety<T> ofPassages(Function<T, RankedPassage> of) {
     return new Variety<>(
-        ranked -> ranked.passage().articleId(), RankedPassage::score, RankedPassage::repeats);
+        one -> of.apply(one).passage().articleId(),
+        one -> of.apply(one).score(),
+        (one, other) -> of.apply(one).repeats(of.apply(other)));
   }
 
   /** The chosen ones, in the order in which to cite them. */

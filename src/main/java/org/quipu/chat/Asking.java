@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.quipu.answer.Citation;
 import org.quipu.answer.CitationDesk.Opened;
 import org.quipu.answer.CitationId;
-import org.quipu.answer.RankedCitation;
 import org.quipu.chat.ButtonData.Origin;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.CitationCards.Among;
@@ -73,13 +72,22 @@ final class Asking {
           .<Reply>map(id -> new Reply.Edit(open(voice, id, origin.asker())))
           .orElseGet(() -> new Reply.Toast(voice.say("toast.expired")));
     }
-    return switch (Findings.of(voice, library, origin.basis(), question.get())) {
-      case Findings.Quoted quoted ->
-          new Reply.Edit(
-              cards.ranked(voice, among(origin, quoted, rank(page, quoted.all())), quoted.above()));
-      case Findings.Declined(var nothing) ->
-          new Reply.Edit(DeclineCards.of(voice, press.place(), origin, nothing));
-    };
+    return new Reply.Edit(
+        switch (Findings.of(voice, library, origin.basis(), question.get())) {
+          case Findings.Quoted quoted when leadsTo(quoted, page) ->
+              cards.ranked(voice, among(origin, quoted, rank(page, quoted.all())), quoted.above());
+          // The words or the ranking changed since: what the button promised is shown all the same.
+          case Findings.Quoted _ -> open(voice, page.id().orElseThrow(), origin.asker());
+          case Findings.Declined(var nothing) ->
+              page.id()
+                  .map(id -> open(voice, id, origin.asker()))
+                  .orElseGet(() -> DeclineCards.of(voice, press.place(), origin, nothing));
+        });
+  }
+
+  private static boolean leadsTo(Findings.Quoted quoted, ButtonData.Page page) {
+    return page.id().isEmpty()
+        || quoted.all().stream().anyMatch(citation -> page.id().get().equals(citation.id()));
   }
 
   Reply exactly(Voice voice, Turn.Press press, ButtonData.Exactly wish) {
@@ -93,7 +101,7 @@ final class Asking {
     if (findings.isPresent()
         && findings.get() instanceof Findings.Quoted quoted
         && wish.rank() < quoted.all().size()) {
-      Citation ranked = quoted.all().get(wish.rank()).citation();
+      Citation ranked = quoted.all().get(wish.rank());
       boolean same = ranked.quote().article().id().equals(citation.quote().article().id());
       Citation marked = same ? Library.marked(citation, ranked.marks()) : citation;
       return new Reply.Edit(
@@ -109,8 +117,8 @@ final class Asking {
         : OptionalLong.of(turn.speaker().id());
   }
 
-  // In a chat that the bot only visits, a card has no question to come back to.
-  private static Origin origin(Turn turn, Basis basis) {
+  /** Whose card it is; where the bot only visits, a card has no question to come back to. */
+  static Origin origin(Turn turn, Basis basis) {
     return new Origin(turn.place().equals(Place.GUEST) ? Basis.NONE : basis, asker(turn));
   }
 
@@ -119,9 +127,9 @@ final class Asking {
   }
 
   // The citation that the button was made for may have another rank by now.
-  private static int rank(ButtonData.Page page, List<RankedCitation> all) {
+  private static int rank(ButtonData.Page page, List<Citation> all) {
     return IntStream.range(0, all.size())
-        .filter(i -> page.id().equals(Optional.of(all.get(i).citation().id())))
+        .filter(i -> page.id().equals(Optional.of(all.get(i).id())))
         .findFirst()
         .orElse(Math.min(page.rank(), all.size() - 1));
   }
@@ -139,11 +147,8 @@ final class Asking {
     return switch (basis.root()) {
       case Basis.Root.Asked() -> asked.map(Question::of);
       case Basis.Root.Claimed() -> asked.map(Question::claim);
-      case Basis.Root.Title(long key) ->
-          library
-              .articleByKey(key)
-              .flatMap(article -> article.attribution().title())
-              .map(Question::of);
+      case Basis.Root.Title _, Basis.Root.Suggested _ ->
+          new Samples(library).sample(basis).map(Samples.Sample::text).map(Question::of);
       case Basis.Root.Nowhere() -> Optional.empty();
     };
   }

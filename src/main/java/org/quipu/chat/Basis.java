@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param view what was made of them
  */
 record Basis(Root root, View view) {
-  private static final Pattern CODE = Pattern.compile("(q|c|-|t[0-9a-f]{1,10})([asn])");
+  private static final Pattern CODE = Pattern.compile("(q|c|-|[te][0-9a-f]{1,10})([asn])");
 
   /** A card of one citation that no question led to. */
   static final Basis NONE = new Basis(new Root.Nowhere(), View.ANSWER);
@@ -29,6 +29,9 @@ record Basis(Root root, View view) {
 
     /** In the title of the article with this key. */
     record Title(long article) implements Root {}
+
+    /** In the sample question with this key. */
+    record Suggested(long sample) implements Root {}
 
     /** There was no question. */
     record Nowhere() implements Root {}
@@ -53,8 +56,17 @@ record Basis(Root root, View view) {
     return new Basis(new Root.Title(article), View.ANSWER);
   }
 
+  static Basis sample(long sample) {
+    return new Basis(new Root.Suggested(sample), View.ANSWER);
+  }
+
   Basis seen(View other) {
     return new Basis(root, other);
+  }
+
+  /** Whether nobody wrote the question, so that the card has to say it. */
+  boolean isSample() {
+    return root instanceof Root.Title || root instanceof Root.Suggested;
   }
 
   boolean isNone() {
@@ -68,6 +80,7 @@ record Basis(Root root, View view) {
           case Root.Asked() -> "q";
           case Root.Claimed() -> "c";
           case Root.Title(long article) -> "t" + Long.toHexString(article);
+          case Root.Suggested(long sample) -> "e" + Long.toHexString(sample);
           case Root.Nowhere() -> "-";
         };
     return rootCode + view.code;
@@ -84,6 +97,7 @@ record Basis(Root root, View view) {
           case 'q' -> new Root.Asked();
           case 'c' -> new Root.Claimed();
           case 't' -> new Root.Title(Long.parseLong(rootCode.substring(1), 16));
+          case 'e' -> new Root.Suggested(Long.parseLong(rootCode.substring(1), 16));
           default -> new Root.Nowhere();
         };
     View view =

@@ -15,11 +15,16 @@ sealed interface ButtonData {
   /** What is written on the button. */
   String encode();
 
+  private static String encoded(OptionalLong asker) {
+    return asker.isPresent() ? Long.toString(asker.getAsLong(), Character.MAX_RADIX) : "";
+  }
+
   /** Whose card the button is on, where that matters. */
   default Optional<Origin> onCard() {
     return switch (this) {
       case Page page -> Optional.of(page.origin);
       case Exactly exactly -> Optional.of(exactly.origin);
+      case Overview overview -> Optional.of(new Origin(Basis.QUESTION, overview.asker));
       default -> Optional.empty();
     };
   }
@@ -40,9 +45,7 @@ sealed interface ButtonData {
     }
 
     private String encode() {
-      return basis.encode()
-          + ":"
-          + (asker.isPresent() ? Long.toString(asker.getAsLong(), Character.MAX_RADIX) : "");
+      return basis.encode() + ":" + encoded(asker);
     }
   }
 
@@ -83,11 +86,29 @@ sealed interface ButtonData {
     }
   }
 
-  /** Asks for the title of an article. */
-  record Sample(long article) implements ButtonData {
+  /** Asks what a sample on the first page asks; the basis says where its words are. */
+  record Sample(Basis basis) implements ButtonData {
     @Override
     public String encode() {
-      return "i1:" + Long.toHexString(article);
+      return "i2:" + basis.encode();
+    }
+  }
+
+  /**
+   * Shows a page of a timeline or a comparison.
+   *
+   * @param from the first quote, from 0
+   * @param asker may delete the card; empty where nobody can
+   */
+  record Overview(org.quipu.chat.Overview.Kind kind, int from, OptionalLong asker)
+      implements ButtonData {
+    Overview at(int other) {
+      return new Overview(kind, other, asker);
+    }
+
+    @Override
+    public String encode() {
+      return "v1:" + kind.code() + ":" + from + ":" + encoded(asker);
     }
   }
 

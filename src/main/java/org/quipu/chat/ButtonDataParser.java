@@ -12,7 +12,6 @@ import org.quipu.chat.ButtonData.Origin;
 final class ButtonDataParser {
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
   private static final Pattern BASE_36 = Pattern.compile("-?[0-9a-z]{1,12}");
-  private static final Pattern KEY = Pattern.compile("[0-9a-f]{1,10}");
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,40}");
   private static final Pattern VALUE = Pattern.compile("[a-z]{1,20}");
 
@@ -36,7 +35,8 @@ final class ButtonDataParser {
       case "w1/4" -> exactly();
       case "o1/2" -> number(1).flatMap(at -> number(2).map(of -> new ButtonData.Position(at, of)));
       case "d1/1" -> asker(1).map(ButtonData.Delete::new);
-      case "i1/1" -> matching(1, KEY).map(key -> new ButtonData.Sample(Long.parseLong(key, 16)));
+      case "i2/1" -> Basis.parse(fields.get(1)).map(ButtonData.Sample::new);
+      case "v1/3" -> overview();
       case "a1/1" -> number(1).map(ButtonData.Articles::new);
       case "b1/1" -> number(1).map(ButtonData.Sources::new);
       case "e1/1" -> ExportFormat.named(fields.get(1)).map(ButtonData.Export::new);
@@ -65,12 +65,20 @@ final class ButtonDataParser {
                         origin -> number(1).map(rank -> new ButtonData.Exactly(origin, rank, id))));
   }
 
+  private Optional<ButtonData> overview() {
+    return Overview.Kind.coded(fields.get(1))
+        .flatMap(
+            kind ->
+                number(2)
+                    .flatMap(
+                        from ->
+                            askerIfAny(3)
+                                .map(asker -> new ButtonData.Overview(kind, from, asker))));
+  }
+
   private Optional<Origin> origin() {
-    Optional<Basis> basis = Basis.parse(fields.get(3));
-    if (fields.get(4).isEmpty()) {
-      return basis.map(made -> new Origin(made, OptionalLong.empty()));
-    }
-    return basis.flatMap(made -> asker(4).map(id -> new Origin(made, OptionalLong.of(id))));
+    return Basis.parse(fields.get(3))
+        .flatMap(basis -> askerIfAny(4).map(asker -> new Origin(basis, asker)));
   }
 
   private Optional<ButtonData> choose() {
@@ -80,6 +88,12 @@ final class ButtonDataParser {
 
   private Optional<Integer> number(int field) {
     return matching(field, NUMBER).map(Integer::parseInt);
+  }
+
+  private Optional<OptionalLong> askerIfAny(int field) {
+    return fields.get(field).isEmpty()
+        ? Optional.of(OptionalLong.empty())
+        : asker(field).map(OptionalLong::of);
   }
 
   private Optional<Long> asker(int field) {

@@ -34,7 +34,20 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
      *
      * @param credit who said it, where and when; always shown whole
      */
-    record Quotation(Excerpt quote, StyledText credit) implements Part {}
+    record Quotation(Excerpt quote, StyledText credit) implements Part {
+      private static final String BREAK = "[…] ";
+
+      /** What stands below the quote: the credit, behind an ellipsis where the quote breaks off. */
+      public StyledText below() {
+        return quote.isBroken()
+            ? new StyledText(
+                BREAK + credit.text(),
+                credit.runs().stream()
+                    .map(run -> new StyledText.Run(run.span().shift(BREAK.length()), run.style()))
+                    .toList())
+            : credit;
+      }
+    }
 
     /**
      * What stands around the quotation before it, folded away.

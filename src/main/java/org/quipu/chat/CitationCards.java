@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Link;
-import org.quipu.answer.RankedCitation;
 import org.quipu.chat.ButtonData.Origin;
 import org.quipu.chat.Card.Part;
 
@@ -30,7 +29,7 @@ final class CitationCards {
    * @param all best first; empty for a citation that no question led to
    * @param rank its place among them, from 0
    */
-  record Among(Origin origin, List<RankedCitation> all, int rank) {
+  record Among(Origin origin, List<Citation> all, int rank) {
     static final Among NOTHING =
         new Among(new Origin(Basis.NONE, OptionalLong.empty()), List.of(), 0);
 
@@ -41,7 +40,7 @@ final class CitationCards {
 
   /** The card of the citation at a rank, as long as people chose. */
   Card ranked(Voice voice, Among among, List<Part> above) {
-    Citation citation = among.all().get(among.rank()).citation();
+    Citation citation = among.all().get(among.rank());
     return exactly(voice, fitting.fit(citation, voice.preferences().length()), among, above);
   }
 
@@ -56,8 +55,8 @@ final class CitationCards {
             around ->
                 parts.add(
                     new Part.Surroundings(
-                        voice.say("answer.paragraph"),
-                        Excerpt.of(around, List.of(citation.quote().span())))));
+                        voice.say(around.whole() ? "answer.paragraph" : "answer.paragraph.part"),
+                        Excerpt.of(around.quote(), List.of(citation.quote().span())))));
     StyledText title = credit.titleLine();
     if (!title.isEmpty()) {
       parts.add(new Part.Line(title));
@@ -96,8 +95,7 @@ final class CitationCards {
   }
 
   private static String page(Among among, int rank) {
-    return new ButtonData.Page(
-            among.origin(), rank, Optional.of(among.all().get(rank).citation().id()))
+    return new ButtonData.Page(among.origin(), rank, Optional.of(among.all().get(rank).id()))
         .encode();
   }
 

@@ -3,6 +3,7 @@ package org.quipu.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Link;
 import org.quipu.answer.style.CitationStyle;
@@ -15,6 +16,14 @@ import org.quipu.answer.style.Reference;
  */
 record Credit(Voice voice, Reference reference, Optional<Link> link) {
   private static final String BETWEEN = " · ";
+
+  /** Longer names are no names; what is left out of them shows as an ellipsis. */
+  private static final int LONGEST = 300;
+
+  /** Room for each part of a credit where a card shows many. */
+  private static final int LONGEST_OF_MANY = 150;
+
+  private static final int LONGEST_FORMAL = 1000;
 
   static Credit of(Voice voice, Library library, Citation citation) {
     return new Credit(
@@ -29,15 +38,18 @@ record Credit(Voice voice, Reference reference, Optional<Link> link) {
       case PLAIN, BIBTEX -> StyledText.plain(String.join(BETWEEN, whoWhenWhere()));
       case APA, MLA, CHICAGO ->
           StyledText.plain(
-              voice.preferences().style().write(reference.withoutUrl(), voice.texts().terms()));
+              Labels.shorten(
+                  voice.preferences().style().write(reference.withoutUrl(), voice.texts().terms()),
+                  LONGEST_FORMAL));
     };
   }
 
   private List<String> whoWhenWhere() {
     List<String> parts = new ArrayList<>();
-    who().ifPresent(parts::add);
-    comment().ifPresent(parts::add);
-    reference.publisher().ifPresent(parts::add);
+    Stream.of(who(), comment(), reference.publisher())
+        .flatMap(Optional::stream)
+        .map(part -> Labels.shorten(part, LONGEST))
+        .forEach(parts::add);
     if (parts.isEmpty()) {
       parts.add(
           reference.title().isPresent()
@@ -52,12 +64,13 @@ record Credit(Voice voice, Reference reference, Optional<Link> link) {
   /** The date first, then the title, who and where: one line that stands for the whole citation. */
   StyledText dated() {
     StyledText.Builder text = StyledText.build().add(date(), StyledText.Style.Look.BOLD);
-    addLinked(text.add(BETWEEN), name());
+    addLinked(text.add(BETWEEN), Labels.shorten(name(), LONGEST_OF_MANY));
     List<String> rest = new ArrayList<>();
     if (reference.title().isPresent()) {
-      who().ifPresent(rest::add);
-      comment().ifPresent(rest::add);
-      reference.publisher().ifPresent(rest::add);
+      Stream.of(who(), comment(), reference.publisher())
+          .flatMap(Optional::stream)
+          .map(part -> Labels.shorten(part, LONGEST_OF_MANY))
+          .forEach(rest::add);
     }
     rest.add(place());
     return text.add(BETWEEN).add(String.join(BETWEEN, rest)).done();
@@ -79,7 +92,7 @@ record Credit(Voice voice, Reference reference, Optional<Link> link) {
     reference
         .title()
         .or(() -> link.map(this::openLabel))
-        .ifPresent(label -> addLinked(text, label));
+        .ifPresent(label -> addLinked(text, Labels.shorten(label, LONGEST)));
     return text.done();
   }
 

@@ -73,7 +73,7 @@ final class DeclineCards {
         .filter(suggestion -> first)
         .ifPresent(suggestion -> rows.add(List.of(suggestion(voice, origin, suggestion))));
     List<Button> last = new ArrayList<>();
-    if (first && !nothing.closest().isEmpty()) {
+    if (first && nothing.searched().articles() > 0) {
       last.add(Button.press(voice.say("button.closest"), view(origin, Basis.View.NEAREST)));
     }
     origin.asker().ifPresent(asker -> last.add(CitationCards.delete(asker)));

@@ -15,10 +15,12 @@ import org.quipu.corpus.Span;
 public final class Excerpt {
   private final Quote quote;
   private final List<Span> marks;
+  private final boolean broken;
 
-  private Excerpt(Quote quote, List<Span> marks) {
+  private Excerpt(Quote quote, List<Span> marks, boolean broken) {
     this.quote = quote;
     this.marks = marks;
+    this.broken = broken;
   }
 
   /**
@@ -27,7 +29,8 @@ public final class Excerpt {
    * @param marks the words to mark, as spans of the canonical text; those outside are left out
    */
   public static Excerpt of(Quote quote, List<Span> marks) {
-    return new Excerpt(quote, marks.stream().filter(quote.span()::contains).sorted().toList());
+    return new Excerpt(
+        quote, marks.stream().filter(quote.span()::contains).sorted().toList(), false);
   }
 
   public static Excerpt of(Citation citation) {
@@ -59,6 +62,11 @@ public final class Excerpt {
     return quote.article().lang();
   }
 
+  /** Whether it breaks off inside a sentence for want of room, which has to be shown. */
+  public boolean isBroken() {
+    return broken;
+  }
+
   public int length() {
     return quote.span().length();
   }
@@ -78,7 +86,7 @@ public final class Excerpt {
         marksIn(first) < marksIn(last)
             ? new Span(sentences.get(1).start(), last.end())
             : new Span(first.start(), sentences.get(sentences.size() - 2).end());
-    return Optional.of(cut(kept));
+    return Optional.of(cut(kept, broken && kept.end() == last.end()));
   }
 
   /**
@@ -97,7 +105,7 @@ public final class Excerpt {
             .filter(at -> Character.isWhitespace(text.charAt(at)))
             .max()
             .orElse(Character.isLowSurrogate(text.charAt(length)) ? length - 1 : length);
-    return cut(new Span(0, Math.max(1, end)));
+    return cut(new Span(0, Math.max(1, end)), true);
   }
 
   private long marksIn(Span sentence) {
@@ -105,13 +113,17 @@ public final class Excerpt {
     return marks.stream().filter(mark -> sentence.shift(start).contains(mark)).count();
   }
 
-  private Excerpt cut(Span inText) {
-    return of(new Quote(quote.article(), inText.shift(quote.span().start())), marks);
+  private Excerpt cut(Span inText, boolean breaks) {
+    Excerpt part = of(new Quote(quote.article(), inText.shift(quote.span().start())), marks);
+    return new Excerpt(part.quote, part.marks, breaks);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Excerpt that && quote.equals(that.quote) && marks.equals(that.marks);
+    return other instanceof Excerpt that
+        && quote.equals(that.quote)
+        && marks.equals(that.marks)
+        && broken == that.broken;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.quipu.chat;
 import java.util.List;
 import java.util.Optional;
 import org.quipu.answer.Answer;
+import org.quipu.answer.Citation;
 import org.quipu.answer.RankedCitation;
 import org.quipu.chat.Card.Part;
 import org.quipu.retrieval.Question;
@@ -15,7 +16,7 @@ sealed interface Findings {
    * @param above what the bot says about it first
    * @param suggestion another spelling of the question
    */
-  record Quoted(List<RankedCitation> all, List<Part> above, Optional<String> suggestion)
+  record Quoted(List<Citation> all, List<Part> above, Optional<String> suggestion)
       implements Findings {}
 
   /** Nothing to quote. */
@@ -27,16 +28,20 @@ sealed interface Findings {
     return switch (basis.view()) {
       case ANSWER -> plain(voice, answer, basis);
       case SUGGESTION -> suggested(voice, library, basis, answer);
-      case NEAREST -> nearest(voice, answer, basis);
+      case NEAREST -> nearest(voice, library, answer, basis);
     };
+  }
+
+  private static List<Citation> citations(List<RankedCitation> ranked) {
+    return ranked.stream().map(RankedCitation::citation).toList();
   }
 
   private static Findings plain(Voice voice, Answer answer, Basis basis) {
     return switch (answer) {
       case Answer.Cited cited ->
           new Quoted(
-              cited.citations(),
-              basis.root() instanceof Basis.Root.Title
+              citations(cited.citations()),
+              basis.isSample()
                   ? List.of(voice.line("answer.asked", cited.question().text()))
                   : List.of(),
               cited.suggestion());
@@ -54,16 +59,24 @@ sealed interface Findings {
     return switch (library.answerer().answer(respelt, Asking.MOST)) {
       case Answer.Cited cited ->
           new Quoted(
-              cited.citations(),
+              citations(cited.citations()),
               List.of(voice.line("answer.suggestion", Labels.shorten(suggestion, Labels.LINE))),
               Optional.empty());
       case Answer.Nothing nothing -> new Declined(nothing);
     };
   }
 
-  private static Findings nearest(Voice voice, Answer answer, Basis basis) {
-    return answer instanceof Answer.Nothing nothing && !nothing.closest().isEmpty()
-        ? new Quoted(nothing.closest(), List.of(voice.line("answer.closest")), Optional.empty())
-        : plain(voice, answer, basis);
+  private static Findings nearest(Voice voice, Library library, Answer answer, Basis basis) {
+    if (!(answer instanceof Answer.Nothing nothing)) {
+      return plain(voice, answer, basis);
+    }
+    if (!nothing.closest().isEmpty()) {
+      return new Quoted(
+          citations(nothing.closest()), List.of(voice.line("answer.closest")), Optional.empty());
+    }
+    List<Citation> latest = new Openings(library).latest(Asking.MOST);
+    return latest.isEmpty()
+        ? new Declined(nothing)
+        : new Quoted(latest, List.of(voice.line("answer.latest")), Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.quipu.chat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,27 +12,31 @@ import org.quipu.answer.CitationDesk.Opened;
 import org.quipu.answer.CitationId;
 import org.quipu.answer.RankedCitation;
 import org.quipu.chat.CitationCards.Among;
-import org.quipu.corpus.Article;
-import org.quipu.corpus.Block;
+import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.Question;
 
 /** Finds citations while somebody types the bot's name and some words. */
 final class InlineSearch {
   private static final int PAGE = 10;
-  private static final int MOST = 50;
 
   /** Fewer letters than these say nothing yet. */
   private static final int LEAST_LETTERS = 3;
 
-  private static final int OPENING = 300;
-  private static final Pattern OFFSET = Pattern.compile("[1-9]\\d{0,6}");
+  /** In the place of the next page's beginning. */
+  private static final int LAST = -1;
+
+  private static final Pattern OFFSET = Pattern.compile("[1-9]\\d{0,3}");
 
   private final Library library;
   private final CitationCards cards;
+  private final Samples samples;
+  private final Openings openings;
 
   InlineSearch(Library library, CitationCards cards) {
     this.library = library;
     this.cards = cards;
+    this.samples = new Samples(library);
+    this.openings = new Openings(library);
   }
 
   Reply search(Voice voice, Turn.Inline turn) {
@@ -39,7 +44,8 @@ final class InlineSearch {
     String words = turn.words().strip();
     Optional<CitationId> id = CitationId.parse(words);
     if (id.isPresent()) {
-      return results(voice, opened(id.get()), 0, false);
+      List<Citation> opened = opened(id.get());
+      return results(voice, opened, LAST, opened.isEmpty() ? "inline.none" : "inline.lead");
     }
     if (words.codePoints().filter(Character::isLetterOrDigit).count() < LEAST_LETTERS) {
       return recent(voice, from);
@@ -53,34 +59,42 @@ final class InlineSearch {
         : List.of();
   }
 
+  // First what the curators suggest to ask, then how the latest articles begin.
   private Reply recent(Voice voice, int from) {
-    List<Citation> openings =
-        library.articles(from, PAGE + 1).stream()
-            .flatMap(article -> library.article(article.id()).stream())
-            .flatMap(article -> opening(article).stream())
-            .toList();
-    return results(voice, openings, from, openings.size() > PAGE);
+    List<Citation> shown = new ArrayList<>(from == 0 ? featured(voice) : List.of());
+    int room = PAGE - shown.size();
+    List<ArticleSummary> articles = library.articles(from, room + 1);
+    articles.stream()
+        .limit(room)
+        .flatMap(article -> library.article(article.id()).stream())
+        .flatMap(article -> openings.of(article).stream())
+        .forEach(shown::add);
+    return results(voice, shown, articles.size() > room ? from + room : LAST, "inline.lead");
   }
 
-  // What an article says first, without its headings.
-  private Optional<Citation> opening(Article article) {
-    return article.text().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-        .findFirst()
-        .map(block -> library.desk().cite(article, block.span()))
-        .map(citation -> new QuoteFitting(library).within(citation, OPENING));
+  private List<Citation> featured(Voice voice) {
+    return samples.suggested(voice.texts().language()).stream()
+        .flatMap(sample -> best(sample.text()).stream())
+        .toList();
+  }
+
+  private Optional<Citation> best(String words) {
+    return library.answerer().answer(Question.of(words), 1) instanceof Answer.Cited cited
+        ? Optional.of(cited.citations().getFirst().citation())
+        : Optional.empty();
   }
 
   private Reply found(Voice voice, String words, int from) {
     List<Citation> all =
-        library.answerer().answer(Question.of(words), MOST) instanceof Answer.Cited cited
+        library.answerer().answer(Question.of(words), from + PAGE + 1) instanceof Answer.Cited cited
             ? cited.citations().stream().map(RankedCitation::citation).toList()
             : List.of();
     List<Citation> rest = all.subList(Math.min(from, all.size()), all.size());
-    return results(voice, rest, from, rest.size() > PAGE);
+    String lead = rest.isEmpty() && from == 0 ? "inline.none" : "inline.lead";
+    return results(voice, rest, rest.size() > PAGE ? from + PAGE : LAST, lead);
   }
 
-  private Reply results(Voice voice, List<Citation> citations, int from, boolean more) {
+  private Reply results(Voice voice, List<Citation> citations, int next, String lead) {
     // Telegram refuses all results where two have the same id.
     Set<CitationId> ids = new HashSet<>();
     List<Reply.Result> results =
@@ -89,9 +103,8 @@ final class InlineSearch {
             .filter(citation -> ids.add(citation.id()))
             .map(citation -> result(voice, citation))
             .toList();
-    Optional<String> next = more ? Optional.of(Integer.toString(from + PAGE)) : Optional.empty();
-    String lead = results.isEmpty() && from == 0 ? "inline.none" : "inline.lead";
-    return new Reply.Results(results, next, Optional.of(voice.say(lead)));
+    Optional<String> offset = next == LAST ? Optional.empty() : Optional.of(Integer.toString(next));
+    return new Reply.Results(results, offset, Optional.of(voice.say(lead)));
   }
 
   private Reply.Result result(Voice voice, Citation citation) {

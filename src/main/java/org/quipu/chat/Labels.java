@@ -8,6 +8,9 @@ final class Labels {
   /** Room on a button, in UTF-16 units. */
   static final int BUTTON = 40;
 
+  /** Room on a button that has a row of its own. */
+  static final int WIDE_BUTTON = 64;
+
   /** Room in a list or a heading. */
   static final int LINE = 120;
 

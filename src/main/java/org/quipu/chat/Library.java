@@ -3,19 +3,29 @@ package org.quipu.chat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.CitationDesk;
 import org.quipu.answer.style.Reference;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.SampleQuestion;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Snapshot;
 
-/** The corpus as a conversation uses it. */
-public record Library(PassageIndex index, Answerer answerer, CitationDesk desk) {
+/**
+ * The corpus as a conversation uses it.
+ *
+ * @param samples gives the questions that its curators suggest
+ */
+public record Library(
+    PassageIndex index,
+    Answerer answerer,
+    CitationDesk desk,
+    Supplier<List<SampleQuestion>> samples) {
   <T> T look(Function<Snapshot, T> at) {
     try (Snapshot snapshot = index.snapshot()) {
       return at.apply(snapshot);

@@ -31,6 +31,16 @@ public final class Notices {
     return settings.voice(turn).say("toast.delete.failed");
   }
 
+  /** Says that no button has the number that somebody chose. */
+  public String noSuchNumber(Turn turn, String number) {
+    return settings.voice(turn).say("notice.number", number);
+  }
+
+  /** Says that Telegram took an answer in no form. */
+  public String refused(Turn turn) {
+    return settings.voice(turn).say("notice.refused");
+  }
+
   /** Says that a button is too old to do anything. */
   public String expired(Turn turn) {
     return settings.voice(turn).say("toast.expired");

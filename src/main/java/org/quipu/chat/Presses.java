@@ -7,6 +7,7 @@ import org.quipu.store.CitationLog;
 record Presses(
     Asking asking,
     StartPage start,
+    Overviews overviews,
     ArticleList articles,
     Bibliography bibliography,
     SettingsDesk settings,
@@ -29,6 +30,7 @@ record Presses(
           new Reply.Toast(voice.say("toast.position", at, of));
       case ButtonData.Delete(long asker) -> delete(voice, press, asker);
       case ButtonData.Sample sample -> start.sample(voice, press, sample);
+      case ButtonData.Overview page -> overviews.page(voice, press, page);
       case ButtonData.Articles(int from) -> new Reply.Edit(articles.page(voice, from));
       case ButtonData.Sources(int from) ->
           kept(voice, press, new Reply.Edit(bibliography.page(voice, press.place(), from)));

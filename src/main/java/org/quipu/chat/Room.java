@@ -62,7 +62,15 @@ public final class Room implements Conversation {
     imports = new ImportDesk(documents);
     presses =
         new Presses(
-            asking, start, articles, bibliography, settings, privacy, imports, store.citations());
+            asking,
+            start,
+            overviews,
+            articles,
+            bibliography,
+            settings,
+            privacy,
+            imports,
+            store.citations());
     commands =
         new CommandTable(
             languages,
@@ -82,6 +90,11 @@ public final class Room implements Conversation {
                 new Row("reload", Set.of(OPERATORS), (voice, c) -> operators.reload(voice))));
   }
 
+  /** The suggested questions that the corpus does not answer, which are not offered. */
+  public List<String> unansweredSamples() {
+    return start.unansweredSamples();
+  }
+
   /** The commands, to be published. */
   public Menu menu() {
     return commands;
@@ -91,7 +104,7 @@ public final class Room implements Conversation {
   public Reply hear(Turn turn) {
     Voice voice = settings.voice(turn);
     return switch (turn) {
-      case Turn.Ask ask -> ask(voice, ask, ask.text());
+      case Turn.Ask ask -> ask(voice, ask);
       case Turn.Cite cite -> underRepliedTo(cite(voice, cite, cite.claimed().claim()));
       case Turn.Command command -> command(voice, command);
       case Turn.Press press -> presses.handle(voice, press);
@@ -112,11 +125,27 @@ public final class Room implements Conversation {
     return new Reply.Send(card, Reply.Audience.EVERYBODY);
   }
 
+  // "Source?" or "is that true?" under a message says nothing by itself.
+  private Reply ask(Voice voice, Turn.Ask ask) {
+    String claim = ask.repliedTo().map(RepliedTo::claim).orElse("");
+    return !claim.isBlank() && smallTalk.points(ask.text())
+        ? underRepliedTo(cite(voice, ask, claim))
+        : ask(voice, ask, ask.text());
+  }
+
   private Reply ask(Voice voice, Turn turn, String text) {
     return smallTalk
         .reply(text)
-        .map(key -> Hints.line(voice, key))
+        .map(key -> smallTalk(voice, turn, key))
         .orElseGet(() -> asking.ask(voice, turn, Basis.QUESTION, Question.of(text)));
+  }
+
+  // Where others read along, a thumb under a card wants no words.
+  private static Reply smallTalk(Voice voice, Turn turn, String key) {
+    boolean amongPeople = turn.place().isShared() && turn.place().isKept();
+    return key.equals(SmallTalk.WORDLESS) && turn instanceof Turn.Ask && amongPeople
+        ? new Reply.Silence()
+        : Hints.line(voice, key);
   }
 
   private Reply cite(Voice voice, Turn turn, String claim) {

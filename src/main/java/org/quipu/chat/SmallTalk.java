@@ -18,15 +18,20 @@ final class SmallTalk {
   private static final List<String> KINDS =
       List.of("talk.greeting", "talk.thanks", "talk.goodbye", "talk.about", "talk.chat");
 
+  /** The key of what to say to a text without a letter or digit. */
+  static final String WORDLESS = "talk.wordless";
+
   /** What people call the bot. */
   private static final String NAME = "talk.name";
 
   private static final int LONGEST = 8;
 
   private final Map<String, String> kindOf = new HashMap<>();
+  private final Set<String> pointing;
 
   SmallTalk(Languages languages) {
     heard(NAME, languages.all()).forEach(name -> kindOf.put(name, NAME));
+    pointing = heard("talk.pointing", languages.all());
     KINDS.forEach(kind -> heard(kind, languages.all()).forEach(said -> kindOf.put(said, kind)));
   }
 
@@ -43,10 +48,15 @@ final class SmallTalk {
       return Optional.of("talk.empty");
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return Optional.of("talk.wordless");
+      return Optional.of(WORDLESS);
     }
     return kinds(List.of(bare(text).split(" ")))
         .flatMap(kinds -> kinds.stream().filter(kind -> !kind.equals(NAME)).findFirst());
+  }
+
+  /** Whether the text only points at another message and asks for its source. */
+  boolean points(String text) {
+    return pointing.contains(bare(text));
   }
 
   /** The kinds of the phrases that the words are made of; empty if something else is among them. */

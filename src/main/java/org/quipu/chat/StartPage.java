@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quipu.answer.CitationId;
 import org.quipu.chat.Card.Part;
-import org.quipu.retrieval.ArticleKey;
-import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 
@@ -48,17 +46,20 @@ final class StartPage implements CommandHandler {
   }
 
   /** Asks what a sample asks. */
-  Reply sample(Voice voice, Turn turn, ButtonData.Sample sample) {
-    return library
-        .articleByKey(sample.article())
-        .flatMap(article -> article.attribution().title())
-        .map(title -> asking.ask(voice, turn, Basis.title(sample.article()), Question.of(title)))
+  Reply sample(Voice voice, Turn turn, ButtonData.Sample wanted) {
+    return samples
+        .sample(wanted.basis())
+        .map(sample -> asking.ask(voice, turn, sample.basis(), Question.of(sample.text())))
         .orElseGet(() -> new Reply.Toast(voice.say("toast.expired")));
+  }
+
+  List<String> unansweredSamples() {
+    return samples.unanswered();
   }
 
   private Card welcome(Voice voice) {
     IndexInfo info = library.info();
-    List<ArticleSummary> questions = samples.choose(voice.texts().language());
+    List<Samples.Sample> questions = samples.choose(voice.texts().language());
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Heading(voice.say("start.title")));
     parts.add(line(voice.count("start.what", info.articles())));
@@ -69,7 +70,9 @@ final class StartPage implements CommandHandler {
     parts.add(voice.line(questions.isEmpty() ? "start.try.none" : "start.try"));
     parts.add(voice.line("start.help"));
     return new Card(
-        parts, questions.stream().map(StartPage::button).map(List::of).toList(), List.of());
+        parts,
+        questions.stream().map(sample -> List.of(button(voice, sample))).toList(),
+        List.of());
   }
 
   private static Part line(String text) {
@@ -89,9 +92,11 @@ final class StartPage implements CommandHandler {
                 + (names.size() > PUBLISHERS_NAMED ? ", …" : ""));
   }
 
-  private static Button button(ArticleSummary article) {
-    return Button.press(
-        Labels.shorten(article.attribution().title().orElseThrow(), Labels.BUTTON),
-        new ButtonData.Sample(ArticleKey.of(article.id())).encode());
+  private static Button button(Voice voice, Samples.Sample sample) {
+    String label =
+        sample.asks()
+            ? Labels.shorten(sample.text(), Labels.WIDE_BUTTON)
+            : voice.say("start.sample", Labels.shorten(sample.text(), Labels.BUTTON));
+    return Button.press(label, new ButtonData.Sample(sample.basis()).encode());
   }
 }

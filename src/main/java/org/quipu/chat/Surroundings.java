@@ -15,16 +15,24 @@ final class Surroundings {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
-  /** What is wider than the quote and holds it; empty where the quote is all there is. */
-  Optional<Quote> of(Quote quote) {
+  /**
+   * What is wider than the quote and holds it.
+   *
+   * @param whole whether it is all of the paragraph
+   */
+  record Around(Quote quote, boolean whole) {}
+
+  /** What stands around the quote; empty where the quote is all there is. */
+  Optional<Around> of(Quote quote) {
     CanonicalText text = quote.article().text();
     Block first = text.blocks().get(text.blockAt(quote.span().start()));
     Block last = text.blocks().get(text.blockAt(quote.span().end() - 1));
     Span paragraph = first.span().union(last.span()).union(quote.span());
-    Span around = paragraph.length() <= MAX_LENGTH ? paragraph : near(quote, paragraph);
+    boolean whole = paragraph.length() <= MAX_LENGTH;
+    Span around = whole ? paragraph : near(quote, paragraph);
     return around.equals(quote.span())
         ? Optional.empty()
-        : Optional.of(new Quote(quote.article(), around));
+        : Optional.of(new Around(new Quote(quote.article(), around), whole));
   }
 
   // Grows the quote by whole sentences, in turn before and after it, while there is room.

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.quipu.answer.style.DateForm;
+import org.quipu.answer.style.FormalWords;
 import org.quipu.answer.style.Terms;
 
 /** What the bot says, in one language. */
@@ -84,7 +86,23 @@ final class Texts {
         id -> get("credit.untitled", id),
         name -> get("credit.comment", name),
         get("credit.comment.unknown"),
-        get("credit.undated"));
+        get("credit.undated"),
+        new FormalWords(
+            locale(),
+            dateForm("apa"),
+            dateForm("mla"),
+            dateForm("chicago"),
+            get("formal.undated"),
+            number -> get("formal.apa.paragraph", number),
+            number -> get("formal.paragraph", number),
+            " " + get("formal.apa.and") + " ",
+            get("formal.comma") + " " + get("formal.and") + " "));
+  }
+
+  private DateForm dateForm(String style) {
+    String key = "formal." + style;
+    return new DateForm(
+        get(key + ".day", "{year}", "{month}", "{day}"), get(key + ".month", "{year}", "{month}"));
   }
 
   private Optional<String> find(String key) {

@@ -13,8 +13,14 @@ public sealed interface Turn {
    * A question in plain words, or small talk.
    *
    * @param text without the command or the mention that addressed the bot
+   * @param repliedTo what somebody else said, at which the words may only point
    */
-  record Ask(Speaker speaker, Place place, String text) implements Turn {}
+  record Ask(Speaker speaker, Place place, String text, Optional<RepliedTo> repliedTo)
+      implements Turn {
+    public Ask(Speaker speaker, Place place, String text) {
+      this(speaker, place, text, Optional.empty());
+    }
+  }
 
   /** Asks for a source of what somebody else said. */
   record Cite(Speaker speaker, Place place, RepliedTo claimed) implements Turn {}

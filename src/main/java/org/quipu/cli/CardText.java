@@ -32,7 +32,7 @@ final class CardText {
       case Part.Line(StyledText text) -> print(text, "", out);
       case Part.Quotation quotation -> {
         print(quotation.quote().styled(), BAR, out);
-        print(quotation.credit(), INDENT, out);
+        print(quotation.below(), INDENT, out);
       }
       case Part.Surroundings _ -> {} // unfolds by its number
       case Part.Items(List<StyledText> items) ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.quipu.chat.Library;
+import org.quipu.chat.Notices;
 import org.quipu.chat.Room;
 import org.quipu.chat.Speaker;
 import org.quipu.config.Settings;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Command;
     description = "Talk with Quipu here as people do in Telegram.",
     footer = {
       "",
-      "Write a question, a command such as /help, or the number of a button. /quit, Ctrl-D or Ctrl-C"
-          + " at an empty line ends.",
+      "Write a question, a command such as /help, or the number of a button (to ask about a number,"
+          + " /ask and the number). /quit, Ctrl-D or Ctrl-C at an empty line ends.",
       "At a terminal the lines that you write are remembered in the file chat-history of the data"
           + " folder."
     })
@@ -44,7 +45,12 @@ final class ChatCommand implements Callable<Integer> {
     try (Engine engine = workbench.open(options);
         Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC())) {
       TerminalChat chat =
-          new TerminalChat(room(engine, store), speaker(), workbench.screen(), workbench.out());
+          new TerminalChat(
+              room(engine, store),
+              new Notices(store.chats()),
+              speaker(),
+              workbench.screen(),
+              workbench.out());
       if (workbench.terminal()) {
         talk(chat, settings.path("data").resolve(HISTORY));
       } else {
@@ -63,7 +69,11 @@ final class ChatCommand implements Callable<Integer> {
 
   private static Room room(Engine engine, Store store) {
     return new Room(
-        new Library(engine.index(), engine.answerer(), engine.desk()),
+        new Library(
+            engine.index(),
+            engine.answerer(),
+            engine.desk(),
+            () -> engine.corpus().samples(problem -> {})),
         store,
         () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT),
         Optional.empty(),

@@ -26,7 +26,15 @@ final class CountedAnswers implements Answerer {
 
   @Override
   public Answer answer(Question question, int limit) {
-    Answer answer = answerer.answer(question, limit);
+    return counted(answerer.answer(question, limit));
+  }
+
+  @Override
+  public Answer survey(Question question) {
+    return counted(answerer.survey(question));
+  }
+
+  private Answer counted(Answer answer) {
     answers.increment(
         switch (answer) {
           case Answer.Cited _ -> ANSWERED;

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -14,6 +17,7 @@ import org.jline.terminal.TerminalBuilder;
 /** Lines that somebody types at a terminal, who can edit them and get earlier ones back. */
 final class EditedLines implements LineSource, AutoCloseable {
   private static final String PROMPT = "> ";
+  private static final String ARROW = "\u001b[";
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -40,7 +44,17 @@ final class EditedLines implements LineSource, AutoCloseable {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
             .build();
+    bindArrows(reader);
     return new EditedLines(terminal, reader);
+  }
+
+  // Not every terminal changes to the arrow keys' other codes when it is asked to.
+  private static void bindArrows(LineReader reader) {
+    KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+    keys.bind(new Reference(LineReader.UP_LINE_OR_HISTORY), ARROW + "A");
+    keys.bind(new Reference(LineReader.DOWN_LINE_OR_HISTORY), ARROW + "B");
+    keys.bind(new Reference(LineReader.FORWARD_CHAR), ARROW + "C");
+    keys.bind(new Reference(LineReader.BACKWARD_CHAR), ARROW + "D");
   }
 
   /** The next line; Ctrl-C drops a line begun and ends at an empty one, as Ctrl-D does. */

@@ -35,7 +35,10 @@ final class ImportText implements ImportReport {
       }
     }
     if (comments > 0) {
-      out.println("  and " + comments + " comments, each in a file of its own");
+      out.println(
+          comments == 1
+              ? "  and a comment, in a file of its own"
+              : "  and " + comments + " comments, each in a file of its own");
     }
   }
 
@@ -76,6 +79,10 @@ final class ImportText implements ImportReport {
                 out.println("  left out: \"" + shortened(gone.text()) + "\" (" + gone.why() + ")"));
   }
 
+  private static String files(int number) {
+    return number == 1 ? "1 file" : number + " files";
+  }
+
   private static String shortened(String text) {
     return text.codePointCount(0, text.length()) <= SHOWN
         ? text
@@ -96,7 +103,7 @@ final class ImportText implements ImportReport {
             .collect(Collectors.joining(", "));
     out.println(
         (summary.isEmpty() ? "Nothing imported" : "Articles and comments: " + summary)
-            + (failures == 0 ? "" : "; " + failures + " files could not be used")
+            + (failures == 0 ? "" : "; " + files(failures) + " could not be used")
             + (dryRun ? "; nothing was written" : ""));
   }
 }

@@ -87,11 +87,15 @@ final class Serving implements AutoCloseable {
     Room room =
         new Room(
             new Library(
-                engine.index(), new CountedAnswers(engine.answerer(), metrics), engine.desk()),
+                engine.index(),
+                new CountedAnswers(engine.answerer(), metrics),
+                engine.desk(),
+                () -> engine.corpus().samples(problem -> {})),
             store,
             reload,
             Optional.of(documents(reload)),
             Clock.systemUTC());
+    tellOfSamples(room);
     return new Doors(
         room,
         room.menu(),
@@ -100,6 +104,16 @@ final class Serving implements AutoCloseable {
         DoorConfig.read(settings, version()),
         () -> built(engine),
         Clock.systemUTC());
+  }
+
+  private void tellOfSamples(Room room) {
+    engine.corpus().samples(problem -> LOG.warn("corpus: {}", problem));
+    room.unansweredSamples()
+        .forEach(
+            question ->
+                LOG.warn(
+                    "corpus: no passage answers the sample question \"{}\", so it is not offered",
+                    question));
   }
 
   private DocumentImport documents(CorpusReload reload) {

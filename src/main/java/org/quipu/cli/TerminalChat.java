@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.quipu.chat.Button;
 import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.Conversation;
+import org.quipu.chat.Notices;
 import org.quipu.chat.Place;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Speaker;
@@ -18,7 +20,11 @@ import org.quipu.cli.CardText.Choice;
 
 /** The terminal door: lines in, cards out, and buttons by their numbers. */
 final class TerminalChat {
+  /** A number so short is a choice, be it one that is not offered. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
   private final Conversation conversation;
+  private final Notices notices;
   private final Speaker speaker;
   private final CardText text;
   private final PrintStream out;
@@ -29,8 +35,10 @@ final class TerminalChat {
   /** The words that the last card was made from. */
   private String asked = "";
 
-  TerminalChat(Conversation conversation, Speaker speaker, Screen screen, PrintStream out) {
+  TerminalChat(
+      Conversation conversation, Notices notices, Speaker speaker, Screen screen, PrintStream out) {
     this.conversation = conversation;
+    this.notices = notices;
     this.speaker = speaker;
     this.text = new CardText(screen);
     this.out = out;
@@ -58,9 +66,8 @@ final class TerminalChat {
     if (line.isEmpty()) {
       return;
     }
-    Optional<Choice> choice = choice(line);
-    if (choice.isPresent()) {
-      take(choice.get());
+    if (NUMBER.matcher(line).matches()) {
+      choice(line).ifPresentOrElse(this::take, () -> print(noSuchNumber(line)));
     } else if (line.startsWith("/")) {
       command(line.substring(1));
     } else {
@@ -70,9 +77,14 @@ final class TerminalChat {
   }
 
   private Optional<Choice> choice(String line) {
-    return line.matches("[1-9]\\d?") && Integer.parseInt(line) <= choices.size()
-        ? Optional.of(choices.get(Integer.parseInt(line) - 1))
+    int number = Integer.parseInt(line);
+    return number >= 1 && number <= choices.size()
+        ? Optional.of(choices.get(number - 1))
         : Optional.empty();
+  }
+
+  private String noSuchNumber(String number) {
+    return notices.noSuchNumber(new Turn.Ask(speaker, Place.TERMINAL, number), number);
   }
 
   private void command(String line) {

@@ -2,6 +2,8 @@ package org.quipu.corpus;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The articles that may be quoted, file by file, so that only changed files need reading again. */
 public interface Corpus {
@@ -18,4 +20,24 @@ public interface Corpus {
    * exception; articles before and after the trouble are delivered all the same.
    */
   void read(CorpusFile file, ArticleSink sink);
+
+  /**
+   * The text of a file as its curator sees it, with lines that end in {@code \n}; empty where the
+   * file is no text, holds an article a line, or cannot be read any more.
+   *
+   * @param name of the file
+   */
+  default Optional<String> source(String name) {
+    return Optional.empty();
+  }
+
+  /**
+   * The questions that the curators suggest, in their order; read anew at each call. Whether the
+   * corpus answers them is for the caller to find out.
+   *
+   * @param problems takes what is wrong with them; the others are delivered all the same
+   */
+  default List<SampleQuestion> samples(Consumer<CorpusProblem> problems) {
+    return List.of();
+  }
 }

@@ -9,8 +9,21 @@ import org.quipu.retrieval.ranking.Ranking;
 public interface Snapshot extends AutoCloseable {
   IndexInfo info();
 
-  /** Everything there is for a question: passages with reasons, and words that nobody knows. */
-  Ranking rank(Question question);
+  /** How many passages an answer is chosen from: more would change little and cost time. */
+  int CANDIDATES = 20;
+
+  /** What there is for a question: the best passages with reasons, and words that nobody knows. */
+  default Ranking rank(Question question) {
+    return rank(question, CANDIDATES);
+  }
+
+  /**
+   * The same for who wants to see many passages. How well a passage does depends a little on what
+   * it is compared with, so that the first ones may come in another order than from fewer.
+   *
+   * @param candidates the most passages, at least 1
+   */
+  Ranking rank(Question question, int candidates);
 
   /**
    * The passages that bear on a question, best first, equal scores in order of article and place.

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.chat.Card.Part;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.SampleQuestion;
 
 /** Each command, in every place where it does something else. */
 final class CommandsTest {
@@ -37,7 +41,47 @@ final class CommandsTest {
     assertTrue(Scene.words(card).contains("4 articles"));
     assertTrue(Scene.words(card).contains("Coast Courier, Harbour News"));
     assertEquals(3, card.rows().size());
-    assertTrue(Scene.labels(card).contains("Does the Brandvik lighthouse still…"));
+    assertTrue(Scene.labels(card).contains("Does the Brandvik lighthouse still shine?"));
+    assertTrue(Scene.labels(card).contains("What does “A bridge for Orsund” say?"));
+  }
+
+  @Test
+  void suggestedQuestionsComeFirstInTheReadersLanguageIfTheCorpusAnswersThem() {
+    scene.suggests(
+        new SampleQuestion("es", "¿Cuánto costó el puente Orsund?"),
+        new SampleQuestion("en", "What did zyxwvut qwertyuiop?"),
+        new SampleQuestion("en", "What did the Orsund bridge cost?"));
+
+    List<String> labels = Scene.labels(scene.command("start", ""));
+
+    assertEquals("What did the Orsund bridge cost?", labels.getFirst());
+    assertEquals(3, labels.size());
+    assertFalse(labels.contains("What did zyxwvut qwertyuiop?"));
+    assertEquals(List.of("What did zyxwvut qwertyuiop?"), scene.room.unansweredSamples());
+  }
+
+  @Test
+  void aSuggestedQuestionIsAnsweredAndItsPagesTurn() {
+    scene.suggests(new SampleQuestion("en", "How many keepers does the Brandvik lighthouse have?"));
+    Card start = scene.command("start", "");
+    Card answer =
+        Scene.sent(scene.press(Scene.ANNA, Scene.PRIVATE, start, "How many keepers", "/start"));
+
+    assertTrue(Scene.words(answer).contains("“How many keepers does the Brandvik"));
+    assertTrue(
+        Scene.labels(scene.press(answer, "›", "")).stream()
+            .anyMatch(label -> label.startsWith("2/")));
+  }
+
+  @Test
+  void aSuggestedQuestionThatWasTakenAwaySinceHasExpired() {
+    scene.suggests(new SampleQuestion("en", "What did the Orsund bridge cost?"));
+    Card start = scene.command("start", "");
+    scene.suggests();
+
+    assertTrue(
+        Scene.toast(scene.press(Scene.ANNA, Scene.PRIVATE, start, "What did the", "/start"))
+            .contains("expired"));
   }
 
   @Test
@@ -102,6 +146,62 @@ final class CommandsTest {
     assertTrue(credits.get(1).startsWith("2005-11 · Lighthouse loses"));
     assertTrue(credits.get(2).startsWith("undated · Untitled (lighthouse-note)"));
     assertTrue(Scene.words(card).contains("Without a date"));
+  }
+
+  private void thereAreFerries(int count) {
+    scene.corpusIs(
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    Articles.published(
+                        "ferry-" + i,
+                        "Ferry " + i,
+                        "Ada Holm",
+                        "Paper " + i,
+                        String.valueOf(2000 + i),
+                        "The Vossviken ferry carries "
+                            + (i + 1)
+                            + " passengers. "
+                            + "Vesna kurlo mirta solan tegru palvi dorsk enzo."
+                                .replace(" ", i + " ")))
+            .toArray(Article[]::new));
+  }
+
+  @Test
+  void everyArticleThatBearsOnTheTopicIsOnOnePageOfTheTimeline() {
+    thereAreFerries(23);
+    Card first = scene.command("timeline", "Vossviken ferry passengers");
+    Card second = scene.press(first, "›", "Vossviken ferry passengers");
+    Card third = scene.press(second, "›", "Vossviken ferry passengers");
+
+    assertTrue(Scene.labels(first).contains("1/3"));
+    List<String> years =
+        Stream.of(first, second, third)
+            .flatMap(card -> Scene.credits(card).stream())
+            .map(credit -> credit.substring(0, 4))
+            .toList();
+    assertEquals(IntStream.range(2000, 2023).mapToObj(Integer::toString).toList(), years);
+    assertEquals(
+        Scene.credits(second),
+        Scene.credits(scene.press(third, "‹", "Vossviken ferry passengers")));
+  }
+
+  @Test
+  void aPageOfAnOverviewWhoseWordsAreGoneHasExpired() {
+    thereAreFerries(12);
+    Card first = scene.command("compare", "Vossviken ferry passengers");
+
+    assertTrue(
+        Scene.toast(scene.press(Scene.ANNA, Scene.PRIVATE, first, "›", " ")).contains("expired"));
+  }
+
+  @Test
+  void anOverviewThatFindsNothingOffersTheClosest() {
+    Card decline = scene.command("timeline", "xyzzy plugh");
+
+    assertTrue(Scene.words(decline).contains("xyzzy"));
+    Card closest = scene.press(decline, "closest", "xyzzy plugh");
+    assertFalse(Scene.quotes(closest).isEmpty());
   }
 
   @Test

@@ -54,6 +54,27 @@ final class DecliningTest {
   }
 
   @Test
+  void whereNoWordIsKnownTheLatestArticlesAreTheClosest() {
+    scene = Scene.in(folder);
+    Card card = scene.ask("xyzzy plugh");
+
+    Card closest = scene.press(card, "closest", "xyzzy plugh");
+
+    assertTrue(Scene.words(closest).startsWith("Nothing comes close to this. The latest articles"));
+    assertTrue(Articles.BRIDGE.text().value().startsWith(Scene.quote(closest)));
+    Card next = scene.press(closest, "›", "xyzzy plugh");
+    assertTrue(Articles.LIGHTHOUSE_2005.text().value().startsWith(Scene.quote(next)));
+  }
+
+  @Test
+  void anEmptyCorpusHasNothingClosest() {
+    scene = Scene.in(folder);
+    scene.corpusIs();
+
+    assertEquals(List.of("🗑"), Scene.labels(scene.ask("xyzzy plugh")));
+  }
+
+  @Test
   void theSuggestionIsAnsweredInstead() {
     Card card = declining(List.of("brigde"), "Orsund bridge ferry").ask(ASKED);
 

@@ -20,11 +20,22 @@ record FixedAnswers(Map<String, Decline> declines) implements UnaryOperator<Answ
 
   @Override
   public Answerer apply(Answerer real) {
-    return (question, limit) -> {
-      Answer answer = real.answer(question, limit);
-      Decline decline = declines.get(question.text());
-      return decline == null ? answer : declined(question, answer, decline);
+    return new Answerer() {
+      @Override
+      public Answer answer(Question question, int limit) {
+        return fixed(question, real.answer(question, limit));
+      }
+
+      @Override
+      public Answer survey(Question question) {
+        return fixed(question, real.survey(question));
+      }
     };
+  }
+
+  private Answer fixed(Question question, Answer answer) {
+    Decline decline = declines.get(question.text());
+    return decline == null ? answer : declined(question, answer, decline);
   }
 
   private static Answer declined(Question question, Answer answer, Decline decline) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.SampleQuestion;
 
 /** Results while somebody types. */
 final class InlineTest {
@@ -86,7 +87,7 @@ final class InlineTest {
   @Test
   void pagesFollowEachOtherWithoutRepeating() {
     scene.corpusIs(
-        IntStream.range(0, 15)
+        IntStream.range(0, 45)
             .mapToObj(
                 i ->
                     Articles.published(
@@ -110,8 +111,18 @@ final class InlineTest {
       offset = page.nextOffset();
       pages++;
     }
-    assertEquals(2, pages);
-    assertEquals(15, seen.size());
+    assertEquals(5, pages);
+    assertEquals(45, seen.size());
+  }
+
+  @Test
+  void whatTheCuratorsSuggestToAskComesBeforeTheLatestArticles() {
+    scene.suggests(new SampleQuestion("en", "How many keepers does the Brandvik lighthouse have?"));
+
+    Reply.Results results = type("", "");
+
+    assertTrue(Scene.quote(results.results().getFirst().card()).contains("keepers"));
+    assertEquals("A bridge for Orsund", results.results().get(1).title());
   }
 
   @ParameterizedTest

@@ -228,6 +228,16 @@ final class RoomTest {
   }
 
   @Test
+  void theCitationThatAButtonPromisedIsShownAlsoWhereTheWordsNoLongerLeadToIt() {
+    Card card = scene.ask(KEEPERS);
+    String second = Scene.quote(scene.press(card, "›", KEEPERS));
+
+    assertEquals(second, Scene.quote(scene.press(card, "›", "Orsund bridge cost")));
+    assertEquals(second, Scene.quote(scene.press(card, "›", "xyzzy plugh")));
+    assertEquals(second, Scene.quote(scene.press(card, "›", "")));
+  }
+
+  @Test
   void whoAskedMayDeleteTheCardAlsoAfterAnotherTurnedItsPage() {
     Card card = Scene.sent(scene.room.hear(new Turn.Ask(Scene.ANNA, Scene.GROUP, KEEPERS)));
     Card turned = Scene.edited(scene.press(Scene.BEN, Scene.GROUP, card, "›", KEEPERS));

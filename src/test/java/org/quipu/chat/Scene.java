@@ -18,6 +18,7 @@ import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.chat.Card.Part;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.SampleQuestion;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
@@ -49,6 +50,7 @@ final class Scene implements AutoCloseable {
   private final PassageIndex index;
   final Store store;
   final Library library;
+  private List<SampleQuestion> samples = List.of();
   final Room room;
 
   private Scene(
@@ -57,7 +59,10 @@ final class Scene implements AutoCloseable {
     store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), NOON);
     library =
         new Library(
-            index, answering.apply(new CorpusAnswerer(index)), new CorpusCitationDesk(index));
+            index,
+            answering.apply(new CorpusAnswerer(index)),
+            new CorpusCitationDesk(index),
+            () -> samples);
     room =
         new Room(
             library,
@@ -84,6 +89,10 @@ final class Scene implements AutoCloseable {
         Articles.LIGHTHOUSE_UNDATED,
         Articles.BRIDGE);
     return scene;
+  }
+
+  void suggests(SampleQuestion... questions) {
+    samples = List.of(questions);
   }
 
   void corpusIs(Article... articles) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Language, citation style and quote length, and who may choose them. */
 final class SettingsTest {
@@ -97,6 +99,22 @@ final class SettingsTest {
     String copied = ((Button.Action.Copy) Scene.button(card, "Copy").action()).text();
     assertTrue(copied.startsWith("Cleo Marsh. (2011, June 28)."));
     assertTrue(copied.endsWith("https://example.org/bridge"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          APA     | Cleo Marsh. (2011, 28 de junio). A bridge for Orsund. Coast Courier. (párr. 1).
+          MLA     | Cleo Marsh. “A bridge for Orsund.” Coast Courier, 28 de junio de 2011, párr. 1.
+          Chicago | Cleo Marsh. “A bridge for Orsund.” Coast Courier, 28 de junio de 2011, párr. 1.
+          """)
+  void formalStylesSpeakTheLanguageOfThePlace(String style, String credit) {
+    scene.press(scene.command("settings", ""), "Español", "");
+    scene.press(scene.command("settings", ""), style, "");
+
+    assertEquals(credit, Scene.credits(scene.ask(QUESTION)).getFirst());
   }
 
   @Test

@@ -1,12 +1,9 @@
 package org.quipu.answer.style;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quipu.corpus.PublicationDate;
 
 /**
  * The styles of the American Psychological Association (7th edition), the Modern Language
@@ -18,9 +15,9 @@ final class FormalStyles {
 
   static String apa(Reference reference, Terms terms) {
     List<String> parts = new ArrayList<>();
-    Optional<String> author = author(reference, ", ", " & ").or(reference::publisher);
+    Optional<String> author = author(reference, terms.formal().apaAnd()).or(reference::publisher);
     Optional<String> title = named(reference, terms, "");
-    String date = "(" + reference.date().map(FormalStyles::apaDate).orElse("n.d.") + ")";
+    String date = "(" + date(reference, terms, terms.formal().apaDate()) + ")";
     if (author.isPresent()) {
       parts.add(author.get());
       parts.add(date);
@@ -30,18 +27,20 @@ final class FormalStyles {
       parts.add(date);
     }
     reference.publisher().filter(p -> !author.equals(Optional.of(p))).ifPresent(parts::add);
-    parts.add("(para. " + reference.paragraph() + ")");
+    parts.add("(" + terms.formal().apaParagraph().apply(paragraph(reference)) + ")");
     return sentences(parts) + link(reference, "");
   }
 
   static String mla(Reference reference, Terms terms) {
     List<String> parts = new ArrayList<>();
-    author(reference, ", ", ", and ").ifPresent(parts::add);
+    author(reference, terms.formal().and()).ifPresent(parts::add);
     named(reference, terms, "“").ifPresent(parts::add);
     List<String> container = new ArrayList<>();
     reference.publisher().ifPresent(container::add);
-    reference.date().map(FormalStyles::dayFirst).ifPresent(container::add);
-    container.add("par. " + reference.paragraph());
+    if (reference.date().isPresent()) {
+      container.add(date(reference, terms, terms.formal().mlaDate()));
+    }
+    container.add(terms.formal().paragraph().apply(paragraph(reference)));
     reference.url().ifPresent(container::add);
     parts.add(String.join(", ", container));
     return sentences(parts);
@@ -49,23 +48,23 @@ final class FormalStyles {
 
   static String chicago(Reference reference, Terms terms) {
     List<String> parts = new ArrayList<>();
-    author(reference, ", ", ", and ").ifPresent(parts::add);
+    author(reference, terms.formal().and()).ifPresent(parts::add);
     named(reference, terms, "“").ifPresent(parts::add);
     List<String> container = new ArrayList<>();
     reference.publisher().ifPresent(container::add);
-    container.add(reference.date().map(FormalStyles::monthFirst).orElse("n.d."));
-    container.add("par. " + reference.paragraph());
+    container.add(date(reference, terms, terms.formal().chicagoDate()));
+    container.add(terms.formal().paragraph().apply(paragraph(reference)));
     parts.add(String.join(", ", container));
     return sentences(parts) + link(reference, ".");
   }
 
-  private static Optional<String> author(Reference reference, String between, String beforeLast) {
+  private static Optional<String> author(Reference reference, String and) {
     List<String> names = reference.authors();
     if (names.size() < 2) {
       return names.stream().findFirst();
     }
-    String butLast = String.join(between, names.subList(0, names.size() - 1));
-    return Optional.of(butLast + beforeLast + names.getLast());
+    String butLast = String.join(", ", names.subList(0, names.size() - 1));
+    return Optional.of(butLast + and + names.getLast());
   }
 
   private static Optional<String> named(Reference reference, Terms terms, String quotationMark) {
@@ -108,26 +107,14 @@ final class FormalStyles {
     return reference.url().map(url -> " " + url + end).orElse("");
   }
 
-  private static String apaDate(PublicationDate date) {
-    return date.year() + month(date).map(m -> ", " + m + day(date, " ", "")).orElse("");
+  private static String date(Reference reference, Terms terms, DateForm form) {
+    return reference
+        .date()
+        .map(date -> form.write(date, terms.formal().locale()))
+        .orElse(terms.formal().undated());
   }
 
-  private static String dayFirst(PublicationDate date) {
-    return month(date).map(m -> day(date, "", " ") + m + " ").orElse("") + date.year();
-  }
-
-  private static String monthFirst(PublicationDate date) {
-    return month(date).map(m -> m + day(date, " ", ",") + " ").orElse("") + date.year();
-  }
-
-  private static Optional<String> month(PublicationDate date) {
-    return date.month().isPresent()
-        ? Optional.of(
-            Month.of(date.month().getAsInt()).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-        : Optional.empty();
-  }
-
-  private static String day(PublicationDate date, String before, String after) {
-    return date.day().isPresent() ? before + date.day().getAsInt() + after : "";
+  private static String paragraph(Reference reference) {
+    return Integer.toString(reference.paragraph());
   }
 }

@@ -9,16 +9,19 @@ import java.util.function.UnaryOperator;
  * @param commentOn what a comment is called, from the name of what it stands under
  * @param comment what a comment is called when that is not known
  * @param undated said where the date is not known
+ * @param formal for the formal styles
  */
 public record Terms(
     UnaryOperator<String> untitled,
     UnaryOperator<String> commentOn,
     String comment,
-    String undated) {
+    String undated,
+    FormalWords formal) {
   public static final Terms ENGLISH =
       new Terms(
           id -> "Untitled (" + id + ")",
           name -> "comment on “" + name + "”",
           "a reader's comment",
-          "undated");
+          "undated",
+          FormalWords.ENGLISH);
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,14 @@ public final class ArticleFolder {
    */
   public record Written(Path path, String id, Outcome outcome) {}
 
+  // Of two with one title, "boats.md" was written before "boats-2.md".
+  private static final Comparator<Path> IN_ORDER_OF_WRITING =
+      Comparator.comparingInt((Path file) -> file.toString().length())
+          .thenComparing(Comparator.naturalOrder());
+
   private final Path folder;
   private final Mode mode;
-  private final Map<String, Path> known = new HashMap<>();
+  private final Map<String, List<Path>> known = new HashMap<>();
   private final Set<Path> taken = new HashSet<>();
 
   private ArticleFolder(Path folder, Mode mode) {
@@ -60,7 +66,8 @@ public final class ArticleFolder {
     ArticleFolder opened = new ArticleFolder(folder, mode);
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+        for (Path file :
+            files.filter(f -> f.toString().endsWith(".md")).sorted(IN_ORDER_OF_WRITING).toList()) {
           opened.remember(file);
         }
       }
@@ -69,28 +76,39 @@ public final class ArticleFolder {
   }
 
   private void remember(Path file) throws IOException {
-    ImportedHead.of(Files.readString(file)).keys().forEach(key -> known.putIfAbsent(key, file));
+    remember(ImportedHead.of(Files.readString(file)).keys(), file);
+  }
+
+  private void remember(List<String> keys, Path file) {
+    keys.forEach(key -> known.computeIfAbsent(key, k -> new ArrayList<>()).add(file));
     taken.add(file);
   }
 
   /** Writes the articles of one file; the result is in the same order. */
   public List<Written> write(List<ImportedArticle> articles) throws IOException {
     List<Written> written = new ArrayList<>();
+    Set<Path> claimed = new HashSet<>();
     for (ImportedArticle article : articles) {
       Optional<Written> under = article.under().map(written::get);
       Path path =
-          under.isPresent() ? commentPath(under.get(), article, written.size()) : pathOf(article);
+          under.isPresent()
+              ? commentPath(under.get(), article, written.size())
+              : pathOf(article, claimed);
+      claimed.add(path);
       String id = folderName() + "/" + idPath(path);
       written.add(save(path, id, ArticleMarkdown.write(id, article, under.map(Written::id))));
     }
     return written;
   }
 
-  private Path pathOf(ImportedArticle article) {
-    for (String key : ImportedHead.keys(article)) {
-      Path before = known.get(key);
-      if (before != null) {
-        return before;
+  // The chapters of a book share its address, and two may share a title: each has its own file.
+  private Path pathOf(ImportedArticle article, Set<Path> claimed) {
+    List<String> keys = ImportedHead.keys(article);
+    for (String key : keys) {
+      for (Path before : known.getOrDefault(key, List.of())) {
+        if (!claimed.contains(before)) {
+          return before;
+        }
       }
     }
     String slug = Slug.of(article);
@@ -98,9 +116,7 @@ public final class ArticleFolder {
     for (int i = 2; taken.contains(path); i++) {
       path = folder.resolve(slug + "-" + i + ".md");
     }
-    taken.add(path);
-    Path chosen = path;
-    ImportedHead.keys(article).forEach(key -> known.putIfAbsent(key, chosen));
+    remember(keys, path);
     return path;
   }
 

@@ -1,10 +1,13 @@
 package org.quipu.corpus.importing;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quipu.corpus.Digest;
+import org.quipu.corpus.Source;
 import org.quipu.corpus.importing.draft.Field;
 import org.quipu.corpus.importing.draft.Findings;
 import org.quipu.corpus.importing.draft.ImportedArticle;
@@ -39,6 +42,7 @@ final class ArticleMarkdown {
           head.append("kind: comment\n");
           add(head, "under", parent);
         });
+    article.partOf().ifPresent(book -> head.append(source(book)));
     add(head, "imported-from", fileName(article.source()));
     if (!findings.unsure().isEmpty()) {
       head.append("unsure: ")
@@ -67,6 +71,18 @@ final class ArticleMarkdown {
 
   private static void add(StringBuilder head, String key, String value) {
     head.append(key).append(": ").append(quote(value)).append('\n');
+  }
+
+  private static String source(Source book) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    book.title().ifPresent(title -> fields.put("title", title));
+    book.author().ifPresent(author -> fields.put("author", author));
+    book.publisher().ifPresent(publisher -> fields.put("publisher", publisher));
+    book.date().ifPresent(date -> fields.put("date", date));
+    book.url().ifPresent(url -> fields.put("url", url));
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + ": " + quote(field.getValue()))
+        .collect(Collectors.joining(", ", "sources: [{", "}]\n"));
   }
 
   private static String list(List<String> values) {

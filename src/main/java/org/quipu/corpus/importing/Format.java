@@ -1,6 +1,7 @@
 package org.quipu.corpus.importing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,14 +30,15 @@ enum Format {
   private static final int HEAD = 4096;
   private static final Pattern HTML_HEAD =
       Pattern.compile(
-          "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!doctype\\s+html|<html|<head|<body|<article|<title|<meta|<div|<p>|<h1).*");
+          "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(?><!--.*?-->\\s*)*+(<!doctype\\s+html|<html|<head|<body|<article|<title|<meta|<div|<p>|<h1).*");
 
-  private static final Pattern MAIL_HEAD =
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z-]{1,76}:.*");
+  private static final Pattern MAIL_FIELD =
       Pattern.compile(
-          "(?is)\\s*(From \\S+ [^\\n]*\\n)?(([A-Za-z-]+:[^\\n]*|[ \\t]+[^\\n]*)\\n)*?(MIME-Version:|Message-ID:|Received:|Return-Path:|Content-Type:\\s*multipart/)");
+          "(?i)(MIME-Version|Message-ID|Received|Return-Path):.*|Content-Type:\\s*multipart/.*");
   private static final Pattern FEED_HEAD =
       Pattern.compile(
-          "(?s)(\u00EF\u00BB\u00BF)?\\s*(<\\?xml.*?\\?>\\s*)?(<\\?xml-stylesheet.*?\\?>\\s*|<!--.*?-->\\s*)*<((rss|feed|rdf:RDF|atom:feed)[\\s>])");
+          "(?s)(\u00EF\u00BB\u00BF)?\\s*(<\\?xml.*?\\?>\\s*)?(?><\\?xml-stylesheet.*?\\?>\\s*|<!--.*?-->\\s*)*+<((rss|feed|rdf:RDF|atom:feed)[\\s>])");
 
   static Format of(String name, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
@@ -50,7 +52,7 @@ enum Format {
     if (head.startsWith("PK\u0003\u0004")) {
       return zip(head, bytes);
     }
-    if (MAIL_HEAD.matcher(head).lookingAt() || Set.of("eml", "mht", "mhtml").contains(extension)) {
+    if (isMail(head) || Set.of("eml", "mht", "mhtml").contains(extension)) {
       return MAIL;
     }
     if (FEED_HEAD.matcher(head).lookingAt()) {
@@ -61,6 +63,21 @@ enum Format {
       return HTML;
     }
     return TextDecoder.isText(bytes) ? TEXT : UNKNOWN;
+  }
+
+  // A mail begins with its fields, folded over indented lines; a mailbox has a line above them.
+  private static boolean isMail(String head) {
+    List<String> lines = head.stripLeading().lines().toList();
+    for (String line : lines.subList(lines.getFirst().startsWith("From ") ? 1 : 0, lines.size())) {
+      if (MAIL_FIELD.matcher(line).matches()) {
+        return true;
+      }
+      boolean folded = line.startsWith(" ") || line.startsWith("\t");
+      if (!folded && !FIELD.matcher(line).matches()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Format zip(String head, byte[] bytes) {

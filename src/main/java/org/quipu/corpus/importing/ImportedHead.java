@@ -16,7 +16,7 @@ import org.quipu.corpus.importing.draft.ImportedArticle;
  */
 record ImportedHead(Map<String, String> values) {
   private static final Pattern LINE =
-      Pattern.compile("(?m)^(title|url|imported-from|kind):[ \\t]*(.*?)[ \\t]*$");
+      Pattern.compile("(?m)^(title|url|imported-from|kind|sources):[ \\t]*(.*?)[ \\t]*$");
   private static final Pattern END = Pattern.compile("(?m)^---[ \\t]*$");
 
   static ImportedHead of(String content) {
@@ -37,20 +37,23 @@ record ImportedHead(Map<String, String> values) {
     if (!values.containsKey("imported-from") || values.containsKey("kind")) {
       return List.of();
     }
-    return keys(unquoted("url"), unquoted("imported-from"), unquoted("title"));
+    boolean part = values.containsKey("sources");
+    return keys(unquoted("url"), unquoted("imported-from"), unquoted("title"), part);
   }
 
   /** The names under which an article is known that is about to be written. */
   static List<String> keys(ImportedArticle article) {
     String url = article.findings().value(Field.URL).orElse("");
     String title = article.findings().value(Field.TITLE).orElse("");
-    return keys(url, ArticleMarkdown.fileName(article.source()), title);
+    boolean part = article.partOf().isPresent();
+    return keys(url, ArticleMarkdown.fileName(article.source()), title, part);
   }
 
-  private static List<String> keys(String url, String source, String title) {
+  // The chapters of a book share its address.
+  private static List<String> keys(String url, String source, String title, boolean part) {
     List<String> keys = new ArrayList<>();
     if (!url.isEmpty()) {
-      keys.add("url " + url);
+      keys.add(part ? "part of " + url + " " + title : "url " + url);
     }
     keys.add("file " + source + " " + title);
     return keys;

@@ -89,7 +89,7 @@ public final class Importer {
 
   private static List<ImportedArticle> dispatch(String name, byte[] bytes) throws IOException {
     return switch (Format.of(name, bytes)) {
-      case HTML -> List.of(new HtmlReader().read(name, bytes, Optional.empty()));
+      case HTML -> new HtmlReader().read(name, bytes, Optional.empty());
       case MAIL -> MailReader.read(name, bytes);
       case PDF -> new PdfReader().read(name, bytes);
       case EPUB -> new EpubReader().read(name, bytes);

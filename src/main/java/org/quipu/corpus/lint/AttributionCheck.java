@@ -10,7 +10,7 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Attribution;
 
 /** Attribution that is missing or can hardly be right. */
-record AttributionCheck() implements ArticleCheck {
+record AttributionCheck(Places places) implements ArticleCheck {
   private static final Set<String> NOBODY =
       Set.of(
           "admin",
@@ -34,7 +34,7 @@ record AttributionCheck() implements ArticleCheck {
 
   @Override
   public void check(Article article, Consumer<Finding> found) {
-    Report report = new Report(article, found);
+    Report report = new Report(article, places, found);
     Attribution from = article.attribution();
     if (article.isComment()) {
       report.missing(Level.WARNING, from.authors().isEmpty(), "authors", "who wrote the comment");
@@ -62,26 +62,31 @@ record AttributionCheck() implements ArticleCheck {
 
   private static void checkAuthor(String author, Attribution from, Report report) {
     if (NOBODY.contains(author.toLowerCase(Locale.ROOT))) {
-      report.doubtful("the author \"" + author + "\" is nobody", "name the person or leave it out");
+      report.doubtful(
+          "authors", "the author \"" + author + "\" is nobody", "name the person or leave it out");
     } else if (author.contains("://") || author.contains("@")) {
-      report.doubtful("the author \"" + author + "\" is an address", "write the name");
+      report.doubtful("authors", "the author \"" + author + "\" is an address", "write the name");
     } else if (from.title().filter(author::equals).isPresent()) {
-      report.doubtful("the author is the same as the title", "correct one of them");
+      report.doubtful("authors", "the author is the same as the title", "correct one of them");
     } else if (author.regionMatches(true, 0, "by ", 0, 3)) {
-      report.doubtful("the author \"" + author + "\" begins with \"by\"", "write the name only");
+      report.doubtful(
+          "authors", "the author \"" + author + "\" begins with \"by\"", "write the name only");
     }
   }
 
   private static void checkTitle(String title, Report report) {
     if (FILE_NAME.matcher(title).matches()) {
-      report.doubtful("the title \"" + title + "\" is the name of a file", "write the title");
+      report.doubtful(
+          "title", "the title \"" + title + "\" is the name of a file", "write the title");
     }
   }
 
   private static void checkUrl(String url, Report report) {
     if (!WEB_ADDRESS.matcher(url).matches()) {
       report.doubtful(
-          "the url \"" + url + "\" is not a web address", "begin it with https://, without spaces");
+          "url",
+          "the url \"" + url + "\" is not a web address",
+          "begin it with https://, without spaces");
     }
   }
 
@@ -94,10 +99,11 @@ record AttributionCheck() implements ArticleCheck {
     } catch (IllformedLocaleException e) {
       // Reported below, like a tag that is well formed but names no language.
     }
-    report.doubtful("\"" + lang + "\" is not a language tag", "write one such as en or es-PE");
+    report.doubtful(
+        "lang", "\"" + lang + "\" is not a language tag", "write one such as en or es-PE");
   }
 
-  private record Report(Article article, Consumer<Finding> found) {
+  private record Report(Article article, Places places, Consumer<Finding> found) {
     void missing(Level level, boolean missing, String field, String meaning) {
       if (missing) {
         found.accept(
@@ -105,8 +111,9 @@ record AttributionCheck() implements ArticleCheck {
       }
     }
 
-    void doubtful(String what, String cure) {
-      found.accept(Finding.in(article, Level.WARNING, what, cure));
+    void doubtful(String field, String what, String cure) {
+      found.accept(
+          Finding.in(article, Level.WARNING, what, cure).at(places.lineOf(article, field)));
     }
   }
 }

@@ -32,11 +32,12 @@ public final class CorpusLint {
    * @throws IOException if the corpus itself cannot be listed
    */
   public LintReport run() throws IOException {
-    Inspection inspection = new Inspection(clock);
+    Inspection inspection = new Inspection(clock, new Places(corpus));
     List<CorpusFile> files = corpus.files();
     for (CorpusFile file : files) {
       corpus.read(file, inspection);
     }
+    corpus.samples(inspection::problem);
     inspection.finish();
     return new LintReport(files.size(), inspection.articles, List.copyOf(inspection.findings));
   }
@@ -48,14 +49,14 @@ public final class CorpusLint {
     private final Set<Finding> findings = new TreeSet<>();
     private int articles;
 
-    Inspection(InstantSource clock) {
+    Inspection(InstantSource clock, Places places) {
       this.checks =
           List.of(
               new IdCheck(),
-              new AttributionCheck(),
-              new DateCheck(clock),
-              new TextCheck(),
-              new RepeatedSentences(new SentenceSplitter()),
+              new AttributionCheck(places),
+              new DateCheck(clock, places),
+              new TextCheck(places),
+              new RepeatedSentences(new SentenceSplitter(), places),
               new DuplicateCheck());
     }
 

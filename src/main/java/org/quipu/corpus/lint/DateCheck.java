@@ -11,7 +11,7 @@ import org.quipu.corpus.Article;
  *
  * @param clock tells today's date
  */
-record DateCheck(InstantSource clock) implements ArticleCheck {
+record DateCheck(InstantSource clock, Places places) implements ArticleCheck {
   /** Before this year nothing was printed. */
   private static final int FIRST_YEAR = 1450;
 
@@ -27,11 +27,14 @@ record DateCheck(InstantSource clock) implements ArticleCheck {
             date ->
                 found.accept(
                     Finding.in(
-                        article,
-                        Level.WARNING,
-                        "the date "
-                            + date
-                            + (date.year() < FIRST_YEAR ? " is too early" : " is in the future"),
-                        "correct it, or remove it if it is not known")));
+                            article,
+                            Level.WARNING,
+                            "the date "
+                                + date
+                                + (date.year() < FIRST_YEAR
+                                    ? " is too early"
+                                    : " is in the future"),
+                            "correct it, or remove it if it is not known")
+                        .at(places.lineOf(article, "date"))));
   }
 }

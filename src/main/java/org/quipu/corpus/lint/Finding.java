@@ -29,6 +29,11 @@ public record Finding(String file, int line, Level level, String what, String cu
     return new Finding(article.origin().file(), article.origin().line(), level, what, cure);
   }
 
+  /** The same in another line. */
+  Finding at(int where) {
+    return new Finding(file, where, level, what, cure);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return BY_PLACE.compare(this, other);

@@ -2,46 +2,58 @@ package org.quipu.corpus.lint;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Block;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
 
-/** Sentences that occur twice in one article, so that no link can tell which one is meant. */
-record RepeatedSentences(SentenceSplitter splitter) implements ArticleCheck {
+/**
+ * Sentences that occur twice in one article, so that no link can tell which one is meant. Both are
+ * told by their line, or in a PDF by their page, or else by their paragraph.
+ */
+record RepeatedSentences(SentenceSplitter splitter, Places places) implements ArticleCheck {
   /** Shorter ones recur by nature: "Yes." */
   private static final int SHORTEST = 30;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
   public void check(Article article, Consumer<Finding> found) {
     Map<String, Integer> first = new HashMap<>();
-    int number = 0;
     for (Block block : article.text().blocks()) {
-      number++;
       String text = block.span().of(article.text().value());
       for (Span span : splitter.split(text, article.lang())) {
         if (span.length() >= SHORTEST) {
-          Integer before = first.putIfAbsent(span.of(text), number);
+          int offset = block.span().start() + span.start();
+          String sentence = SPACE.matcher(span.of(text)).replaceAll(" ");
+          Integer before = first.putIfAbsent(sentence, offset);
           if (before != null) {
-            found.accept(repeated(article, span.of(text), before, number));
+            found.accept(repeated(article, sentence, before, offset));
           }
         }
       }
     }
   }
 
-  private static Finding repeated(Article article, String sentence, int before, int now) {
+  private Finding repeated(Article article, String sentence, int before, int now) {
+    String where =
+        places.hasLines(article)
+            ? "repeats the sentence of line " + places.lineAt(article, before)
+            : name(article, now) + " repeats a sentence of " + name(article, before);
     return Finding.in(
-        article,
-        Level.WARNING,
-        "paragraph "
-            + now
-            + " repeats a sentence of paragraph "
-            + before
-            + ": \""
-            + Excerpt.of(sentence)
-            + "\"",
-        "remove one of them");
+            article,
+            Level.WARNING,
+            where + ": \"" + Excerpt.of(sentence) + "\"",
+            "remove one of them")
+        .at(places.lineAt(article, now));
+  }
+
+  private static String name(Article article, int offset) {
+    int number = article.text().blockAt(offset);
+    OptionalInt page = article.text().blocks().get(number).page();
+    return page.isPresent() ? "page " + page.getAsInt() : "paragraph " + (number + 1);
   }
 }

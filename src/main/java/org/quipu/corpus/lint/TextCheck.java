@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.quipu.corpus.Article;
 
 /** Text that was damaged on its way into the corpus. */
-record TextCheck() implements ArticleCheck {
+record TextCheck(Places places) implements ArticleCheck {
   private static final Pattern LOST = Pattern.compile("\uFFFD");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\x0B\\x85]]");
 
@@ -21,17 +21,18 @@ record TextCheck() implements ArticleCheck {
     report(article, MISREAD, "looks like UTF-8 read as windows-1252", found);
   }
 
-  private static void report(
-      Article article, Pattern damage, String what, Consumer<Finding> found) {
+  private void report(Article article, Pattern damage, String what, Consumer<Finding> found) {
     Matcher matcher = damage.matcher(article.text().value());
     if (matcher.find()) {
       int paragraph = article.text().blockAt(matcher.start()) + 1;
+      int line = places.lineAt(article, matcher.start());
       found.accept(
           Finding.in(
-              article,
-              Level.WARNING,
-              "paragraph " + paragraph + " " + what,
-              "take the text from its source again"));
+                  article,
+                  Level.WARNING,
+                  "paragraph " + paragraph + " " + what,
+                  "take the text from its source again")
+              .at(line));
     }
   }
 }

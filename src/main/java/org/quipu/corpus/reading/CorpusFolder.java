@@ -13,14 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.SampleQuestion;
 
 /** A corpus that lies in a folder: every file below it whose extension names a known format. */
 public final class CorpusFolder implements Corpus {
+  private static final Set<Class<?>> WITH_LINES =
+      Set.of(HtmlReader.class, MarkdownReader.class, PlainTextReader.class);
+
   private final Path root;
   private final FolderDefaults defaults;
   private final Map<String, ArticleReader> readers =
@@ -76,6 +82,11 @@ public final class CorpusFolder implements Corpus {
   }
 
   @Override
+  public List<SampleQuestion> samples(Consumer<CorpusProblem> problems) {
+    return new SampleFile(root).read(problems);
+  }
+
+  @Override
   public void read(CorpusFile file, ArticleSink sink) {
     Path path = root.resolve(file.name());
     try {
@@ -85,6 +96,18 @@ public final class CorpusFolder implements Corpus {
       sink.unreadable(
           new CorpusProblem(
               file.name(), 0, "cannot be read: " + Reason.of(e), "repair or remove the file"));
+    }
+  }
+
+  @Override
+  public Optional<String> source(String name) {
+    Path path = root.resolve(name);
+    boolean inLines =
+        readerOf(path).filter(reader -> WITH_LINES.contains(reader.getClass())).isPresent();
+    try {
+      return inLines ? Optional.of(CorpusText.of(path).text()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 }

@@ -31,9 +31,9 @@ final class LuceneSnapshot implements Snapshot {
   }
 
   @Override
-  public Ranking rank(Question question) {
+  public Ranking rank(Question question, int candidates) {
     try {
-      return searcher.passages().rank(question);
+      return searcher.passages().rank(question, candidates);
     } catch (IOException | UncheckedIOException e) {
       throw folder.failure(e);
     }

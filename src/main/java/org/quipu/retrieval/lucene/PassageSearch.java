@@ -35,7 +35,6 @@ import org.quipu.retrieval.ranking.Synonyms;
 
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {
-  private static final int CANDIDATES = 20;
   private static final int CANDIDATES_WITH_PHRASES = 300;
   private static final double CORRECTED_WEIGHT = 0.8;
   private static final long MOST_CACHE_BYTES = 192L << 20;
@@ -68,16 +67,16 @@ final class PassageSearch {
     this.reader = new PassageReader(analysis);
   }
 
-  Ranking rank(Question question) throws IOException {
+  Ranking rank(Question question, int most) throws IOException {
     Filters filters = Filters.of(question.text());
-    Ranking ranking = rank(question, filters);
+    Ranking ranking = rank(question, filters, most);
     // Quotation marks around words that nothing holds in a row are only quotation marks.
     return ranking.passages().isEmpty() && !filters.phrases().isEmpty()
-        ? rank(question, filters.withoutPhrases())
+        ? rank(question, filters.withoutPhrases(), most)
         : ranking;
   }
 
-  private Ranking rank(Question question, Filters filters) throws IOException {
+  private Ranking rank(Question question, Filters filters, int most) throws IOException {
     Query query = questions.read(filters.text(), question.lang());
     Map<String, String> spelling = spelling(query);
     Map<String, LanguageQuery> byLang = new HashMap<>();
@@ -92,12 +91,12 @@ final class PassageSearch {
     BooleanQuery.Builder filtered =
         new BooleanQuery.Builder().add(words.build(), BooleanClause.Occur.MUST);
     boolean narrowed = narrowing.narrow(filtered, filters);
-    int depth = filters.phrases().isEmpty() ? CANDIDATES : CANDIDATES_WITH_PHRASES;
+    int depth = filters.phrases().isEmpty() ? most : Math.max(most, CANDIDATES_WITH_PHRASES);
     TopDocs top = searcher.best(narrowed ? filtered.build() : words.build(), depth);
     List<Candidate> candidates = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc found : top.scoreDocs) {
       Read read = read(found.doc);
-      if (narrowing.holdsPhrases(read.tokens(), filters) && candidates.size() < CANDIDATES) {
+      if (narrowing.holdsPhrases(read.tokens(), filters) && candidates.size() < most) {
         candidates.add(read.candidate(found.score));
       }
     }

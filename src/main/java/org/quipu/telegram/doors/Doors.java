@@ -47,9 +47,9 @@ public record Doors(
     QueryAnswers answers =
         new QueryAnswers(poster, settings.rich(), store.facts(), settings.version(), clock);
     return new UpdateRouter(
-        new MessageDoor(conversation, turns, poster, store.replies(), clock),
+        new MessageDoor(conversation, turns, poster, store.replies(), notices, clock),
         new PressDoor(conversation, turns, poster, notices),
-        new QueryDoor(conversation, turns, answers, corpusChanged, clock),
+        new QueryDoor(conversation, turns, answers, notices, corpusChanged, clock),
         turns,
         admins,
         store.chats(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.quipu.chat.Card;
 import org.quipu.chat.Conversation;
+import org.quipu.chat.Notices;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 import org.quipu.store.ReplyLog;
@@ -28,15 +29,22 @@ final class MessageDoor {
   private final Turns turns;
   private final Poster poster;
   private final ReplyLog replies;
+  private final Notices notices;
   private final Clock clock;
   private final Heard heard = new Heard();
 
   MessageDoor(
-      Conversation conversation, Turns turns, Poster poster, ReplyLog replies, Clock clock) {
+      Conversation conversation,
+      Turns turns,
+      Poster poster,
+      ReplyLog replies,
+      Notices notices,
+      Clock clock) {
     this.conversation = conversation;
     this.turns = turns;
     this.poster = poster;
     this.replies = replies;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -86,12 +94,21 @@ final class MessageDoor {
     } catch (SendRefused e) {
       // Whoever deleted the answer does not want another one.
       if (e.refusal() != Refusal.MESSAGE_GONE) {
-        throw e;
+        poster.insteadOf(e, sender, under(message), notices.refused(turn));
       }
     }
   }
 
   private void deliver(Reply reply, Turn turn, IncomingMessage message, Sender sender)
+      throws SendRefused, InterruptedException {
+    try {
+      deliverWhole(reply, turn, message, sender);
+    } catch (SendRefused e) {
+      poster.insteadOf(e, sender, under(message), notices.refused(turn));
+    }
+  }
+
+  private void deliverWhole(Reply reply, Turn turn, IncomingMessage message, Sender sender)
       throws SendRefused, InterruptedException {
     switch (reply) {
       case Reply.Send send -> send(send, turn, message, sender);

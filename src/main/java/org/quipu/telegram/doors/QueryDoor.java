@@ -8,16 +8,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.quipu.chat.Card;
 import org.quipu.chat.Conversation;
+import org.quipu.chat.Notices;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
+import org.quipu.telegram.Refusal;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.inbound.Incoming;
 import org.quipu.telegram.inbound.IncomingMessage;
 import org.quipu.telegram.posting.QueryAnswers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Inline queries, and mentions in chats that the bot never joined. Nothing is kept about them. */
 final class QueryDoor {
+  private static final Logger LOG = LoggerFactory.getLogger(QueryDoor.class);
+
   private static final Duration CACHED = Duration.ofMinutes(5);
 
   /** While the corpus changes, and where nothing was found, an answer soon is another one. */
@@ -29,6 +35,7 @@ final class QueryDoor {
   private final Conversation conversation;
   private final Turns turns;
   private final QueryAnswers answers;
+  private final Notices notices;
   private final Supplier<Instant> corpusChanged;
   private final Clock clock;
 
@@ -41,11 +48,13 @@ final class QueryDoor {
       Conversation conversation,
       Turns turns,
       QueryAnswers answers,
+      Notices notices,
       Supplier<Instant> corpusChanged,
       Clock clock) {
     this.conversation = conversation;
     this.turns = turns;
     this.answers = answers;
+    this.notices = notices;
     this.corpusChanged = corpusChanged;
     this.clock = clock;
   }
@@ -76,7 +85,20 @@ final class QueryDoor {
           default -> Optional.empty();
         };
     if (card.isPresent()) {
-      answers.guest(sender, query, result(card.get()));
+      answer(turn.get(), query, card.get(), sender);
+    }
+  }
+
+  private void answer(Turn turn, String query, Card card, Sender sender)
+      throws SendRefused, InterruptedException {
+    try {
+      answers.guest(sender, query, result(card));
+    } catch (SendRefused e) {
+      if (e.refusal() != Refusal.INVALID) {
+        throw e;
+      }
+      LOG.warn("an answer to a guest was refused, and a line is sent instead: {}", e.getMessage());
+      answers.guest(sender, query, result(Card.line(notices.refused(turn))));
     }
   }
 

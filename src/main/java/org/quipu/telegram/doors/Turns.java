@@ -51,7 +51,9 @@ final class Turns {
     Speaker speaker = speaker(message.author(), message.chat(), sender);
     return switch (Addressing.of(message, me)) {
       case Addressed.NotUs() -> Optional.empty();
-      case Addressed.Question(String text) -> Optional.of(new Turn.Ask(speaker, place, text));
+      case Addressed.Question(String text) ->
+          Optional.of(
+              new Turn.Ask(speaker, place, text, repliedTo(message).filter(r -> !r.ours())));
       case Addressed.CommandGiven(String name, String argument, boolean byName) ->
           Optional.of(
               name.equals(START) && !argument.isEmpty()

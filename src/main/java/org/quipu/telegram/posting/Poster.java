@@ -1,7 +1,6 @@
 package org.quipu.telegram.posting;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.quipu.chat.Card;
 import org.quipu.chat.Reply;
@@ -62,6 +61,22 @@ public final class Poster {
       onlyIfInvalid(e);
       return sender.send(to, Requests.bare(card, manner));
     }
+  }
+
+  /**
+   * Posts a short line after a card or file was refused in every form, so that nobody waits in
+   * vain.
+   *
+   * @param refused what was refused
+   * @throws SendRefused what was refused, where it did not lie in its content
+   */
+  public void insteadOf(SendRefused refused, Sender sender, Destination to, String line)
+      throws SendRefused, InterruptedException {
+    if (!isInvalid(refused)) {
+      throw refused;
+    }
+    LOG.warn("a message was refused in every form, and a line is sent instead");
+    sender.send(to, Requests.bare(Card.line(line), Manner.ANSWER));
   }
 
   /**
@@ -131,14 +146,18 @@ public final class Poster {
   }
 
   private void forget(SendRefused e) throws SendRefused {
-    if (!List.of(Refusal.RICH_UNSUPPORTED, Refusal.INVALID).contains(e.refusal())) {
+    if (!isInvalid(e)) {
       throw e;
     }
     rich.refused(String.valueOf(e.getMessage()));
   }
 
+  private static boolean isInvalid(SendRefused e) {
+    return e.refusal() == Refusal.RICH_UNSUPPORTED || e.refusal() == Refusal.INVALID;
+  }
+
   private static void onlyIfInvalid(SendRefused e) throws SendRefused {
-    if (!List.of(Refusal.RICH_UNSUPPORTED, Refusal.INVALID).contains(e.refusal())) {
+    if (!isInvalid(e)) {
       throw e;
     }
     LOG.warn("a message was refused and is sent again with less in it: {}", e.getMessage());

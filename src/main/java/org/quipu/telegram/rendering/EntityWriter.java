@@ -38,12 +38,12 @@ final class EntityWriter {
         nextParagraph();
         append(line);
       }
-      case Part.Quotation(Excerpt quote, StyledText credit) -> {
+      case Part.Quotation quotation -> {
         nextParagraph();
-        quote(quote, quote.length() > FOLD_ABOVE);
-        if (!credit.isEmpty()) {
+        quote(quotation.quote(), quotation.quote().length() > FOLD_ABOVE);
+        if (!quotation.below().isEmpty()) {
           text.append('\n');
-          append(credit);
+          append(quotation.below());
         }
       }
       case Part.Surroundings(String label, Excerpt around) -> {

@@ -46,10 +46,10 @@ public final class RichCard {
               .size(HEADING_SIZE)
               .build();
       case Part.Line(StyledText line) -> paragraph(line);
-      case Part.Quotation(Excerpt quote, StyledText credit) ->
+      case Part.Quotation quotation ->
           InputRichBlockBlockQuotation.builder()
-              .blocks(List.of(paragraph(quote.styled())))
-              .credit(credit.isEmpty() ? null : RichWords.of(credit))
+              .blocks(List.of(paragraph(quotation.quote().styled())))
+              .credit(quotation.below().isEmpty() ? null : RichWords.of(quotation.below()))
               .build();
       case Part.Surroundings(String label, Excerpt around) ->
           InputRichBlockDetails.builder()
@@ -77,8 +77,8 @@ public final class RichCard {
     return switch (part) {
       case Part.Heading(String heading) -> heading.length();
       case Part.Line(StyledText line) -> line.text().length();
-      case Part.Quotation(Excerpt quote, StyledText credit) ->
-          quote.length() + credit.text().length();
+      case Part.Quotation quotation ->
+          quotation.quote().length() + quotation.below().text().length();
       case Part.Surroundings(String label, Excerpt around) -> label.length() + around.length();
       case Part.Items(List<StyledText> items) ->
           items.stream().mapToInt(item -> item.text().length()).sum();

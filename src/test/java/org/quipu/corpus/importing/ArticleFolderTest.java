@@ -182,12 +182,11 @@ final class ArticleFolderTest {
   @Test
   void commentNamesTheArticleThatItStandsUnder() throws IOException {
     ImportedArticle comment =
-        new ImportedArticle(
+        ImportedArticle.comment(
             "saved/page.html",
-            Optional.of(0),
+            0,
             Findings.of(List.of(Finding.stated(Field.AUTHORS, "reedlover", "x"))),
-            List.of(TextBlock.paragraph("So true.")),
-            List.of());
+            List.of(TextBlock.paragraph("So true.")));
     List<Written> written =
         ArticleFolder.open(corpus.resolve("imported"), Mode.CAREFUL)
             .write(List.of(article("Boats", "Text."), comment));

@@ -160,6 +160,15 @@ final class ImporterTest {
   }
 
   @Test
+  void indentedLinesAreToldFromTheFieldsOfAMailWithoutTryingEveryWay() {
+    assertReadOrRefused(
+        "spaces.html",
+        ("A: b\n" + "        \n".repeat(100) + "<p>reed</p>").getBytes(StandardCharsets.UTF_8));
+    assertReadOrRefused(
+        "remarks", ("<!--a-->".repeat(100) + "reed").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void deeplyNestedMarkupIsReadOrRefused() {
     assertReadOrRefused(
         "deep.html", ("<div>".repeat(20_000) + "deep").getBytes(StandardCharsets.UTF_8));

@@ -140,11 +140,80 @@ class CorpusLintTest {
   }
 
   @Test
-  void sentenceThatOccursTwiceIsReported() throws Exception {
-    String sentence = "This very sentence stands in the article twice.";
-    write("a.md", complete("a") + sentence + " Yes.\n\nOther words. " + sentence + " Yes.");
-    assertEquals(1, lines().size());
-    assertTrue(lines().getFirst().contains("paragraph 2 repeats a sentence of paragraph 1"));
+  void sentenceThatOccursTwiceIsReportedWithBothLines() throws Exception {
+    write(
+        "a.md",
+        complete("a")
+            + "\n## Knots\n\nA knot [is](https://example.org/x) tied.\nThis *very* sentence stands here twice. Yes.\n"
+            + "\n- Other words.\n- More words; This\n  very sentence stands here twice.\n\n"
+            + "Last words.\nThis very sentence\nstands here twice. Yes.\n");
+    assertEquals(
+        List.of(
+            "a.md:21: warning: repeats the sentence of line 14: \"This very sentence stands here twice.\"; remove one of them"),
+        lines());
+  }
+
+  @Test
+  void repeatedSentenceOfAPageIsFoundBetweenItsTags() throws Exception {
+    write(
+        "a.html",
+        """
+        <html lang=en><head><title>Knots</title>
+        <script>
+        let a = 'This sentence stands here twice, s&iacute;.';
+        </script></head>
+        <body><nav>Home</nav>
+        <article>
+        <p>One.
+        This sentence stands <b>here</b> twice, s&iacute;.</p>
+        <p>Two. <!-- This sentence
+        -->
+        This sentence <a
+        href=x>stands</a> here twice, sí.</p></article>
+        """);
+    assertTrue(
+        lines().stream()
+            .anyMatch(
+                line ->
+                    line.startsWith("a.html:11: warning: repeats the sentence of line 8: \"This")),
+        lines().toString());
+  }
+
+  @Test
+  void repeatedSentenceOfAPlainTextIsFoundInItsLine() throws Exception {
+    write(
+        "a.txt",
+        "One.\r\nThis sentence stands here twice.\r\n\r\nThis sentence stands here twice.\r\n");
+    assertTrue(
+        lines().stream()
+            .anyMatch(l -> l.startsWith("a.txt:4: warning: repeats the sentence of line 2:")),
+        lines().toString());
+  }
+
+  @Test
+  void repeatedSentenceOfAnArticleInOneLineIsToldByItsParagraph() throws Exception {
+    write(
+        "a.jsonl",
+        "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"This sentence stands here twice.\\n\\nTwo. This sentence stands here twice.\"}\n");
+    assertTrue(
+        lines().stream()
+            .anyMatch(
+                line ->
+                    line.startsWith(
+                        "a.jsonl:2: warning: paragraph 2 repeats a sentence of paragraph 1:")),
+        lines().toString());
+  }
+
+  @Test
+  void doubtfulFieldIsReportedWithItsLine() throws Exception {
+    write(
+        "a.md",
+        complete("a").replace("2021-06-28", "2031-01-01").replace("Ana Ruiz", "admin") + "Text.");
+    assertEquals(
+        List.of(
+            "a.md:3: warning: the author \"admin\" is nobody; name the person or leave it out",
+            "a.md:5: warning: the date 2031-01-01 is in the future; correct it, or remove it if it is not known"),
+        lines());
   }
 
   @Test

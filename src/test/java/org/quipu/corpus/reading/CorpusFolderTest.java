@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.CorpusFile;
+import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.SampleQuestion;
 
 class CorpusFolderTest {
   @TempDir Path folder;
@@ -69,6 +74,37 @@ class CorpusFolderTest {
     assertNotEquals(without.getLast(), with.getLast());
     assertNotEquals(with.getLast(), changed.getLast());
     assertEquals(without, new CorpusFolder(folder).files());
+  }
+
+  @Test
+  void samplesComeByLanguageInTheirOrder() throws Exception {
+    write("_samples.yaml", "en:\n  - Who tied it?\n  - 'Why: a cord?'\nes:\n- ¿Quién?\n");
+    List<CorpusProblem> problems = new ArrayList<>();
+    assertEquals(
+        List.of(
+            new SampleQuestion("en", "Who tied it?"),
+            new SampleQuestion("en", "Why: a cord?"),
+            new SampleQuestion("es", "¿Quién?")),
+        new CorpusFolder(folder).samples(problems::add));
+    assertEquals(List.of(), problems);
+    assertEquals(List.of(), names());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en: Who?           | _samples.yaml:1: there are no questions for "en"
+          - Who?             | _samples.yaml:1: not YAML: these are no "key: value" lines
+          en: [Who?          | _samples.yaml:
+          """)
+  void samplesThatCannotBeReadAreNamedWithTheirLine(String yaml, String said) throws Exception {
+    write("_samples.yaml", yaml);
+    List<CorpusProblem> problems = new ArrayList<>();
+    assertEquals(List.of(), new CorpusFolder(folder).samples(problems::add));
+    assertEquals(1, problems.size());
+    assertTrue(problems.getFirst().toString().startsWith(said), problems.toString());
   }
 
   @Test

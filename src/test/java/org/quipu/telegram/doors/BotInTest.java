@@ -30,6 +30,7 @@ import org.quipu.telegram.service.TelegramSettings;
 final class BotInTest implements AutoCloseable {
   final FakeBotApiServer server;
   final Store store;
+  final Room room;
   private final TelegramService service;
 
   /** What a test may choose. */
@@ -64,9 +65,10 @@ final class BotInTest implements AutoCloseable {
     }
   }
 
-  private BotInTest(FakeBotApiServer server, Store store, TelegramService service) {
+  private BotInTest(FakeBotApiServer server, Store store, Room room, TelegramService service) {
     this.server = server;
     this.store = store;
+    this.room = room;
     this.service = service;
   }
 
@@ -91,7 +93,7 @@ final class BotInTest implements AutoCloseable {
     TelegramService service =
         TelegramService.of(settings(api, token, choices), store, doors, new Metrics());
     service.start();
-    return new BotInTest(server, store, service);
+    return new BotInTest(server, store, room, service);
   }
 
   private static TelegramSettings settings(URI api, Secret token, Choices choices) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
@@ -98,7 +99,8 @@ final class ButtonTest extends DoorTest {
         "z1:language:es",
         "z1:style:apa",
         "x1",
-        "i1:ffff",
+        "i2:tffffa",
+        "i2:effffa",
         "k1:abc",
         "::::",
         "💥💥💥💥💥💥💥💥💥💥💥💥💥💥💥💥"
@@ -193,5 +195,59 @@ final class ButtonTest extends DoorTest {
       Files.writeString(article, before);
       CORPUS.refresh();
     }
+  }
+
+  @Test
+  void buttonsOutliveTheProcess(@TempDir Path data) throws Exception {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    String first = card.text();
+    bot.close();
+    bot = BotInTest.start(server, CORPUS, data, choices());
+    rosa.presses(card, "›").awaitAnswer();
+    String second = server.awaitEdit(card).text();
+    rosa.presses(card, "Wider ↔").awaitAnswer();
+    String wider = server.awaitEdit(card).text();
+    assertAll(
+        () -> assertNotEquals(first, second),
+        () -> assertNotEquals(second, wider),
+        () -> assertEquals("", rosa.presses(card, "🗑").awaitToast()),
+        () -> assertFalse(card.exists()));
+  }
+
+  @Test
+  void pageOfADeletedQuestionIsShownByItsCitation() {
+    FakeMessage question = rosa.says(QUESTION);
+    FakeMessage card = server.awaitReply(question);
+    String before = card.text();
+    rosa.privateRoom().deletes(question);
+    assertEquals("", rosa.presses(card, "›").awaitToast());
+    FakeMessage turned = server.awaitEdit(card);
+    assertAll(() -> assertTrue(quotes(turned)), () -> assertNotEquals(before, turned.text()));
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void anonymousAdminsCardCanBeDeletedByAdmins() {
+    Room group = server.supergroup("Debate").with(tito).withAdmin(rosa);
+    FakeMessage card = server.awaitReply(rosa.in(group).anonymously().says("/ask " + QUESTION));
+    assertFalse(tito.presses(card, "🗑").awaitToast().isEmpty());
+    assertEquals("", rosa.presses(card, "🗑").awaitToast());
+    assertFalse(card.exists());
+  }
+
+  @Test
+  void fileAskedForInATopicComesThere() {
+    Room group = server.supergroup("Debate").with(rosa);
+    int topic = group.topic("History");
+    server.awaitReply(rosa.in(group).inTopic(topic).says("/ask " + QUESTION));
+    server.awaitReply(rosa.in(group).inTopic(group.topic("Law")).says("/ask " + OTHER_QUESTION));
+    bot.settle();
+    FakeMessage sources = server.awaitReply(rosa.in(group).inTopic(topic).says("/sources"));
+    rosa.presses(sources, "BibTeX").awaitAnswer();
+    SentRequest document = server.awaitRequest("sendDocument");
+    assertAll(
+        () -> assertEquals(Integer.toString(topic), document.text("message_thread_id")),
+        () -> assertEquals(1, document.file("document").text().split("@misc", -1).length - 1));
+    bot.assertNothingRefused();
   }
 }

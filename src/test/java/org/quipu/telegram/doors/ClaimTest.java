@@ -2,9 +2,12 @@ package org.quipu.telegram.doors;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
@@ -27,6 +30,41 @@ final class ClaimTest extends DoorTest {
     FakeMessage claim = tito.in(group).says(CLAIM);
     rosa.in(group).replyingTo(claim).says("@quipu_bot");
     assertTrue(server.awaitReply(claim).text().contains(ANSWER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@quipu_bot source?", "is this true, @quipu_bot?", "@quipu_bot ¿fuente?"})
+  void mentionThatOnlyAsksForTheSourcePointsAtTheClaim(String text) {
+    FakeMessage claim = tito.in(group).says(CLAIM);
+    rosa.in(group).replyingTo(claim).says(text);
+    FakeMessage card = server.awaitReply(claim);
+    assertTrue(card.text().contains(ANSWER), card.text());
+    tito.presses(card, "›").awaitAnswer();
+    assertTrue(quotes(server.awaitEdit(card)));
+  }
+
+  @Test
+  void questionUnderSomebodysMessageIsAQuestion() {
+    FakeMessage claim = tito.in(group).says(CLAIM);
+    FakeMessage asked = rosa.in(group).replyingTo(claim).says("@quipu_bot " + OTHER_QUESTION);
+    assertTrue(server.awaitReply(asked).text().contains(OTHER_ANSWER));
+  }
+
+  @Test
+  void thanksUnderSomebodysMessageAreSmallTalk() {
+    FakeMessage claim = tito.in(group).says(CLAIM);
+    FakeMessage thanks = rosa.in(group).replyingTo(claim).says("@quipu_bot thanks");
+    assertEquals("You are welcome.", server.awaitReply(thanks).text());
+  }
+
+  @Test
+  void selectedPartThatOccursTwiceIsQuotedWhereItWasSelected() {
+    FakeMessage claim = tito.in(group).says("🙂 18 coups? I say 18 coups in Peru. 18 coups!");
+    rosa.in(group).replyingTo(claim).quoting("18 coups in Peru.").says("/cite");
+    FakeMessage card = server.awaitReply(claim);
+    assertEquals(
+        claim.text().indexOf("18 coups in Peru."),
+        card.json().path("quote").path("position").intValue());
   }
 
   @Test
@@ -84,9 +122,55 @@ final class ClaimTest extends DoorTest {
     assertTrue(server.awaitReply(copy).text().contains(ANSWER));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Peru has had 18 coups since it won independence from Spain in 1821”",
+        "«Peru has had 18 coups since it won independence from Spain in 1821»",
+        "„Peru has had 18 coups since it won independence from Spain in 1821“",
+        "'Peru has had 18 coups since it won\nindependence\n from Spain in 1821'",
+        "\"peru HAS had 18 coups, since it won independence from Spain in 1821!\"",
+        "「Peru has had 18 coups since it won independence from Spain in 1821」"
+      })
+  void quotationInMarksAndLinesOfAnyKindIsReal(String quotation) {
+    FakeMessage check = server.awaitReply(rosa.says("/check " + quotation));
+    assertAll(
+        () -> assertTrue(check.text().startsWith("This quotation is real"), check.text()),
+        () -> assertTrue(check.text().contains(ANSWER), check.text()),
+        () -> assertTrue(check.text().contains("The Quipu authors"), check.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tito keeps saying \"Peru has had 18 coups since it won independence\" all day long here",
+        "Dice Tito: «Peru has had 18 coups since it won independence». ¿Es verdad eso, amigos?"
+      })
+  void quotationAmongOtherWordsIsFoundByItsMarks(String text) {
+    FakeMessage check = server.awaitReply(rosa.says("/check " + text));
+    assertAll(
+        () -> assertTrue(check.text().startsWith("This quotation is real"), check.text()),
+        () -> assertFalse(check.text().contains("Tito"), check.text()));
+  }
+
   @Test
-  void checkFindsARealQuotationBesideItsSource() {
-    FakeMessage answer = server.awaitReply(rosa.says("/check Peru has seen 18 coups"));
-    assertTrue(answer.text().length() > 10, answer.text());
+  void quotationThatSomebodyElseSentIsCheckedByAReply() {
+    FakeMessage said = tito.in(group).says("Peru has had 18 coups since it won freedom from Spain");
+    FakeMessage checked = rosa.in(group).replyingTo(said).says("/check");
+    FakeMessage check = server.awaitReply(checked);
+    assertAll(
+        () -> assertTrue(check.text().startsWith("This is nearly"), check.text()),
+        () -> assertTrue(check.text().contains("freedom"), check.text()),
+        () -> assertTrue(check.text().contains("independence"), check.text()),
+        () -> assertTrue(quotes(check)));
+  }
+
+  @Test
+  void quotationThatNobodyWroteIsNotShown() {
+    FakeMessage check =
+        server.awaitReply(rosa.says("/check Peru has never had any coup at all, said the king"));
+    assertAll(
+        () -> assertFalse(quotes(check), check.text()),
+        () -> assertFalse(check.text().contains("king"), check.text()));
   }
 }

@@ -46,6 +46,46 @@ final class FallbackTest extends DoorTest {
   }
 
   @Test
+  void askerHearsThatAnAnswerWasRefusedInEveryForm() {
+    server.faults().on("sendRichMessage").always().fails(400, "Bad Request: BUTTON_DATA_INVALID");
+    server.faults().on("sendMessage").times(2).fails(400, "Bad Request: BUTTON_DATA_INVALID");
+    FakeMessage line = server.awaitReply(rosa.says(QUESTION));
+    bot.settle();
+    assertAll(
+        () -> assertTrue(line.text().startsWith("Telegram refused my answer"), line.text()),
+        () -> assertEquals(1, rosa.privateRoom().messagesFromBot().size()));
+  }
+
+  @Test
+  void askerHearsThatTheAnswerToAnEditWasRefusedInEveryForm() {
+    FakeMessage question = rosa.says(QUESTION);
+    server.awaitReply(question);
+    server.faults().on("editMessageText").always().fails(400, "Bad Request: BUTTON_DATA_INVALID");
+    rosa.inPrivate().edits(question, OTHER_QUESTION);
+    FakeMessage line = server.awaitReply(question);
+    assertTrue(line.text().startsWith("Telegram refused my answer"), line.text());
+  }
+
+  @Test
+  void guestHearsThatAnAnswerWasRefused() {
+    server.faults().on("answerGuestQuery").fails(400, "Bad Request: BUTTON_URL_INVALID");
+    rosa.asksGuest("@quipu_bot " + QUESTION);
+    SentRequest second =
+        server.awaitRequest(
+            "second answer", r -> r.method().equals("answerGuestQuery") && r.accepted());
+    assertTrue(second.parameters().toString().contains("refused my answer"), second.toString());
+  }
+
+  @Test
+  void fileThatIsRefusedIsSpokenOf() {
+    server.awaitReply(rosa.says(QUESTION));
+    bot.settle();
+    server.faults().on("sendDocument").fails(400, "Bad Request: FILE_PARTS_INVALID");
+    FakeMessage line = server.awaitReply(rosa.says("/sources bibtex"));
+    assertTrue(line.text().startsWith("Telegram refused my answer"), line.text());
+  }
+
+  @Test
   void richMessagesCanBeSwitchedOff(@TempDir Path data) throws Exception {
     bot.close();
     bot = BotInTest.start(server, CORPUS, data, choices().plain());

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.fake.Room;
 
 final class GroupTest extends DoorTest {
@@ -143,5 +145,86 @@ final class GroupTest extends DoorTest {
     server.botBecomes("member", group, rosa);
     bot.settle();
     assertTrue(bot.store.chats().isActive(group.id()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/hlep@quipu_bot, /help", "/tmeline@quipu_bot Castillo, /timeline"})
+  void mistypedCommandThatNamesTheBotGetsTheNearest(String typed, String meant) {
+    FakeMessage hint = server.awaitReply(rosa.in(group).says(typed));
+    assertTrue(hint.text().contains(meant), hint.text());
+    bot.settle();
+    server.assertNothingElseIn(group);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/hlep",
+        "/asks how many coups has Peru had?",
+        "/hlep@other_bot",
+        "/ask@quipu_bottle how many coups has Peru had?",
+        "👍",
+        "thanks"
+      })
+  void whatIsMeantForNobodyMeetsSilence(String text) {
+    server.bot().readsAllGroupMessages(true);
+    rosa.in(group).says(text);
+    bot.settle();
+    server.assertNothingElseIn(group);
+  }
+
+  @Test
+  void pressOfAMemberOnSettingsGetsAToastAndNothingMore() {
+    group.withAdmin(rosa);
+    FakeMessage settings = server.awaitReply(rosa.in(group).says("/settings@quipu_bot"));
+    String before = settings.text();
+    for (FakeMessage.Button button : settings.buttons()) {
+      assertFalse(tito.pressesData(settings, button.data()).awaitToast().isEmpty());
+    }
+    bot.settle();
+    server.assertNothingElseIn(group);
+    assertEquals(before, settings.text());
+  }
+
+  @Test
+  void mediaWithoutWordsMeetsSilenceAlsoUnderACardOfTheBot() {
+    FakeMessage card = server.awaitReply(rosa.in(group).says("/ask " + QUESTION));
+    rosa.in(group).replyingTo(card).sendsSticker("👍");
+    rosa.in(group).replyingTo(card).sendsVoice();
+    bot.settle();
+    server.assertNothingElseIn(group);
+  }
+
+  @Test
+  void thumbUnderACardOfTheBotMeetsSilence() {
+    FakeMessage card = server.awaitReply(rosa.in(group).says("/ask " + QUESTION));
+    tito.in(group).replyingTo(card).says("👍");
+    bot.settle();
+    server.assertNothingElseIn(group);
+  }
+
+  @Test
+  void answerInTheGeneralTopicNamesNoTopic() {
+    group.withTopics();
+    FakeMessage asked = rosa.in(group).says("/ask " + QUESTION);
+    FakeMessage card = server.awaitReply(asked);
+    rosa.presses(card, "›").awaitAnswer();
+    server.awaitEdit(card);
+    FakeMessage sources = server.awaitReply(rosa.in(group).says("/sources bibtex"));
+    bot.settle();
+    assertAll(
+        () -> assertTrue(sources.exists()),
+        () ->
+            assertTrue(
+                server.requests().stream().noneMatch(r -> r.has("message_thread_id")),
+                "a topic was named"));
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void languageOfAGroupIsNotThatOfWhoeverSpeaks() {
+    Person juan = server.user("Juan", "es");
+    FakeMessage decline = server.awaitReply(juan.in(group).says("/ask " + UNANSWERABLE));
+    assertTrue(decline.text().startsWith("No passage"), decline.text());
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quipu.telegram.fake.SentRequest;
 
@@ -36,15 +38,39 @@ final class InlineTest extends DoorTest {
   }
 
   @Test
-  void emptyQueryOffersArticlesAndThePrivateChat() {
+  void emptyQueryOffersFeaturedAndThenAllArticlesAndThePrivateChat() {
     SentRequest answer = rosa.types("").awaitAnswer();
     assertAll(
         () -> assertEquals(10, answer.parameters().path("results").size()),
-        () -> assertEquals("10", answer.text("next_offset")),
+        () -> assertTrue(text(answer.parameters().path("results").path(0)).contains(ANSWER)),
         () -> assertTrue(answer.parameters().path("button").has("start_parameter")));
-    SentRequest next = rosa.types("", "10").awaitAnswer();
-    assertFalse(next.parameters().path("results").isEmpty());
+    assertEquals(27, pages("").stream().map(r -> r.path("title")).distinct().count());
     bot.assertNothingRefused();
+  }
+
+  @Test
+  void everyPassageThatBearsOnTheWordsIsOnOnePage() {
+    List<JsonNode> all = pages("protests in Peru");
+    assertTrue(all.size() > 40, () -> all.size() + " results");
+    assertEquals(all.size(), all.stream().map(r -> r.path("id")).distinct().count());
+    bot.assertNothingRefused();
+  }
+
+  private List<JsonNode> pages(String words) {
+    List<JsonNode> all = new ArrayList<>();
+    String offset = "";
+    do {
+      SentRequest page = rosa.types(words, offset).awaitAnswer();
+      JsonNode results = page.parameters().path("results");
+      assertTrue(!results.isEmpty() && results.size() <= 10, page.toString());
+      results.forEach(all::add);
+      offset = page.text("next_offset");
+    } while (!offset.isEmpty());
+    return all;
+  }
+
+  private static String text(JsonNode result) {
+    return result.path("input_message_content").path("message_text").asText();
   }
 
   @Test
@@ -60,5 +86,35 @@ final class InlineTest extends DoorTest {
     rosa.types("coups").expires();
     bot.settle();
     assertTrue(quotes(server.awaitReply(rosa.says(QUESTION))));
+  }
+
+  @Test
+  void answerIsKeptForTheOneWhoTypedAndNotForLongWhereThereIsNone() {
+    SentRequest found = rosa.types(QUESTION).awaitAnswer();
+    SentRequest nothing = rosa.types(UNANSWERABLE).awaitAnswer();
+    assertAll(
+        () -> assertEquals("true", found.text("is_personal")),
+        () -> assertEquals("300", found.text("cache_time")),
+        () -> assertEquals("10", nothing.text("cache_time")),
+        () ->
+            assertEquals(
+                "Nothing found. Ask me in private",
+                nothing.parameters().path("button").path("text").asText()));
+  }
+
+  @Test
+  void chosenCitationIsMadeWiderInPlace() {
+    server.awaitReply(rosa.says(QUESTION));
+    var asked = rosa.types(QUESTION);
+    SentRequest answer = asked.awaitAnswer();
+    String message = asked.chooses(answer, 0);
+    String before = server.inlineMessage(message).toString();
+    JsonNode keyboard =
+        answer.parameters().path("results").path(0).path("reply_markup").path("inline_keyboard");
+    String wider = keyboard.findValuesAsText("callback_data").getFirst();
+    assertEquals("", tito.pressesInline(message, wider).awaitToast());
+    bot.settle();
+    assertFalse(before.equals(server.inlineMessage(message).toString()));
+    bot.assertNothingRefused();
   }
 }

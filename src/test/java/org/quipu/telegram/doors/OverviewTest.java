@@ -2,6 +2,7 @@ package org.quipu.telegram.doors;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Room;
 
 /** Timelines, comparisons and credits over articles of several dates, beside the shipped ones. */
 final class OverviewTest extends DoorTest {
@@ -78,5 +82,39 @@ final class OverviewTest extends DoorTest {
     assertAll(
         () -> assertTrue(check.text().contains("Nan"), check.text()),
         () -> assertTrue(check.text().contains("comment on “Ferry carries ninety”")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/timeline Castillo",
+        "/compare Castillo",
+        "@quipu_bot /timeline@quipu_bot Castillo"
+      })
+  void pagesOfAnOverviewTurnInPlace(String asked) {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    FakeMessage card = server.awaitReply(rosa.in(group).says(asked));
+    String first = card.text();
+    tito.presses(card, "›").awaitAnswer();
+    String second = server.awaitEdit(card).text();
+    assertNotEquals(first, second);
+    tito.presses(card, "‹").awaitAnswer();
+    assertEquals(first, server.awaitEdit(card).text());
+    bot.settle();
+    server.assertNothingElseIn(group);
+    bot.assertNothingRefused();
+  }
+
+  @Test
+  void overviewOfWhatSomebodySaidHangsUnderItAndItsPagesTurn() {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    FakeMessage said = tito.in(group).says("All the fault of Castillo, if you ask me.");
+    rosa.in(group).replyingTo(said).quoting("Castillo").says("/timeline");
+    FakeMessage card = server.awaitReply(said);
+    String first = card.text();
+    assertTrue(first.startsWith("Timeline: Castillo"), first);
+    tito.presses(card, "›").awaitAnswer();
+    assertNotEquals(first, server.awaitEdit(card).text());
+    bot.assertNothingRefused();
   }
 }

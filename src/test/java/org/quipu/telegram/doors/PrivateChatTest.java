@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quipu.answer.CitationId;
+import org.quipu.corpus.Span;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
 
@@ -68,10 +75,11 @@ final class PrivateChatTest extends DoorTest {
 
   @Test
   void declineNamesTheUnknownWordAndOffersTheClosest() {
-    FakeMessage decline = server.awaitReply(rosa.says("What is the zyxwvuts of the qwertyuiop?"));
+    FakeMessage decline = server.awaitReply(rosa.says(POORLY_ANSWERABLE));
     assertAll(
         () -> assertTrue(decline.text().contains("zyxwvuts"), decline.text()),
-        () -> assertFalse(quotes(decline)));
+        () -> assertFalse(quotes(decline)),
+        () -> assertFalse(decline.button("Show the closest anyway").data().isEmpty()));
   }
 
   @Test
@@ -81,5 +89,65 @@ final class PrivateChatTest extends DoorTest {
     String id = bot.store.citations().onCard(rosa.privateRoom().id(), card.id()).getFirst().id();
     FakeMessage opened = server.awaitReply(tito.says("/start q_" + id));
     assertTrue(opened.text().contains(ANSWER), opened.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"👍", "🙏🏽", "hi!", "Thanks a lot 🙂", "gracias", "?"})
+  void smallTalkOfAnyKindGetsOneShortLine(String text) {
+    FakeMessage line = server.awaitReply(rosa.says(text));
+    assertAll(
+        () -> assertFalse(quotes(line), line.text()),
+        () -> assertTrue(line.text().length() <= 160, line.text()),
+        () -> assertTrue(line.buttons().isEmpty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {UNANSWERABLE, "/timeline zyxwvut qwertyuiop", "/compare zyxwvut blargh"})
+  void declineOfWordsThatNobodyKnowsLeadsToPassagesAllTheSame(String asked) {
+    FakeMessage decline = server.awaitReply(rosa.says(asked));
+    assertTrue(decline.text().contains("zyxwvut"), decline.text());
+    rosa.presses(decline, "Show the closest anyway").awaitAnswer();
+    FakeMessage closest = server.awaitEdit(decline);
+    assertAll(
+        () -> assertTrue(quotes(closest)),
+        () -> assertTrue(closest.text().startsWith("Nothing comes close"), closest.text()));
+    rosa.presses(closest, "›").awaitAnswer();
+    assertTrue(quotes(server.awaitEdit(closest)));
+    bot.assertNothingRefused();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q_", "q_%", "q_nonsense", "i", "inline", "s_-100", "🙂"})
+  void deepLinkThatLeadsNowhereLeadsToTheStart(String payload) {
+    assertTrue(server.awaitReply(rosa.says("/start " + payload)).text().contains("exact words"));
+  }
+
+  @Test
+  void deepLinkToACitationThatNobodyHasSaysSo() {
+    String unknown = new CitationId(1, new Span(2, 3), 4).toString();
+    FakeMessage opened = server.awaitReply(rosa.says("/start q_" + unknown));
+    assertAll(
+        () -> assertFalse(quotes(opened)),
+        () -> assertTrue(opened.text().contains("no longer in the corpus"), opened.text()));
+  }
+
+  @Test
+  void deepLinkToACitationWhoseTextChangedQuotesNothing() throws IOException {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    bot.settle();
+    String id = bot.store.citations().onCard(rosa.privateRoom().id(), card.id()).getFirst().id();
+    Path article = CORPUS.articles().resolve("en/army-and-coups.md");
+    String before = Files.readString(article);
+    try {
+      Files.writeString(article, before.replace("18 coups", "19 coups"));
+      CORPUS.refresh();
+      FakeMessage opened = server.awaitReply(tito.says("/start q_" + id));
+      assertAll(
+          () -> assertTrue(opened.text().contains("has changed"), opened.text()),
+          () -> assertFalse(opened.text().contains("coups since"), opened.text()));
+    } finally {
+      Files.writeString(article, before);
+      CORPUS.refresh();
+    }
   }
 }

@@ -44,7 +44,11 @@ final class ShippedCorpus implements BeforeAllCallback, AfterAllCallback {
   }
 
   Library library() {
-    return new Library(index, new CorpusAnswerer(index), new CorpusCitationDesk(index));
+    return new Library(
+        index,
+        new CorpusAnswerer(index),
+        new CorpusCitationDesk(index),
+        () -> corpus.samples(problem -> {}));
   }
 
   private static void copy(Path from, Path to) throws IOException {

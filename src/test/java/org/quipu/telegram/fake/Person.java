@@ -61,12 +61,31 @@ public final class Person {
     query.set(
         "message",
         message.exists()
-            ? message.json()
+            ? shown(message)
             : Json.object()
                 .put("message_id", message.id())
                 .put("date", 0)
                 .set("chat", message.room().json()));
     return press(query);
+  }
+
+  // What a message replies to is shown as it is now, and not at all once it is deleted.
+  private static ObjectNode shown(FakeMessage message) {
+    ObjectNode json = message.json();
+    message
+        .replyTo()
+        .map(number -> message.room().message(number))
+        .ifPresent(
+            replied -> {
+              if (replied.exists()) {
+                ObjectNode now = replied.json();
+                now.remove("reply_to_message");
+                json.set("reply_to_message", now);
+              } else {
+                json.remove("reply_to_message");
+              }
+            });
+    return json;
   }
 
   /** Presses a button with this data under a message sent through inline or guest mode. */

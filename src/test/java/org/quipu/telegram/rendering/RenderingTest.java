@@ -58,6 +58,20 @@ final class RenderingTest {
   }
 
   @Test
+  void quotationThatBreaksOffInsideASentenceShowsThatOutsideOfTheQuote() {
+    String sentence = "word ".repeat(9_000).strip() + ".";
+    EntityText text = EntityText.of(card(quotation(sentence)));
+    JsonNode blocks = JSON.valueToTree(RichCard.of(card(quotation(sentence)))).path("blocks");
+    MessageEntity quote = text.entities().getFirst();
+    assertAll(
+        () -> assertTrue(text.text().length() <= 4096),
+        () -> assertTrue(text.text().endsWith("word\n[…] An author · 2021")),
+        () -> assertTrue(sentence.startsWith(text.text().substring(0, quote.getLength()))),
+        () ->
+            assertEquals("\"[…] An author · \"", blocks.path(0).path("credit").path(0).toString()));
+  }
+
+  @Test
   void entitiesNeverExceedAHundredAndLinksGoBeforeMarks() {
     String words = "condor ".repeat(300).strip();
     Span[] marks =

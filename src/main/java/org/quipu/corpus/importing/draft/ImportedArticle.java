@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
+import org.quipu.corpus.Source;
 
 /**
  * One article or comment found in a file, for review.
@@ -14,13 +15,15 @@ import org.quipu.corpus.CanonicalText;
  * @param findings title, authors and the rest, each with where it was found
  * @param blocks its paragraphs and headings; never empty
  * @param dropped what was left out of it, and why
+ * @param partOf the book that it is a chapter of, if any
  */
 public record ImportedArticle(
     String source,
     Optional<Integer> under,
     Findings findings,
     List<TextBlock> blocks,
-    List<Dropped> dropped) {
+    List<Dropped> dropped,
+    Optional<Source> partOf) {
   public ImportedArticle {
     blocks = List.copyOf(blocks);
     dropped = List.copyOf(dropped);
@@ -31,7 +34,20 @@ public record ImportedArticle(
 
   public static ImportedArticle article(
       String source, Findings findings, List<TextBlock> blocks, List<Dropped> dropped) {
-    return new ImportedArticle(source, Optional.empty(), findings, blocks, dropped);
+    return new ImportedArticle(
+        source, Optional.empty(), findings, blocks, dropped, Optional.empty());
+  }
+
+  /** A comment under an article of the same import, which has the given position in it. */
+  public static ImportedArticle comment(
+      String source, int under, Findings findings, List<TextBlock> blocks) {
+    return new ImportedArticle(
+        source, Optional.of(under), findings, blocks, List.of(), Optional.empty());
+  }
+
+  /** The same as a part of something larger, such as a book. */
+  public ImportedArticle from(Source larger) {
+    return new ImportedArticle(source, under, findings, blocks, dropped, Optional.of(larger));
   }
 
   public boolean isComment() {
@@ -46,11 +62,11 @@ public record ImportedArticle(
   }
 
   public ImportedArticle withFindings(Findings others) {
-    return new ImportedArticle(source, under, others, blocks, dropped);
+    return new ImportedArticle(source, under, others, blocks, dropped, partOf);
   }
 
   /** The same comment, counted from where its file's articles begin in a longer list. */
   public ImportedArticle shifted(int by) {
-    return new ImportedArticle(source, under.map(at -> at + by), findings, blocks, dropped);
+    return new ImportedArticle(source, under.map(at -> at + by), findings, blocks, dropped, partOf);
   }
 }

@@ -1,22 +1,17 @@
 package org.quipu.corpus.importing.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.quipu.corpus.importing.clue.Boilerplate;
+import org.quipu.corpus.importing.clue.Byline;
 import org.quipu.corpus.importing.clue.DateClue;
+import org.quipu.corpus.importing.draft.Dropped;
 import org.quipu.corpus.importing.draft.Field;
 import org.quipu.corpus.importing.draft.Finding;
 import org.quipu.corpus.importing.draft.Findings;
@@ -24,122 +19,181 @@ import org.quipu.corpus.importing.draft.ImportedArticle;
 import org.quipu.corpus.importing.draft.TextBlock;
 import org.quipu.corpus.importing.draft.TextBlock.Kind;
 import org.quipu.corpus.importing.draft.UnreadableException;
-import org.quipu.corpus.importing.html.BodyBlocks;
 import org.quipu.corpus.importing.text.TextArticles;
 
-/** Reads an e-book: the documents of its spine in order, as one article. */
+/**
+ * Reads an e-book: an article for each chapter of its table of contents, credited to the book. A
+ * book without such a table is one article.
+ */
 public final class EpubReader {
-  private static final String CONTAINER = "META-INF/container.xml";
-  private static final Set<String> NO_TEXT = Set.of("nav", "cover", "cover-image");
+  private static final Set<String> NO_CHAPTERS =
+      Set.of(
+          "cover",
+          "titlepage",
+          "title-page",
+          "halftitlepage",
+          "copyright-page",
+          "toc",
+          "loi",
+          "lot",
+          "index",
+          "dedication",
+          "colophon",
+          "imprint",
+          "other-credits",
+          "bibliography");
+  private static final Pattern NO_CHAPTER =
+      Pattern.compile(
+          "(?iU)(the )?(front |back )?(cover( page)?|(half[ -]?)?title( ?page)?|copyright( page| notice)?|imprint|colophon|"
+              + "(table of )?contents|(list of )?(illustrations|figures|tables|maps)|index|dedication|bibliography|"
+              + "(also|other (books|titles|works)|books|more) (by|from) .*|about the (publisher|typeface)|advertisements?|"
+              + "(the )?(full )?project gutenberg.*|transcriber.s notes?|landmarks|"
+              + "portada|cubierta|créditos|derechos de autor|índice|sumario|dedicatoria|"
+              + "couverture|page de titre|table des matières|sommaire|dédicace|"
+              + "umschlag|titel(seite)?|impressum|inhalt(sverzeichnis)?|widmung|"
+              + "capa|sumário|copertina|indice)");
+  private static final int HEAD_LINES = 5;
+  // A page this short without one full sentence, such as "Part One", says nothing.
+  private static final int TINY = 200;
 
   /** Reads the book; its own package file says who wrote it. */
   public List<ImportedArticle> read(String source, byte[] bytes) throws IOException {
-    ZipArchive archive =
-        ZipArchive.unpack(bytes, name -> name.matches("(?i).*\\.(x?html?|xml|opf)"));
-    String packagePath =
-        Optional.ofNullable(xml(archive, CONTAINER).selectFirst("*|rootfile[full-path]"))
-            .map(root -> root.attr("full-path"))
-            .orElseThrow(() -> new UnreadableException("an e-book without a package file"));
-    Document book = xml(archive, packagePath);
-    List<TextBlock> blocks = new ArrayList<>();
-    for (String path : spine(book, packagePath)) {
-      Optional<byte[]> chapter = archive.file(path);
-      if (chapter.isPresent()) {
-        Document page = Jsoup.parse(new ByteArrayInputStream(chapter.get()), null, "");
-        page.select("nav, [hidden], [role=doc-pagebreak]").remove();
-        blocks.addAll(BodyBlocks.of(page.body()));
-      }
-    }
-    if (blocks.isEmpty()) {
+    EpubPackage epub = EpubPackage.open(bytes);
+    EpubFindings about = new EpubFindings(epub.metadata());
+    Findings book = about.findings();
+    Map<String, Document> documents = epub.spine();
+    String title = book.value(Field.TITLE).orElse("");
+    List<EpubEntry> starts =
+        EpubEntry.chapters(epub.contents(), title).stream()
+            .filter(entry -> documents.containsKey(entry.document()))
+            .toList();
+    List<Dropped> dropped = new ArrayList<>();
+    List<EpubChapters.Chapter> chapters =
+        withoutMatter(EpubChapters.cut(documents, starts, epub.roles()), dropped);
+    if (chapters.isEmpty()) {
       throw new UnreadableException("an e-book without text; it may be locked (DRM)");
     }
-    Findings findings = TextArticles.withLanguage(findings(book), blocks);
-    return List.of(
-        ImportedArticle.article(source, findings, withoutTitle(blocks, findings), List.of()));
+    List<ImportedArticle> articles = new ArrayList<>();
+    for (EpubChapters.Chapter chapter : chapters) {
+      ImportedArticle article =
+          chapters.size() == 1
+              ? article(source, book, chapter.blocks(), dropped)
+              : chapter(source, book, chapter, articles.isEmpty() ? dropped : List.of())
+                  .from(about.source());
+      articles.add(article);
+    }
+    return articles;
   }
 
-  private static List<TextBlock> withoutTitle(List<TextBlock> blocks, Findings findings) {
-    TextBlock first = blocks.getFirst();
-    boolean title =
-        first.kind() == Kind.HEADING
-            && findings.value(Field.TITLE).filter(first.text()::equals).isPresent();
-    return title && blocks.size() > 1 ? blocks.subList(1, blocks.size()) : blocks;
-  }
-
-  private static Document xml(ZipArchive archive, String path) throws IOException {
-    byte[] file =
-        archive.file(path).orElseThrow(() -> new UnreadableException("an e-book without " + path));
-    return Jsoup.parse(new ByteArrayInputStream(file), null, "", Parser.xmlParser());
-  }
-
-  private static List<String> spine(Document book, String packagePath) {
-    Map<String, Element> items = new HashMap<>();
-    book.select("*|manifest > *|item").forEach(item -> items.put(item.attr("id"), item));
-    List<String> paths = new ArrayList<>();
-    for (Element reference : book.select("*|spine > *|itemref")) {
-      Element item = items.get(reference.attr("idref"));
-      boolean read =
-          item != null
-              && !reference.attr("linear").equals("no")
-              && !NO_TEXT.contains(item.attr("properties"))
-              && !item.id().equals("cover");
-      if (read) {
-        paths.add(resolve(packagePath, item.attr("href")));
+  private static List<EpubChapters.Chapter> withoutMatter(
+      List<EpubChapters.Chapter> chapters, List<Dropped> dropped) {
+    List<EpubChapters.Chapter> kept = new ArrayList<>();
+    for (EpubChapters.Chapter chapter : chapters) {
+      if (chapter.blocks().isEmpty()) {
+        continue;
+      }
+      Optional<String> why = why(chapter);
+      if (why.isPresent()) {
+        String text = chapter.blocks().getFirst().text();
+        String label = chapter.entry().label();
+        dropped.add(new Dropped(label.isEmpty() ? text : label, why.get()));
+      } else {
+        kept.add(chapter);
       }
     }
-    return paths;
+    return kept;
   }
 
-  // Names inside the archive only: whatever they say, no other file is ever opened.
-  private static String resolve(String base, String href) {
-    String path =
-        URLDecoder.decode(
-            href.replaceFirst("#.*$", "").replace("+", "%2B"), StandardCharsets.UTF_8);
-    String folder = base.contains("/") ? base.substring(0, base.lastIndexOf('/') + 1) : "";
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : (folder + path).split("/", -1)) {
-      if (part.equals("..")) {
-        parts.pollLast();
-      } else if (!part.equals(".")) {
-        parts.addLast(part);
-      }
+  private static Optional<String> why(EpubChapters.Chapter chapter) {
+    boolean matter =
+        chapter.roles().stream().anyMatch(NO_CHAPTERS::contains)
+            || NO_CHAPTER.matcher(chapter.entry().label().strip()).matches();
+    if (matter) {
+      return Optional.of("no chapter of the book");
     }
-    return String.join("/", parts);
+    int length = chapter.blocks().stream().mapToInt(block -> block.text().length()).sum();
+    boolean speaks =
+        chapter.blocks().stream()
+            .anyMatch(
+                block -> block.kind() != Kind.HEADING && Boilerplate.endsSentence(block.text()));
+    return speaks || length >= TINY
+        ? Optional.empty()
+        : Optional.of("a page without a full sentence");
   }
 
-  private static Findings findings(Document book) {
-    List<Finding> found = new ArrayList<>();
-    stated(book, "dc|title", Field.TITLE, found);
-    List<String> creators =
-        book.select("*|metadata > dc|creator").stream()
-            .map(Element::text)
-            .filter(name -> !name.isBlank())
-            .toList();
-    if (!creators.isEmpty()) {
-      found.add(new Finding(Field.AUTHORS, creators, "creator of the e-book", false));
+  private static ImportedArticle article(
+      String source, Findings book, List<TextBlock> blocks, List<Dropped> dropped) {
+    Findings findings = TextArticles.withLanguage(book, blocks);
+    String title = findings.value(Field.TITLE).orElse("");
+    return ImportedArticle.article(source, findings, withoutHeading(blocks, title), dropped);
+  }
+
+  private static ImportedArticle chapter(
+      String source, Findings book, EpubChapters.Chapter chapter, List<Dropped> dropped) {
+    String label = label(chapter);
+    List<TextBlock> blocks = withoutHeading(chapter.blocks(), label);
+    List<Finding> own = new ArrayList<>();
+    title(book, label).ifPresent(own::add);
+    List<TextBlock> text = withoutByline(blocks, own);
+    Findings findings = Findings.of(own).orElse(book);
+    return ImportedArticle.article(
+        source, TextArticles.withLanguage(findings, text), text, dropped);
+  }
+
+  private static String label(EpubChapters.Chapter chapter) {
+    String label = TextBlock.fold(chapter.entry().label());
+    TextBlock first = chapter.blocks().getFirst();
+    return label.isEmpty() && first.kind() == Kind.HEADING ? first.text() : label;
+  }
+
+  // A chapter is cited with its book: its own name is often no more than a number.
+  private static Optional<Finding> title(Findings book, String label) {
+    Optional<String> whole = book.value(Field.TITLE);
+    if (label.isEmpty()) {
+      return Optional.empty();
     }
-    stated(book, "dc|publisher", Field.PUBLISHER, found);
-    book.select("*|metadata > dc|date").stream()
-        .map(date -> DateClue.find(date.text()))
-        .flatMap(Optional::stream)
+    boolean named =
+        whole.isEmpty() || EpubEntry.letters(label).contains(EpubEntry.letters(whole.get()));
+    String title = named ? label : whole.orElseThrow() + ": " + label;
+    return Optional.of(
+        Finding.stated(Field.TITLE, title, "title and table of contents of the e-book"));
+  }
+
+  // The headings at the top of a chapter that say what its title says.
+  private static List<TextBlock> withoutHeading(List<TextBlock> blocks, String title) {
+    String said = EpubEntry.letters(title);
+    int at = 0;
+    while (at + 1 < blocks.size()
+        && blocks.get(at).kind() == Kind.HEADING
+        && said.contains(EpubEntry.letters(blocks.get(at).text()))) {
+      at++;
+    }
+    return blocks.subList(at, blocks.size());
+  }
+
+  // In a collection each text has its own author, and in a magazine its own date; a date without
+  // an author may be that of a letter in a novel.
+  private static List<TextBlock> withoutByline(List<TextBlock> blocks, List<Finding> found) {
+    List<TextBlock> head = blocks.subList(0, Math.min(HEAD_LINES, blocks.size() - 1));
+    Optional<TextBlock> line =
+        head.stream().filter(block -> Byline.line(block.text()).isPresent()).findFirst();
+    if (line.isEmpty()) {
+      return blocks;
+    }
+    List<TextBlock> rest = new ArrayList<>(blocks);
+    rest.remove(line.get());
+    Byline.line(line.get().text())
+        .map(by -> new Finding(Field.AUTHORS, by.authors(), "byline of the chapter", false))
+        .ifPresent(found::add);
+    head.stream()
+        .filter(block -> DateClue.line(block.text()).isPresent())
         .findFirst()
         .ifPresent(
-            date -> found.add(Finding.stated(Field.DATE, date.toString(), "date of the e-book")));
-    book.select("*|metadata > dc|identifier, *|metadata > dc|source").stream()
-        .map(Element::text)
-        .filter(text -> text.matches("https?://\\S+"))
-        .findFirst()
-        .ifPresent(url -> found.add(Finding.stated(Field.URL, url, "identifier of the e-book")));
-    stated(book, "dc|language", Field.LANG, found);
-    return Findings.of(found);
-  }
-
-  private static void stated(Document book, String element, Field field, List<Finding> found) {
-    book.select("*|metadata > " + element).stream()
-        .map(Element::text)
-        .map(TextBlock::fold)
-        .filter(text -> !text.isBlank())
-        .findFirst()
-        .ifPresent(text -> found.add(Finding.stated(field, text, field.key() + " of the e-book")));
+            block -> {
+              rest.remove(block);
+              String day = DateClue.line(block.text()).orElseThrow().toString();
+              found.add(Finding.guessed(Field.DATE, day, "line above the chapter"));
+            });
+    return rest.isEmpty() ? blocks : rest;
   }
 }

@@ -80,11 +80,11 @@ public final class MailReader {
             || pages.stream().anyMatch(page -> page.location.isPresent());
     Findings stated = findings(mail);
     if (archive && !pages.isEmpty()) {
-      return List.of(readPage(source, mail, Findings.NONE, stated));
+      return readPage(source, mail, Findings.NONE, stated);
     }
     String text = texts.isEmpty() ? "" : plain(texts.getFirst());
     if (!pages.isEmpty() && text.length() < SHORTEST_TEXT) {
-      return List.of(readPage(source, mail, stated, Findings.NONE));
+      return readPage(source, mail, stated, Findings.NONE);
     }
     String own = QUOTED.matcher(SIGNATURE.matcher(text).replaceAll("")).replaceAll("");
     return new TextArticles()
@@ -100,8 +100,8 @@ public final class MailReader {
   }
 
   /** The first page that has a body: a page may have come with frames. */
-  private ImportedArticle readPage(String source, Message mail, Findings better, Findings worse)
-      throws IOException {
+  private List<ImportedArticle> readPage(
+      String source, Message mail, Findings better, Findings worse) throws IOException {
     UnreadableException failure = new UnreadableException("no page in the archive");
     for (Part part : pages) {
       try {
@@ -119,12 +119,16 @@ public final class MailReader {
                         Findings.of(
                             List.of(Finding.stated(Field.URL, url, "location of the saved page"))))
                 .orElse(Findings.NONE);
-        ImportedArticle article = new HtmlReader().read(source, page, better);
-        return article.withFindings(
-            article
-                .findings()
-                .orElse(address)
-                .orElse(worse.without(Field.AUTHORS).without(Field.DATE)));
+        List<ImportedArticle> read = new ArrayList<>(new HtmlReader().read(source, page, better));
+        ImportedArticle article = read.getFirst();
+        read.set(
+            0,
+            article.withFindings(
+                article
+                    .findings()
+                    .orElse(address)
+                    .orElse(worse.without(Field.AUTHORS).without(Field.DATE))));
+        return read;
       } catch (UnreadableException e) {
         failure = e;
       }

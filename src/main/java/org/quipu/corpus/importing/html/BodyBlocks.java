@@ -16,17 +16,40 @@ public final class BodyBlocks {
       Set.of(
           "script", "style", "noscript", "template", "head", "select", "button", "textarea", "svg");
 
-  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<Element> places;
+  private final List<TextBlock> before = new ArrayList<>();
+  private final List<From> from = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
 
-  private BodyBlocks() {}
+  private BodyBlocks(List<Element> places) {
+    this.places = places;
+  }
+
+  /**
+   * The blocks of an element, cut at some places in it.
+   *
+   * @param before the blocks before the first place
+   */
+  public record Cut(List<TextBlock> before, List<From> from) {}
+
+  /**
+   * The blocks from one place to the next.
+   *
+   * @param place the position of the place, from 0, in the list that was given
+   */
+  public record From(int place, List<TextBlock> blocks) {}
 
   /** The blocks of an element in reading order. */
   public static List<TextBlock> of(Element element) {
-    BodyBlocks cutter = new BodyBlocks();
+    return cut(element, List.of()).before();
+  }
+
+  /** The blocks of an element in reading order, cut where some elements in it begin. */
+  public static Cut cut(Element element, List<Element> places) {
+    BodyBlocks cutter = new BodyBlocks(places);
     cutter.walk(element, Kind.PARAGRAPH);
     cutter.close(Kind.PARAGRAPH);
-    return cutter.blocks;
+    return new Cut(cutter.before, cutter.from);
   }
 
   private void walk(Element parent, Kind kind) {
@@ -40,6 +63,11 @@ public final class BodyBlocks {
   }
 
   private void enter(Element element, Kind around) {
+    int place = places.isEmpty() ? -1 : places.indexOf(element);
+    if (place >= 0) {
+      close(around);
+      from.add(new From(place, new ArrayList<>()));
+    }
     switch (element.normalName()) {
       case "br" -> open.append(' ');
       // A row of a table is one paragraph, its cells side by side.
@@ -83,7 +111,7 @@ public final class BodyBlocks {
     String text = TextBlock.fold(open.toString());
     open.setLength(0);
     if (!text.isBlank()) {
-      blocks.add(new TextBlock(kind, text));
+      (from.isEmpty() ? before : from.getLast().blocks()).add(new TextBlock(kind, text));
     }
   }
 }

@@ -17,35 +17,36 @@ import org.quipu.corpus.importing.draft.ImportedArticle;
 import org.quipu.corpus.importing.draft.TextBlock;
 import org.quipu.corpus.importing.draft.UnreadableException;
 
-/** Reads the article on a web page. */
+/** Reads the article on a web page, and what readers wrote below it. */
 public final class HtmlReader {
   // Ten times a very long article; more takes minutes.
   private static final int MOST_ELEMENTS = 100_000;
 
   /**
-   * Reads a page.
+   * Reads a page: its article, then the comments under it.
    *
    * @param charset the encoding that the transport stated; else the page's own is used
    * @throws UnreadableException if there is no text on the page
    */
-  public ImportedArticle read(String source, byte[] bytes, Optional<String> charset)
+  public List<ImportedArticle> read(String source, byte[] bytes, Optional<String> charset)
       throws IOException {
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "");
     return read(source, page, Findings.NONE);
   }
 
   /**
-   * Reads a page that is parsed already, and changes it.
+   * Reads a page that is parsed already, and changes it: its article, then the comments under it.
    *
-   * @param known what is known better from elsewhere
+   * @param better what is known better from elsewhere
    */
-  public ImportedArticle read(String source, Document page, Findings known)
+  public List<ImportedArticle> read(String source, Document page, Findings better)
       throws UnreadableException {
     if (page.getAllElements().size() > MOST_ELEMENTS) {
       throw new UnreadableException(
           "more than " + MOST_ELEMENTS + " elements on one page; save the article alone");
     }
-    Findings stated = known.orElse(PageFindings.of(page));
+    List<PageComment> comments = PageComment.take(page);
+    Findings stated = better.orElse(PageFindings.of(page));
     boolean authorStated =
         stated.get(Field.AUTHORS).filter(finding -> !finding.guess()).isPresent();
     Optional<Element> body =
@@ -58,7 +59,33 @@ public final class HtmlReader {
     List<TextBlock> kept = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
     new RepeatedCaptions(stated.value(Field.TITLE)).sort(blocks, kept, dropped);
-    return ImportedArticle.article(source, withLanguage(stated, kept), kept, dropped);
+    Findings known =
+        stated.orElse(Findings.of(BylineBlocks.take(kept))).orElse(postAuthor(comments));
+    List<ImportedArticle> read = new ArrayList<>();
+    read.add(ImportedArticle.article(source, withLanguage(known, kept), kept, dropped));
+    comments.forEach(comment -> read.add(comment(source, comment)));
+    return read;
+  }
+
+  private static Findings postAuthor(List<PageComment> comments) {
+    return Findings.of(
+        comments.stream()
+            .filter(PageComment::byAuthor)
+            .map(
+                comment ->
+                    Finding.guessed(
+                        Field.AUTHORS, comment.name(), "comment marked as the author's"))
+            .toList());
+  }
+
+  private static ImportedArticle comment(String source, PageComment comment) {
+    List<Finding> found = new ArrayList<>();
+    found.add(Finding.stated(Field.AUTHORS, comment.name(), "name of the commenter"));
+    comment
+        .date()
+        .ifPresent(date -> found.add(Finding.stated(Field.DATE, date, "date of the comment")));
+    Findings findings = withLanguage(Findings.of(found), comment.blocks());
+    return ImportedArticle.comment(source, 0, findings, comment.blocks());
   }
 
   private static Findings withLanguage(Findings findings, List<TextBlock> blocks) {

@@ -153,6 +153,20 @@ final class PageFindings {
         "pubdate",
         "publishdate",
         "publish-date",
+        "publish_date",
+        "publication_date",
+        "published_time",
+        "published_at",
+        "pub_date",
+        "article.published",
+        "article:published",
+        "article_date_original",
+        "originalpublicationdate",
+        "og:published_time",
+        "og:pubdate",
+        "bt:pubdate",
+        "cxenseparse:recs:publishtime",
+        "displaydate",
         "ptime",
         "date");
     timeElement("[itemprop=datePublished]", "datePublished item", false);
@@ -161,6 +175,7 @@ final class PageFindings {
         "time element",
         true);
     timeElement("time[datetime]", "time element", true);
+    new VisibleDate(page).find().ifPresent(found::add);
     url(Field.URL)
         .map(DATE_IN_ADDRESS::matcher)
         .filter(Matcher::find)

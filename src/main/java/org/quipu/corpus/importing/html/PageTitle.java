@@ -12,6 +12,9 @@ final class PageTitle {
   private static final Pattern SEPARATED = Pattern.compile("^(.*)\\s+[|\\\\/>»·—–-]\\s+(.*?)$");
   private static final Pattern FIRST_PART = Pattern.compile("^[^|\\\\/>»·—–-]*[|\\\\/>»·—–-](.*)$");
   private static final Pattern HIERARCHY = Pattern.compile("\\s[\\\\/>»]\\s");
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile("\\s*[｜／_：－]|[|:]|\\s+[|–—-]\\s+[^|–—-]*\\p{IsHan}");
+  private static final int SHORTEST_HEADING = 8;
   private static final int SHORTEST = 15;
   private static final int LONGEST = 150;
 
@@ -22,12 +25,28 @@ final class PageTitle {
     if (whole.isEmpty()) {
       return soleHeading(page);
     }
+    Optional<String> headed =
+        page.select("h1, h2").stream()
+            .map(heading -> TextBlock.fold(heading.text()))
+            .filter(heading -> isTitleBesideSite(heading, whole))
+            .findFirst();
+    if (headed.isPresent()) {
+      return headed;
+    }
     String title = TextBlock.fold(withoutSite(page, whole));
     boolean fewWords = words(title) <= 4;
     boolean onlySiteCut =
         HIERARCHY.matcher(whole).find()
             && words(title) == words(whole.replaceAll("[|\\\\/>»·—–-]+", "")) - 1;
     return Optional.of(fewWords && !onlySiteCut ? whole : title).filter(text -> !text.isEmpty());
+  }
+
+  // "Title｜Site", "Title_Section_Site": without spaces around it a separator may belong to the
+  // title, unless the heading on the page shows where the title ends.
+  private static boolean isTitleBesideSite(String heading, String whole) {
+    return heading.length() >= SHORTEST_HEADING
+        && whole.startsWith(heading)
+        && AFTER_TITLE.matcher(whole.substring(heading.length())).lookingAt();
   }
 
   private static String withoutSite(Document page, String whole) {

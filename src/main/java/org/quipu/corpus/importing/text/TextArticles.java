@@ -2,7 +2,6 @@ package org.quipu.corpus.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,8 +87,7 @@ public final class TextArticles {
     Findings findings =
         Findings.of(
             List.of(Finding.stated(Field.AUTHORS, comment.name(), "line above the comment")));
-    return new ImportedArticle(
-        source, Optional.of(under), withLanguage(findings, blocks), blocks, List.of());
+    return ImportedArticle.comment(source, under, withLanguage(findings, blocks), blocks);
   }
 
   private static List<TextBlock> blocks(List<Para> paras) {

@@ -39,8 +39,25 @@ public final class ExtractionMeasure {
   private final Tally even = new Tally();
   private final Tally odd = new Tally();
 
-  /** What was found on a page, by whichever tool. */
-  record Extracted(String text, String title, List<String> authors, String date) {}
+  private final Extractor extractor;
+
+  /**
+   * What was found on a page, by whichever tool.
+   *
+   * @param title empty if unknown, as the date is
+   * @param date ISO
+   */
+  public record Extracted(String text, String title, List<String> authors, String date) {}
+
+  /** A tool that finds the article on a page. */
+  @FunctionalInterface
+  public interface Extractor {
+    Extracted extract(byte[] page);
+  }
+
+  public ExtractionMeasure(Extractor extractor) {
+    this.extractor = extractor;
+  }
 
   private static final class Tally {
     double f1;
@@ -72,10 +89,15 @@ public final class ExtractionMeasure {
 
   /** Takes the folder of pages; with {@code -v} it lists each page that is not perfect. */
   public static void main(String[] arguments) throws IOException {
-    new ExtractionMeasure().measure(Path.of(arguments[0]), arguments.length > 1);
+    new ExtractionMeasure(ExtractionMeasure::extract)
+        .measure(Path.of(arguments[0]), arguments.length > 1);
   }
 
-  private void measure(Path folder, boolean verbose) throws IOException {
+  /**
+   * Prints the figures of a folder of pages, and with {@code verbose} each page that is not
+   * perfect.
+   */
+  public void measure(Path folder, boolean verbose) throws IOException {
     List<Path> pages;
     try (Stream<Path> list = Files.list(folder)) {
       pages = list.filter(page -> Files.exists(page.resolve("source.html"))).sorted().toList();
@@ -94,7 +116,7 @@ public final class ExtractionMeasure {
     JsonNode expected =
         new ObjectMapper().readTree(page.resolve("expected-metadata.json").toFile());
     String expectedText = Jsoup.parse(page.resolve("expected.html").toFile(), "UTF-8").text();
-    Extracted actual = extract(Files.readAllBytes(page.resolve("source.html")));
+    Extracted actual = extractor.extract(Files.readAllBytes(page.resolve("source.html")));
     double f1 = f1(shingles(expectedText), shingles(actual.text()));
     List<String> wrong = new ArrayList<>();
     for (Tally tally : List.of(all, half)) {
@@ -140,7 +162,8 @@ public final class ExtractionMeasure {
 
   private static Extracted extract(byte[] source) {
     try {
-      ImportedArticle article = new HtmlReader().read("source.html", source, Optional.of("UTF-8"));
+      ImportedArticle article =
+          new HtmlReader().read("source.html", source, Optional.of("UTF-8")).getFirst();
       return new Extracted(
           article.text(),
           article.findings().value(Field.TITLE).orElse(""),

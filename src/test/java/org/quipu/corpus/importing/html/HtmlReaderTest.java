@@ -2,6 +2,7 @@ package org.quipu.corpus.importing.html;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,7 +42,8 @@ final class HtmlReaderTest {
             + body
             + "</body></html>";
     return new HtmlReader()
-        .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty())
+        .getFirst();
   }
 
   private static List<String> texts(ImportedArticle article) {
@@ -185,7 +187,9 @@ final class HtmlReaderTest {
             + BODY
             + "</article></body></html>";
     ImportedArticle article =
-        new HtmlReader().read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        new HtmlReader()
+            .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty())
+            .getFirst();
     assertEquals("https://lake.example/saved", value(article, Field.URL));
   }
 
@@ -200,7 +204,8 @@ final class HtmlReaderTest {
             .read(
                 "page.html",
                 page.getBytes(java.nio.charset.Charset.forName("windows-1252")),
-                Optional.empty());
+                Optional.empty())
+            .getFirst();
     assertEquals("Señor “Núñez”, who binds boats, and reeds, too.", texts(article).getFirst());
   }
 
@@ -211,5 +216,77 @@ final class HtmlReaderTest {
             UnreadableException.class,
             () -> read("<title>App</title>", "<div id=root></div><script>run()</script>"));
     assertTrue(refusal.getMessage().contains("save it after it has loaded"));
+  }
+
+  @Test
+  void bylineAndDateInPlainParagraphsAreReadAndTakenOutOfTheText() throws IOException {
+    ImportedArticle article =
+        read(
+            "<title>Boats of reed on the lake</title>",
+            "<article><h1>Boats of reed on the lake</h1><p>By Ana Quispe, J. Smith and Rosa Mamani</p><p>28 June 2021</p>"
+                + BODY
+                + "</article>");
+    assertAll(
+        () ->
+            assertEquals(
+                List.of("Ana Quispe", "J. Smith", "Rosa Mamani"), article.findings().authors()),
+        () -> assertEquals("2021-06-28", value(article, Field.DATE)),
+        () -> assertEquals(ONE, texts(article).getFirst()),
+        () -> assertTrue(article.findings().unsure().contains(Field.AUTHORS)));
+  }
+
+  @Test
+  void bylineBelowTheTextIsReadToo() throws IOException {
+    ImportedArticle article =
+        read("<title>Boats</title>", "<article>" + BODY + "<p>By Ana Quispe</p></article>");
+    assertAll(
+        () -> assertEquals(List.of("Ana Quispe"), article.findings().authors()),
+        () -> assertFalse(article.text().contains("Quispe")));
+  }
+
+  @Test
+  void bylineIsReadWithoutRolesHandlesDatesAndButtons() throws IOException {
+    ImportedArticle article =
+        read(
+            "<title>Boats</title>",
+            "<div class=byline><span>By</span><a href=/a>Ana Quispe</a><span>@anaq</span><span>Senior Lake Editor</span><span>28 June 2021 5:07 AM</span><a>View author archive</a></div><article>"
+                + BODY
+                + "</article>");
+    assertEquals(List.of("Ana Quispe"), article.findings().authors());
+  }
+
+  @Test
+  void severalMarkedUpAuthorsAreAllRead() throws IOException {
+    ImportedArticle article =
+        read(
+            "<title>Boats</title>",
+            "<p class=byline>By <a rel=author>Ana Quispe</a> and <a rel=author>J. Smith</a></p><article>"
+                + BODY
+                + "</article>");
+    assertEquals(List.of("Ana Quispe", "J. Smith"), article.findings().authors());
+  }
+
+  @Test
+  void dateThatIsOnlySeenOnThePageIsAGuess() throws IOException {
+    ImportedArticle article =
+        read(
+            "<title>Boats</title>",
+            "<ul class=latest><li><span class=date>1 May 2022</span></ul><div class=post-date>Published 28 June 2021</div><article>"
+                + BODY
+                + "</article>");
+    assertAll(
+        () -> assertEquals("2021-06-28", value(article, Field.DATE)),
+        () -> assertTrue(article.findings().unsure().contains(Field.DATE)));
+  }
+
+  @Test
+  void titleEndsWhereTheHeadingOnThePageEnds() throws IOException {
+    assertEquals(
+        "湖の葦船をつくる人びと",
+        value(
+            read(
+                "<title>湖の葦船をつくる人びと｜湖新聞</title>",
+                "<h1>湖の葦船をつくる人びと</h1><article>" + BODY + "</article>"),
+            Field.TITLE));
   }
 }

@@ -1,0 +1,167 @@
+package org.quipu.telegram.doors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Room;
+
+/** Holds the documentation of the doors to what people hear there. */
+final class TranscriptTest extends DoorTest {
+  private static final String ABOVE = "(the card of the private chat, above)";
+
+  private final Transcript transcript = new Transcript();
+
+  @Test
+  void privateChat() throws IOException {
+    transcript.says("Rosa", QUESTION);
+    transcript.card("Quipu, under it", server.awaitReply(rosa.says(QUESTION)));
+    transcript.says("Rosa", "thanks");
+    transcript.line("Quipu", server.awaitReply(rosa.says("thanks")));
+    transcript.says("Rosa", "(a voice message)");
+    transcript.line("Quipu", server.awaitReply(rosa.inPrivate().sendsVoice()));
+    transcript.says("Rosa", POORLY_ANSWERABLE);
+    transcript.card("Quipu, under it", server.awaitReply(rosa.says(POORLY_ANSWERABLE)));
+    transcript.assertShownAs("private chat");
+  }
+
+  @Test
+  void group() throws IOException {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    server.bot().readsAllGroupMessages(true);
+    String asked = "say, @quipu_bot, " + QUESTION;
+    transcript.says("Rosa", asked);
+    theSame(server.awaitReply(rosa.in(group).says(asked)), "Quipu, under it");
+    String toTito = "@tito_test do you know what @quipu_bot says of coups?";
+    transcript.says("Rosa", toTito);
+    rosa.in(group).says(toTito);
+    bot.settle();
+    server.assertNothingElseIn(group);
+    transcript.note("(silence)");
+    transcript.says("Tito", "/ask " + UNANSWERABLE);
+    transcript.line("Quipu", server.awaitReply(tito.in(group).says("/ask " + UNANSWERABLE)));
+    transcript.assertShownAs("group");
+  }
+
+  @Test
+  void claim() throws IOException {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    FakeMessage claim = tito.in(group).says("Well, Peru has seen 18 coups, you know.");
+    transcript.says("Tito", claim.text());
+    String part = "Peru has seen 18 coups";
+    transcript.says("Rosa, replying to the part “" + part + "”", "@quipu_bot");
+    rosa.in(group).replyingTo(claim).quoting(part).says("@quipu_bot");
+    FakeMessage card = server.awaitReply(claim);
+    assertEquals(part, card.quoted());
+    theSame(card, "Quipu, under Tito's message, quoting “" + part + "”");
+    transcript.assertShownAs("claim");
+  }
+
+  @Test
+  void inline() throws IOException {
+    String words = "coups in Peru";
+    transcript.says("Rosa, typing in any chat", "@quipu_bot " + words);
+    JsonNode results = rosa.types(words).awaitAnswer().parameters().path("results");
+    for (int i = 0; i < 3; i++) {
+      transcript.says("  " + (i + 1), results.path(i).path("title").asText());
+      transcript.note("     " + results.path(i).path("description").asText());
+    }
+    transcript.assertShownAs("inline");
+  }
+
+  @Test
+  void guest() throws IOException {
+    String claim = "Peru has seen 18 coups.";
+    transcript.says("Tito", claim);
+    transcript.says("Rosa, replying", "@quipu_bot source?");
+    JsonNode answer =
+        rosa.asksGuest("@quipu_bot source?", tito, claim).awaitAnswer().parameters().path("result");
+    String text = answer.path("input_message_content").path("message_text").asText();
+    assertTrue(text.contains(ANSWER), text);
+    transcript.note(
+        "Quipu: (the card of the private chat, without the buttons that turn its pages)");
+    transcript.assertShownAs("guest");
+  }
+
+  @Test
+  void channel() throws IOException {
+    Room group = server.supergroup("News readers").with(rosa);
+    Room channel = server.channel("News").discussedIn(group);
+    String post = "Did you know? @quipu_bot " + QUESTION;
+    transcript.says("The channel, in a post", post);
+    theSame(server.awaitReply(server.post(channel, post)), "Quipu, under the post");
+    String claim = "Peru has had 18 coups since 1821, they say.";
+    transcript.says("The channel, in another post", claim);
+    server.post(channel, claim);
+    bot.settle();
+    server.assertNothingElseIn(channel);
+    transcript.note("(silence, in the channel and in the group that discusses it)");
+    FakeMessage copy = group.messages().getLast();
+    transcript.says("Rosa, in the group, replying to the copy of that post", "/cite");
+    rosa.in(group).replyingTo(copy).says("/cite");
+    theSame(server.awaitReply(copy), "Quipu, under the copy");
+    transcript.assertShownAs("channel");
+  }
+
+  @Test
+  void edits() throws IOException {
+    transcript.says("Rosa", QUESTION);
+    FakeMessage question = rosa.says(QUESTION);
+    FakeMessage card = server.awaitReply(question);
+    theSame(card, "Quipu, under it");
+    transcript.says("Rosa, editing her message", OTHER_QUESTION);
+    rosa.inPrivate().edits(question, OTHER_QUESTION);
+    transcript.card("Quipu, editing its own", server.awaitEdit(card));
+    transcript.says("Rosa, editing it again", UNANSWERABLE);
+    rosa.inPrivate().edits(question, UNANSWERABLE);
+    transcript.card("Quipu, editing its own", server.awaitEdit(card));
+    bot.settle();
+    assertEquals(1, rosa.privateRoom().messagesFromBot().size());
+    transcript.assertShownAs("edits");
+  }
+
+  @Test
+  void settings() throws IOException {
+    Room group = server.supergroup("Debate").with(tito).withAdmin(rosa);
+    transcript.says("Rosa, an admin", "/settings");
+    FakeMessage settings = server.awaitReply(rosa.in(group).says("/settings"));
+    transcript.card("Quipu", settings);
+    transcript.says("Tito, a member, presses [Español] and sees for a moment", toast(settings));
+    transcript.says("Tito", "/settings@quipu_bot");
+    transcript.line("Quipu", server.awaitReply(tito.in(group).says("/settings@quipu_bot")));
+    transcript.assertShownAs("settings");
+  }
+
+  private String toast(FakeMessage settings) {
+    return tito.presses(settings, "Español").awaitToast();
+  }
+
+  @Test
+  void commands() throws IOException {
+    String nearly = "/check Peru has had 28 coups since it won independence from Spain";
+    transcript.says("Rosa", nearly);
+    transcript.card("Quipu", server.awaitReply(rosa.says(nearly)));
+    transcript.says("Rosa", "/check Peru has never had any coup at all, said the king");
+    transcript.line(
+        "Quipu",
+        server.awaitReply(rosa.says("/check Peru has never had any coup at all, said the king")));
+    transcript.says("Rosa", "/tmeline Castillo");
+    transcript.line("Quipu", server.awaitReply(rosa.says("/tmeline Castillo")));
+    transcript.says("Rosa", "/start");
+    transcript.card("Quipu", server.awaitReply(rosa.says("/start")));
+    transcript.assertShownAs("commands");
+  }
+
+  /** A card that is not shown again where it is the one of the private chat. */
+  private void theSame(FakeMessage card, String how) {
+    FakeMessage known = server.awaitReply(tito.says(QUESTION));
+    if (known.text().equals(card.text())) {
+      transcript.note(how + ": " + ABOVE);
+    } else {
+      transcript.card(how, card);
+    }
+  }
+}
