@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.quipu.answer.AnswerMemory;
+import org.quipu.answer.Answerer;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.cli.Engine;
@@ -59,10 +61,12 @@ public final class Quipu {
             Engine.indexFolder(settings),
             InstantSource.system(),
             Synonyms.in(settings.path("answer.synonyms")));
+    Answerer answerer = new CorpusAnswerer(index, settings.decimal("answer.threshold"));
+    long remembered = (long) settings.integer("answer.remember-megabytes") << 20;
     return new Engine(
         new CorpusFolder(settings.path("corpus")),
         index,
-        new CorpusAnswerer(index, settings.decimal("answer.threshold")),
+        new AnswerMemory(index, answerer, remembered),
         new CorpusCitationDesk(index));
   }
 }

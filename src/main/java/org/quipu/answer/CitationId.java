@@ -23,8 +23,16 @@ public record CitationId(long articleKey, Span span, int digestPrefix) {
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
   public static CitationId of(Quote quote) {
-    return new CitationId(
-        ArticleKey.of(quote.article().id()), quote.span(), prefix(quote.article().text().digest()));
+    return of(quote, quote.article().text().digest());
+  }
+
+  /**
+   * The id of a quote.
+   *
+   * @param digest of its article's text
+   */
+  static CitationId of(Quote quote, Digest digest) {
+    return new CitationId(ArticleKey.of(quote.article().id()), quote.span(), prefix(digest));
   }
 
   /** Reads an id as people and buttons send it back; anything else is empty, never an error. */

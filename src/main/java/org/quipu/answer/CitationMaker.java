@@ -6,7 +6,8 @@ import org.quipu.corpus.Span;
 
 /** Makes a citation of a place in an article. */
 final class CitationMaker {
-  private final LinkMaker links = new LinkMaker();
+  private final KnownTexts texts = new KnownTexts();
+  private final LinkMaker links = new LinkMaker(texts);
 
   Citation cite(Article article, Span span) {
     return cite(article, span, List.of());
@@ -19,6 +20,10 @@ final class CitationMaker {
    */
   Citation cite(Article article, Span span, List<Span> marks) {
     Quote quote = new Quote(article, span);
-    return new Citation(CitationId.of(quote), quote, links.link(quote), marks);
+    return new Citation(id(quote), quote, links.link(quote), marks);
+  }
+
+  private CitationId id(Quote quote) {
+    return CitationId.of(quote, texts.of(quote.article().text()).digest());
   }
 }

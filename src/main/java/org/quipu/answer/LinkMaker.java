@@ -2,9 +2,7 @@ package org.quipu.answer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -23,17 +21,23 @@ final class LinkMaker {
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 12;
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
+  private final KnownTexts texts;
+
+  LinkMaker(KnownTexts texts) {
+    this.texts = texts;
+  }
 
   /** The link, or empty where the article's address is not known or not one of the web. */
   Optional<Link> link(Quote quote) {
     Article article = quote.article();
     Optional<String> address =
-        article.attribution().url().filter(url -> url.matches("(?i)https?://\\S+"));
+        article.attribution().url().filter(url -> ADDRESS.matcher(url).matches());
     return address.map(url -> link(url, quote));
   }
 
-  private static Link link(String url, Quote quote) {
+  private Link link(String url, Quote quote) {
     OptionalInt page = quote.article().text().blocks().get(quote.paragraph()).page();
     if (page.isPresent()) {
       return new Link(withoutFragment(url) + "#page=" + page.getAsInt(), Link.Precision.PAGE);
@@ -52,14 +56,14 @@ final class LinkMaker {
     return url + (url.contains("#") ? "" : "#") + ":~:text=" + fragment;
   }
 
-  private static Optional<String> fragment(Quote quote) {
-    String haystack = folded(quote.article().text().value());
+  private Optional<String> fragment(Quote quote) {
+    String haystack = texts.of(quote.article().text()).folded();
     String[] words = SPACE.split(quote.text().strip());
-    String whole = folded(quote.text().strip());
+    String whole = FoldedText.of(quote.text().strip());
     for (int count = FEWEST_WORDS; count <= MOST_WORDS && count * 2 < words.length; count++) {
       String start = join(words, 0, count);
       String end = join(words, words.length - count, words.length);
-      if (leadsTo(whole, folded(start), folded(end), haystack)) {
+      if (leadsTo(whole, FoldedText.of(start), FoldedText.of(end), haystack)) {
         return Optional.of(encode(start) + "," + encode(end));
       }
     }
@@ -86,12 +90,6 @@ final class LinkMaker {
 
   private static String join(String[] words, int from, int to) {
     return String.join(" ", Arrays.asList(words).subList(from, to));
-  }
-
-  // Browsers compare base letters, so that what differs in accents or case only is not unique.
-  private static String folded(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   // The dash, the comma and the ampersand are syntax of the directive; the form encoding of a space

@@ -17,7 +17,7 @@ final class LinkMakerTest {
       "The council met on Monday to speak about the harbour, the bridge and the old mill by the"
           + " river.";
 
-  private final LinkMaker links = new LinkMaker();
+  private final LinkMaker links = new LinkMaker(new KnownTexts());
 
   private Link link(Article article, String quoted) {
     int start = article.text().value().indexOf(quoted);

@@ -1,64 +1,83 @@
 package org.quipu.bench;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import org.quipu.answer.CorpusAnswerer;
-import org.quipu.cli.eval.EvalQuestion;
-import org.quipu.corpus.reading.CorpusFolder;
-import org.quipu.retrieval.PassageIndex;
-import org.quipu.retrieval.Question;
-import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.Snapshot;
-import org.quipu.retrieval.lucene.LuceneIndex;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /**
- * The whole answer (retrieve, rescore, quote, cite) beside plain BM25 with ten hits, on the same
- * index in one run: corpus folder, question file, index folder.
+ * Runs {@link AnswerBenchmark} and says in a few lines what came of it. Arguments: a folder to work
+ * in, the corpora with commas between, then options of JMH itself in one argument.
  */
 public final class AnswerSpeed {
-  private static final int ROUNDS = 6;
-
   private AnswerSpeed() {}
 
   public static void main(String[] arguments) throws Exception {
-    List<Question> questions =
-        EvalQuestion.read(Path.of(arguments[1])).stream().map(EvalQuestion::question).toList();
-    try (PassageIndex index = LuceneIndex.open(Path.of(arguments[2]), InstantSource.system())) {
-      index.refresh(new CorpusFolder(Path.of(arguments[0])), RefreshProgress.SILENT);
-      CorpusAnswerer answerer = new CorpusAnswerer(index);
-      for (int round = 1; round <= ROUNDS; round++) {
-        print(round, "plain BM25, top 10", questions, question -> plain(index, question));
-        print(round, "whole answer", questions, question -> answerer.answer(question, 3));
-      }
+    String more = arguments.length > 2 ? arguments[2].strip() : "";
+    Options options =
+        new OptionsBuilder()
+            .parent(new CommandLineOptions(more.isEmpty() ? new String[0] : more.split(" +", -1)))
+            .include(AnswerBenchmark.class.getName())
+            .param("corpus", arguments[1].split(",", -1))
+            .jvmArgsAppend(
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-D" + BenchCorpus.FOLDER + "=" + Path.of(arguments[0]).toAbsolutePath())
+            .build();
+    List<RunResult> results = new ArrayList<>(new Runner(options).run());
+    System.out.println();
+    results.forEach(AnswerSpeed::print);
+    for (String corpus : arguments[1].split(",", -1)) {
+      compare(corpus, results);
     }
   }
 
-  private static void plain(PassageIndex index, Question question) {
-    try (Snapshot snapshot = index.snapshot()) {
-      snapshot.plain(question, 10);
-    }
-  }
-
-  private static void print(
-      int round, String what, List<Question> questions, Consumer<Question> doIt) {
-    long[] nanos = new long[questions.size()];
-    for (int i = 0; i < nanos.length; i++) {
-      long start = System.nanoTime();
-      doIt.accept(questions.get(i));
-      nanos[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(nanos);
+  private static void print(RunResult run) {
+    Result<?> result = run.getPrimaryResult();
+    Statistics times = result.getStatistics();
     System.out.printf(
         Locale.ROOT,
-        "round %d  %-20s %7.0f a second  median %6.3f ms  99th percentile %6.3f ms%n",
-        round,
-        what,
-        nanos.length * 1e9 / Arrays.stream(nanos).sum(),
-        nanos[nanos.length / 2] / 1e6,
-        nanos[(int) (nanos.length * 0.99)] / 1e6);
+        "%-8s %-20s %8.3f ms mean, p50 %8.3f, p99 %8.3f, p99.9 %8.3f, worst %8.3f, %d samples%n",
+        corpus(run),
+        result.getLabel(),
+        times.getMean(),
+        times.getPercentile(50),
+        times.getPercentile(99),
+        times.getPercentile(99.9),
+        times.getMax(),
+        times.getN());
+  }
+
+  private static void compare(String corpus, List<RunResult> results) {
+    double plain = mean(corpus, "plainLucene", results);
+    double answer = mean(corpus, "answer", results);
+    if (plain > 0 && answer > 0) {
+      System.out.printf(
+          Locale.ROOT,
+          "%s: the whole answer has %.2f of the throughput of plain Lucene%n",
+          corpus,
+          plain / answer);
+    }
+  }
+
+  private static double mean(String corpus, String benchmark, List<RunResult> results) {
+    return results.stream()
+        .filter(run -> corpus(run).equals(corpus))
+        .filter(run -> run.getPrimaryResult().getLabel().equals(benchmark))
+        .mapToDouble(run -> run.getPrimaryResult().getScore())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static String corpus(RunResult run) {
+    return run.getParams().getParam("corpus");
   }
 }

@@ -2,6 +2,7 @@ package org.quipu.retrieval.lucene;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
@@ -43,6 +44,7 @@ import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.sr.SerbianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.ta.TamilAnalyzer;
 import org.apache.lucene.analysis.te.TeluguAnalyzer;
@@ -100,8 +102,12 @@ final class Analyzers {
           Map.entry("tr", TurkishAnalyzer::new),
           Map.entry("zh", CJKAnalyzer::new));
 
+  /** Their analyzers look beyond the words that all others begin with. */
+  private static final Set<String> NOT_BY_WORD = Set.of("fa", "ja", "ko", "th", "zh");
+
   private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
   private final Analyzer words = new Folding(new StandardAnalyzer());
+  private final Analyzer places = new Splitting();
 
   /** The analyzer of a language tag; a regional tag falls back to its language. */
   Analyzer stemming(String lang) {
@@ -111,6 +117,16 @@ final class Analyzers {
   /** Whole words, folded, without stemming and with nothing left out. */
   Analyzer words() {
     return words;
+  }
+
+  /** As {@link #words}, but the words are left as they stand. */
+  Analyzer places() {
+    return places;
+  }
+
+  /** Whether the terms of a text in a language are those of its words, each taken alone. */
+  static boolean stemsByWord(String lang) {
+    return !NOT_BY_WORD.contains(served(lang));
   }
 
   /** The analyzer of each field of the index. */
@@ -139,6 +155,13 @@ final class Analyzers {
 
   private static Analyzer create(String lang) {
     return new Folding(BY_LANGUAGE.getOrDefault(served(lang), StandardAnalyzer::new).get());
+  }
+
+  private static final class Splitting extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      return new TokenStreamComponents(new StandardTokenizer());
+    }
   }
 
   private static final class Folding extends AnalyzerWrapper {

@@ -2,10 +2,16 @@ package org.quipu.retrieval.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -13,6 +19,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,7 +28,9 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.ranking.Synonyms;
 
@@ -31,9 +40,12 @@ final class CorpusSearcher extends IndexSearcher {
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFormat.ARTICLE, SortField.Type.STRING));
 
+  private static final int MORE = 10;
+
   private final CommitData commit;
   private final StoredArticles stored;
   private final Set<String> bodyLangs = new HashSet<>();
+  private final Map<String, Optional<CollectionStatistics>> fields = new ConcurrentHashMap<>();
   private final IndexInfo info;
   private final PassageSearch passages;
 
@@ -82,12 +94,56 @@ final class CorpusSearcher extends IndexSearcher {
    * The best documents by score; of equal ones those of the article with the smallest id, and of
    * one article the first, in whichever order the articles were indexed.
    */
-  TopDocs best(Query query, int limit) throws IOException {
+  List<ScoreDoc> best(Query query, int limit) throws IOException {
+    // A few more tell whether equal scores lie across the limit; by score alone Lucene passes over
+    // more documents without looking at them.
+    ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(limit + MORE, 1)).scoreDocs;
+    boolean isWhole = found.length < limit + MORE;
+    if (!isWhole && found[found.length - 1].score == found[limit - 1].score) {
+      return sorted(query, limit);
+    }
+    sortEqualScores(found);
+    return Arrays.asList(found).subList(0, Math.min(limit, found.length));
+  }
+
+  private void sortEqualScores(ScoreDoc[] docs) throws IOException {
+    int start = 0;
+    for (int i = 1; i <= docs.length; i++) {
+      if (i == docs.length || docs[i].score != docs[start].score) {
+        if (i - start > 1) {
+          sortByArticle(docs, start, i);
+        }
+        start = i;
+      }
+    }
+  }
+
+  private void sortByArticle(ScoreDoc[] docs, int from, int to) throws IOException {
+    IdentityHashMap<ScoreDoc, BytesRef> ids = new IdentityHashMap<>();
+    for (ScoreDoc doc : Arrays.asList(docs).subList(from, to)) {
+      ids.put(doc, new BytesRef(stored.articleId(doc.doc)));
+    }
+    Comparator<ScoreDoc> byArticle = Comparator.comparing(ids::get);
+    Arrays.sort(docs, from, to, byArticle.thenComparingInt(doc -> doc.doc));
+  }
+
+  private List<ScoreDoc> sorted(Query query, int limit) throws IOException {
     TopDocs found = search(query, limit, BEST_FIRST);
     for (ScoreDoc doc : found.scoreDocs) {
       doc.score = (Float) ((FieldDoc) doc).fields[0];
     }
-    return found;
+    return Arrays.asList(found.scoreDocs);
+  }
+
+  /** As Lucene has it, counted once. */
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    Optional<CollectionStatistics> known = fields.get(field);
+    if (known == null) {
+      known = Optional.ofNullable(super.collectionStatistics(field));
+      fields.put(field, known);
+    }
+    return known.orElse(null);
   }
 
   /** What the index holds, counted once. */

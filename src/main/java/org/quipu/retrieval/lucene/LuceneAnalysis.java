@@ -26,6 +26,16 @@ final class LuceneAnalysis implements TextAnalysis {
     cut(analyzers.words(), text, sink);
   }
 
+  @Override
+  public void places(String text, PlaceSink sink) {
+    cut(analyzers.places(), text, (term, start, end) -> sink.place(start, end));
+  }
+
+  @Override
+  public boolean stemsByWord(String lang) {
+    return Analyzers.stemsByWord(lang);
+  }
+
   private static void cut(Analyzer analyzer, String text, TermSink sink) {
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

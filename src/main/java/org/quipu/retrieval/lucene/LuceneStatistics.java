@@ -2,8 +2,9 @@ package org.quipu.retrieval.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.quipu.retrieval.ranking.GramStatistics;
 import org.quipu.retrieval.ranking.TermStatistics;
 
@@ -11,28 +12,38 @@ import org.quipu.retrieval.ranking.TermStatistics;
 final class LuceneStatistics implements TermStatistics {
   private final IndexReader reader;
   private final SegmentGrams segments;
+  private final IndexTerms terms;
+  private final int allPassages;
+  private final Map<String, InLanguage> byLanguage = new ConcurrentHashMap<>();
   private volatile GramStatistics grams;
 
-  LuceneStatistics(IndexReader reader, SegmentGrams segments) {
+  LuceneStatistics(IndexReader reader, IndexTerms terms, SegmentGrams segments) throws IOException {
     this.reader = reader;
+    this.terms = terms;
+    this.allPassages = reader.getDocCount(IndexFormat.WORDS);
     this.segments = segments;
     this.grams = new GramStatistics(0);
   }
 
   @Override
   public int passages(String lang) {
-    try {
-      return reader.getDocCount(IndexFormat.body(lang));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return inLanguage(lang).passages();
   }
 
   @Override
   public double averageLength(String lang) {
+    return inLanguage(lang).averageLength();
+  }
+
+  private InLanguage inLanguage(String lang) {
+    return byLanguage.computeIfAbsent(lang, this::look);
+  }
+
+  private InLanguage look(String lang) {
     try {
+      int passages = reader.getDocCount(IndexFormat.body(lang));
       long terms = reader.getSumTotalTermFreq(IndexFormat.body(lang));
-      return Math.max(1, terms / Math.max(1.0, passages(lang)));
+      return new InLanguage(passages, Math.max(1, terms / Math.max(1.0, passages)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -40,17 +51,17 @@ final class LuceneStatistics implements TermStatistics {
 
   @Override
   public int frequency(String lang, String stem) {
-    return frequency(new Term(IndexFormat.body(lang), stem));
+    return termFrequency(IndexFormat.body(lang), stem);
   }
 
   @Override
   public int wordFrequency(String word) {
-    return frequency(new Term(IndexFormat.WORDS, word));
+    return termFrequency(IndexFormat.WORDS, word);
   }
 
-  private int frequency(Term term) {
+  private int termFrequency(String field, String text) {
     try {
-      return reader.docFreq(term);
+      return terms.frequency(field, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,11 +69,7 @@ final class LuceneStatistics implements TermStatistics {
 
   @Override
   public int allPassages() {
-    try {
-      return reader.getDocCount(IndexFormat.WORDS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return allPassages;
   }
 
   // Counted when first asked for: a refresh alone need not go through the vocabulary.
@@ -85,4 +92,6 @@ final class LuceneStatistics implements TermStatistics {
       throw new UncheckedIOException(e);
     }
   }
+
+  private record InLanguage(int passages, double averageLength) {}
 }

@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.quipu.corpus.Passage;
 import org.quipu.retrieval.Filters;
 import org.quipu.retrieval.Hit;
@@ -43,6 +42,7 @@ final class PassageSearch {
   private final Synonyms synonyms;
   private final Speller speller;
   private final Narrowing narrowing;
+  private final IndexTerms terms;
   private final LuceneStatistics statistics;
   private final LuceneAnalysis analysis;
   private final QueryReader questions;
@@ -55,13 +55,14 @@ final class PassageSearch {
           .executor(Runnable::run)
           .build();
 
-  PassageSearch(
-      CorpusSearcher searcher, Analyzers analyzers, Synonyms synonyms, SegmentGrams grams) {
+  PassageSearch(CorpusSearcher searcher, Analyzers analyzers, Synonyms synonyms, SegmentGrams grams)
+      throws IOException {
     this.synonyms = synonyms;
     this.narrowing = new Narrowing(searcher, analyzers);
-    this.speller = new Speller(searcher.getIndexReader());
     this.searcher = searcher;
-    this.statistics = new LuceneStatistics(searcher.getIndexReader(), grams);
+    this.terms = new IndexTerms(searcher);
+    this.speller = new Speller(searcher.getIndexReader(), terms, grams);
+    this.statistics = new LuceneStatistics(searcher.getIndexReader(), terms, grams);
     this.analysis = new LuceneAnalysis(analyzers);
     this.questions = new QueryReader(analysis, FunctionWords.shipped());
     this.reader = new PassageReader(analysis);
@@ -86,15 +87,17 @@ final class PassageSearch {
           LanguageQuery.of(
               query, lang, analysis, statistics, word -> standIns(word, query, lang, spelling));
       byLang.put(lang, inLang);
-      inLang.terms().forEach(term -> add(term, lang, words));
+      for (QueryTerm term : inLang.terms()) {
+        add(term, IndexFormat.body(lang), words);
+      }
     }
     BooleanQuery.Builder filtered =
         new BooleanQuery.Builder().add(words.build(), BooleanClause.Occur.MUST);
     boolean narrowed = narrowing.narrow(filtered, filters);
     int depth = filters.phrases().isEmpty() ? most : Math.max(most, CANDIDATES_WITH_PHRASES);
-    TopDocs top = searcher.best(narrowed ? filtered.build() : words.build(), depth);
-    List<Candidate> candidates = new ArrayList<>(top.scoreDocs.length);
-    for (ScoreDoc found : top.scoreDocs) {
+    List<ScoreDoc> top = searcher.best(narrowed ? filtered.build() : words.build(), depth);
+    List<Candidate> candidates = new ArrayList<>(top.size());
+    for (ScoreDoc found : top) {
       Read read = read(found.doc);
       if (narrowing.holdsPhrases(read.tokens(), filters) && candidates.size() < most) {
         candidates.add(read.candidate(found.score));
@@ -104,13 +107,12 @@ final class PassageSearch {
         ranker.rank(byLang, candidates), unknownWords(query), suggestion(query, spelling));
   }
 
-  private static void add(QueryTerm term, String lang, BooleanQuery.Builder words) {
+  private void add(QueryTerm term, String field, BooleanQuery.Builder words) throws IOException {
     if (term.known()) {
-      words.add(
-          new TermQuery(new Term(IndexFormat.body(lang), term.stem())), BooleanClause.Occur.SHOULD);
+      words.add(terms.query(field, term.stem()), BooleanClause.Occur.SHOULD);
     }
     for (StandIn standIn : term.standIns()) {
-      TermQuery inPlace = new TermQuery(new Term(IndexFormat.body(lang), standIn.word()));
+      TermQuery inPlace = terms.query(field, standIn.word());
       words.add(new BoostQuery(inPlace, (float) standIn.weight()), BooleanClause.Occur.SHOULD);
     }
   }
@@ -127,7 +129,7 @@ final class PassageSearch {
                   BooleanClause.Occur.SHOULD));
     }
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : searcher.best(bm25.build(), limit).scoreDocs) {
+    for (ScoreDoc found : searcher.best(bm25.build(), limit)) {
       hits.add(new Hit(searcher.stored().passage(found.doc).passage(), found.score));
     }
     return hits;

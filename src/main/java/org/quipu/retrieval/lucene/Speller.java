@@ -5,30 +5,23 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds the word of the corpus that somebody may have meant by a word that it does not know. */
 final class Speller {
   private static final int SHORTEST = 4;
   private static final int REMEMBERED = 10_000;
   private static final int LONGEST_REMEMBERED = 64;
-  private static final float LIKENESS = 0.6f;
+  private static final double LIKENESS = 0.6;
 
-  private final IndexReader reader;
   private final Cache<String, Optional<String>> corrected =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
-  private final DirectSpellChecker checker = new DirectSpellChecker();
+  private final SimilarWords words;
 
-  Speller(IndexReader reader) {
-    this.reader = reader;
-    checker.setMinQueryLength(SHORTEST);
-    checker.setAccuracy(LIKENESS);
+  Speller(IndexReader reader, IndexTerms terms, SegmentGrams segments) {
+    this.words = new SimilarWords(reader, terms, segments, LIKENESS);
   }
 
-  /** The likely word; looked for once, since comparing with all words takes a millisecond. */
+  /** The likely word; looked for once, since comparing with all words takes a while. */
   Optional<String> correct(String word) throws IOException {
     Optional<String> before = corrected.getIfPresent(word);
     if (before != null) {
@@ -42,9 +35,8 @@ final class Speller {
   }
 
   private Optional<String> find(String word) throws IOException {
-    SuggestWord[] likely =
-        checker.suggestSimilar(
-            new Term(IndexFormat.WORDS, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return likely.length == 0 ? Optional.empty() : Optional.of(likely[0].string);
+    return word.length() < SHORTEST
+        ? Optional.empty()
+        : words.to(word, 1).stream().findFirst().map(SimilarWords.Similar::word);
   }
 }

@@ -20,6 +20,14 @@ final class Grams {
     }
   }
 
+  /** All of a word, in its order. */
+  static int[] of(CharSequence word) {
+    int[] all = new int[Math.max(1, word.length() + 2 - LENGTH + 1)];
+    int[] at = {0};
+    of(word, gram -> all[at[0]++] = gram);
+    return all;
+  }
+
   private static int hash(CharSequence word, int start, int length) {
     int hash = 17;
     for (int i = start; i < start + length; i++) {

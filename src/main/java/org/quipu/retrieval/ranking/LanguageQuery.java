@@ -34,7 +34,7 @@ public final class LanguageQuery {
   private final List<QueryTerm> terms;
   private final TermTable stems;
   private final TermTable words;
-  private final int[] grams;
+  private final TermTable grams;
   private final double[] gramIdfs;
   private final double idfSum;
   private final double wordIdfSum;
@@ -60,7 +60,9 @@ public final class LanguageQuery {
       words.put(Hashes.of(term.word().folded()), i, 1);
       Grams.of(term.word().folded(), gram -> gramWeights.computeIfAbsent(gram, frequencies::idf));
     }
-    this.grams = gramWeights.keySet().stream().mapToInt(Integer::intValue).toArray();
+    // Nearly all runs of a passage are none of the question's: a sparse table tells at once.
+    this.grams = new TermTable(8 * gramWeights.size());
+    gramWeights.keySet().forEach(gram -> grams.put(gram, grams.size(), 1));
     this.gramIdfs = gramWeights.values().stream().mapToDouble(Double::doubleValue).toArray();
     for (int i = 0; i < terms.size(); i++) {
       for (StandIn standIn : terms.get(i).standIns()) {
@@ -175,11 +177,12 @@ public final class LanguageQuery {
   }
 
   int gramCount() {
-    return grams.length;
+    return gramIdfs.length;
   }
 
-  int gram(int i) {
-    return grams[i];
+  /** The numbers of its runs of letters. */
+  TermTable grams() {
+    return grams;
   }
 
   double gramIdf(int gram) {

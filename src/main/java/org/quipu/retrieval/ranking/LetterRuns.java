@@ -9,9 +9,9 @@ final class LetterRuns implements Signal {
     double length = matches.passage().stemCount() / query.averageLength();
     double sum = 0;
     for (int i = 0; i < query.gramCount(); i++) {
-      int place = matches.gramPlace(i);
-      if (place >= 0) {
-        sum += query.gramIdf(i) * Bm25.share(matches.passage().gramCount(place), length);
+      int count = matches.gramCount(i);
+      if (count > 0) {
+        sum += query.gramIdf(i) * Bm25.share(count, length);
       }
     }
     return Matches.share(sum, query.gramIdfSum());

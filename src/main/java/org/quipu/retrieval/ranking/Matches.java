@@ -7,6 +7,11 @@ import java.util.Arrays;
  * Counts are fractions where a term is met by a weaker stand-in.
  */
 final class Matches {
+  /** Sentences that have a bit of their own beside each run of letters; the rest share the last. */
+  private static final int SENTENCE_BITS = 31;
+
+  private static final int MOST_GRAMS = 127;
+
   private final LanguageQuery query;
   private final PassageTokens passage;
 
@@ -19,7 +24,8 @@ final class Matches {
   private final float[] counts;
   private final float[][] bySentence;
   private final float[] wholeWords;
-  private final int[] gramPlaces;
+  private final int[] gramCounts;
+  private final int[] gramSentences;
 
   Matches(LanguageQuery query, PassageTokens passage) {
     this.query = query;
@@ -29,9 +35,23 @@ final class Matches {
     this.wholeWords = new float[size];
     this.bySentence = new float[passage.sentences()][];
     findTerms();
-    this.gramPlaces = new int[query.gramCount()];
-    for (int i = 0; i < gramPlaces.length; i++) {
-      gramPlaces[i] = passage.findGram(query.gram(i));
+    this.gramCounts = new int[query.gramCount()];
+    this.gramSentences = new int[query.gramCount()];
+    findGrams();
+  }
+
+  private void findGrams() {
+    TermTable wanted = query.grams();
+    int place = 0;
+    for (int stretch = 0; stretch < passage.gramStretches(); stretch++) {
+      int bit = 1 << Math.min(stretch, SENTENCE_BITS - 1);
+      for (int end = passage.endGram(stretch); place < end; place++) {
+        int slot = wanted.find(passage.gram(place));
+        if (slot >= 0) {
+          gramCounts[wanted.value(slot)]++;
+          gramSentences[wanted.value(slot)] |= bit;
+        }
+      }
     }
   }
 
@@ -109,11 +129,14 @@ final class Matches {
     return bySentence.length;
   }
 
-  /**
-   * Where a run of letters of the question stands among those of the passage; negative: nowhere.
-   */
-  int gramPlace(int gram) {
-    return gramPlaces[gram];
+  /** How often the passage holds a run of letters of the question, up to what tells anything. */
+  int gramCount(int gram) {
+    return Math.min(gramCounts[gram], MOST_GRAMS);
+  }
+
+  /** Whether a sentence holds a run of letters of the question. */
+  boolean gramIn(int gram, int sentence) {
+    return (gramSentences[gram] >>> Math.min(sentence, SENTENCE_BITS - 1) & 1) != 0;
   }
 
   /** The words of a sentence. */

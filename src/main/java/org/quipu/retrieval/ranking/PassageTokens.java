@@ -2,6 +2,7 @@ package org.quipu.retrieval.ranking;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Span;
 
 /**
@@ -9,9 +10,6 @@ import org.quipu.corpus.Span;
  * the passage is in demand.
  */
 public final class PassageTokens {
-  /** Sentences that have a bit of their own beside each run of letters; the rest share the last. */
-  static final int SENTENCE_BITS = 31;
-
   private final String lang;
   private final List<Span> sentences;
 
@@ -25,25 +23,26 @@ public final class PassageTokens {
   // By sentence, and one more at the end.
   private final int[] firstWords;
 
-  // By run of letters, in ascending order of their hashes.
+  // The runs of letters in the order of the text, and by sentence one past its last run.
   private final int[] grams;
-  private final byte[] gramCounts;
-  private final int[] gramSentences;
+  private final int[] gramEnds;
 
   private final int stemCount;
 
-  PassageTokens(String lang, List<Span> sentences, WordList words, int[] stems, GramList grams) {
+  // Made when passages are first compared.
+  private volatile int @Nullable [] distinctGrams;
+
+  PassageTokens(String lang, List<Span> sentences, WordList words) {
     this.lang = lang;
     this.sentences = List.copyOf(sentences);
-    this.stems = stems;
+    this.stems = words.stems();
     this.words = words.hashes();
     this.starts = words.starts();
     this.ends = words.ends();
     this.shapes = words.shapes();
     this.firstWords = words.firstWords();
-    this.grams = grams.hashes();
-    this.gramCounts = grams.counts();
-    this.gramSentences = grams.sentences();
+    this.grams = words.grams();
+    this.gramEnds = words.gramEnds();
     this.stemCount = (int) Arrays.stream(stems).filter(stem -> stem != 0).count();
   }
 
@@ -110,17 +109,19 @@ public final class PassageTokens {
     return firstWords[sentence + 1];
   }
 
-  /** Where a run of letters stands in the list of runs; negative if the passage has it not. */
-  int findGram(int gram) {
-    return Arrays.binarySearch(grams, gram);
+  /** The run of letters at a place in the order of the text. */
+  int gram(int place) {
+    return grams[place];
   }
 
-  int gramCount(int place) {
-    return gramCounts[place];
+  /** Stretches of runs of letters: one a sentence, and one where there are no sentences. */
+  int gramStretches() {
+    return gramEnds.length;
   }
 
-  boolean gramIn(int place, int sentence) {
-    return (gramSentences[place] >>> Math.min(sentence, SENTENCE_BITS - 1) & 1) != 0;
+  /** One past the last run of a stretch. */
+  int endGram(int stretch) {
+    return gramEnds[stretch];
   }
 
   /**
@@ -128,21 +129,32 @@ public final class PassageTokens {
    * (the Jaccard coefficient), 0 to 1.
    */
   double likeness(PassageTokens other) {
+    int[] mine = distinctGrams();
+    int[] theirs = other.distinctGrams();
     int common = 0;
-    int mine = 0;
-    int theirs = 0;
-    while (mine < grams.length && theirs < other.grams.length) {
-      int order = Integer.compare(grams[mine], other.grams[theirs]);
+    int i = 0;
+    int j = 0;
+    while (i < mine.length && j < theirs.length) {
+      int order = Integer.compare(mine[i], theirs[j]);
       common += order == 0 ? 1 : 0;
-      mine += order <= 0 ? 1 : 0;
-      theirs += order >= 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    int all = grams.length + other.grams.length - common;
+    int all = mine.length + theirs.length - common;
     return all == 0 ? 1 : (double) common / all;
+  }
+
+  private int[] distinctGrams() {
+    int[] known = distinctGrams;
+    if (known == null) {
+      known = Arrays.stream(grams).sorted().distinct().toArray();
+      distinctGrams = known;
+    }
+    return known;
   }
 
   /** Roughly how many bytes it takes. */
   public int weight() {
-    return 250 + 17 * words.length + 36 * sentences.size() + 9 * grams.length;
+    return 250 + 17 * words.length + 40 * sentences.size() + 7 * grams.length;
   }
 }

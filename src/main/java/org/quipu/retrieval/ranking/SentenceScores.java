@@ -30,12 +30,11 @@ final class SentenceScores {
   private void addRuns(Matches matches) {
     LanguageQuery query = matches.query();
     for (int i = 0; i < query.gramCount(); i++) {
-      int place = matches.gramPlace(i);
-      if (place < 0) {
+      if (matches.gramCount(i) == 0) {
         continue;
       }
       for (int s = 0; s < runs.length; s++) {
-        if (matches.passage().gramIn(place, s)) {
+        if (matches.gramIn(i, s)) {
           runs[s] += query.gramIdf(i);
         }
       }

@@ -6,6 +6,7 @@ final class TermTable {
   private final int[] values;
   private final float[] weights;
   private final int mask;
+  private int size;
 
   /**
    * An empty table.
@@ -27,7 +28,13 @@ final class TermTable {
       keys[slot] = hash;
       values[slot] = value;
       weights[slot] = (float) weight;
+      size++;
     }
+  }
+
+  /** How many terms were put. */
+  int size() {
+    return size;
   }
 
   /** The slot of a term, or −1; hash 0 is never there. */

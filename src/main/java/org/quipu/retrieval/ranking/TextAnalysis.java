@@ -12,6 +12,31 @@ public interface TextAnalysis {
   /** Whole words, in lower case and without accents, none left out. */
   void words(String text, TermSink sink);
 
+  /** Where the words of a text stand: those of {@link #words}, for less work. */
+  default void places(String text, PlaceSink sink) {
+    words(text, (term, start, end) -> sink.place(start, end));
+  }
+
+  /**
+   * Whether the stems of a text in a language are those of its words, each taken alone: so that
+   * what is known of a word need not be found out again.
+   */
+  default boolean stemsByWord(String lang) {
+    return false;
+  }
+
+  /** Takes the places of words in the order of the text. */
+  @FunctionalInterface
+  interface PlaceSink {
+    /**
+     * One word.
+     *
+     * @param start where it begins in the text, in UTF-16 units
+     * @param end one past its last unit
+     */
+    void place(int start, int end);
+  }
+
   /** Takes terms in the order of the text. */
   @FunctionalInterface
   interface TermSink {

@@ -5,70 +5,79 @@ import java.util.List;
 import org.quipu.corpus.Span;
 
 /** Collects the words of a text with their places, and the runs of letters in them. */
-final class WordList implements TextAnalysis.TermSink {
+final class WordList {
   private final String text;
   private final List<Span> sentences;
   private final int[] firstWords;
-  private final GramList grams;
+  private final int[] gramEnds;
   private int sentence;
   private int count;
   private int[] hashes;
+  private int[] stems;
   private int[] starts;
   private int[] ends;
   private byte[] shapes;
+  private int[] grams;
+  private int gramCount;
 
   WordList(String text, List<Span> sentences) {
     this.text = text;
     this.sentences = sentences;
     this.firstWords = new int[sentences.size() + 1];
-    this.grams = new GramList(text.length());
+    this.gramEnds = new int[Math.max(1, sentences.size())];
     int guess = 16 + text.length() / 5;
     hashes = new int[guess];
+    stems = new int[guess];
     starts = new int[guess];
     ends = new int[guess];
     shapes = new byte[guess];
+    grams = new int[16 + text.length()];
   }
 
-  @Override
-  public void term(CharSequence term, int start, int end) {
+  /** Adds the next word of the text. */
+  void add(int start, int end, WrittenWord word) {
     boolean opens = count == 0;
     while (sentence + 1 < sentences.size() && start >= sentences.get(sentence + 1).start()) {
+      gramEnds[sentence] = gramCount;
       sentence++;
       firstWords[sentence] = count;
       opens = true;
     }
     grow();
-    hashes[count] = Hashes.of(term);
+    hashes[count] = word.hash();
+    stems[count] = word.stem();
     starts[count] = start;
     ends[count] = end;
     shapes[count] = Shape.of(text, start, end, opens);
     count++;
-    grams.add(term, sentence);
+    addGrams(word);
+  }
+
+  private void addGrams(WrittenWord word) {
+    int after = gramCount + word.gramCount();
+    if (after > grams.length) {
+      grams = Arrays.copyOf(grams, 2 * after);
+    }
+    word.copyGrams(grams, gramCount);
+    gramCount = after;
   }
 
   private void grow() {
     if (count == hashes.length) {
       hashes = Arrays.copyOf(hashes, count * 2);
+      stems = Arrays.copyOf(stems, count * 2);
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
       shapes = Arrays.copyOf(shapes, count * 2);
     }
   }
 
-  int count() {
-    return count;
-  }
-
-  int start(int word) {
-    return starts[word];
-  }
-
-  GramList grams() {
-    return grams;
-  }
-
   int[] hashes() {
     return Arrays.copyOf(hashes, count);
+  }
+
+  int[] stems() {
+    return Arrays.copyOf(stems, count);
   }
 
   int[] starts() {
@@ -87,6 +96,20 @@ final class WordList implements TextAnalysis.TermSink {
     int[] all = firstWords.clone();
     for (int i = sentence + 1; i < all.length; i++) {
       all[i] = count;
+    }
+    return all;
+  }
+
+  /** The runs of letters in the order of the text. */
+  int[] grams() {
+    return Arrays.copyOf(grams, gramCount);
+  }
+
+  /** By sentence: one past its last run. */
+  int[] gramEnds() {
+    int[] all = gramEnds.clone();
+    for (int i = sentence; i < all.length; i++) {
+      all[i] = gramCount;
     }
     return all;
   }

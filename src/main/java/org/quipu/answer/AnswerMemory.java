@@ -1,0 +1,81 @@
+package org.quipu.answer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quipu.retrieval.IndexInfo;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.Question;
+import org.quipu.retrieval.Snapshot;
+
+/**
+ * Remembers answers: people page through one, groups repeat each other, and an inline query comes
+ * again with every letter taken back. An answer from another state of the index is never given.
+ * Kept in memory only, up to a weight. Safe for many threads.
+ */
+public final class AnswerMemory implements Answerer {
+  /** What an answer weighs beside the texts of its articles, in bytes. */
+  private static final int ANSWER_BYTES = 2_000;
+
+  private final PassageIndex index;
+  private final Answerer answerer;
+  private final Cache<Asked, Answer> answers;
+
+  /**
+   * Remembers the answers of another answerer.
+   *
+   * @param index that it answers from
+   * @param mostBytes roughly how much memory the answers may take, the articles that they quote
+   *     included; 0 remembers none
+   */
+  public AnswerMemory(PassageIndex index, Answerer answerer, long mostBytes) {
+    this.index = index;
+    this.answerer = answerer;
+    this.answers =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .weigher((Asked asked, Answer answer) -> weight(asked, answer))
+            .executor(Runnable::run)
+            .build();
+  }
+
+  @Override
+  public Answer answer(Question question, int limit) {
+    Asked asked = new Asked(question, limit);
+    @Nullable Answer before = answers.getIfPresent(asked);
+    if (before != null && before.searched().equals(current())) {
+      return before;
+    }
+    Answer answer = answerer.answer(question, limit);
+    answers.put(asked, answer);
+    return answer;
+  }
+
+  /** Looked up anew each time: surveys are asked for seldom and hold much. */
+  @Override
+  public Answer survey(Question question) {
+    return answerer.survey(question);
+  }
+
+  private IndexInfo current() {
+    try (Snapshot snapshot = index.snapshot()) {
+      return snapshot.info();
+    }
+  }
+
+  private static int weight(Asked asked, Answer answer) {
+    List<RankedCitation> citations =
+        switch (answer) {
+          case Answer.Cited cited -> cited.citations();
+          case Answer.Nothing nothing -> nothing.closest();
+        };
+    long bytes = ANSWER_BYTES + 2L * asked.question().text().length();
+    for (RankedCitation ranked : citations) {
+      bytes += 2L * ranked.citation().quote().article().text().value().length();
+    }
+    return (int) Math.min(Integer.MAX_VALUE, bytes);
+  }
+
+  private record Asked(Question question, int limit) {}
+}

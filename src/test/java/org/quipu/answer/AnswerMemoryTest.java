@@ -1,0 +1,77 @@
+package org.quipu.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.ListCorpus;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.Question;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.lucene.LuceneIndex;
+
+final class AnswerMemoryTest {
+  private static final long PLENTY = 1 << 20;
+  private static final Question QUESTION = Question.of("how many fishermen drowned at Skagen?");
+
+  @TempDir private Path folder;
+  private PassageIndex index;
+
+  @BeforeEach
+  void open() {
+    index = LuceneIndex.open(folder, InstantSource.system());
+    refresh("Nine fishermen drowned in the storm at Skagen.");
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private void refresh(String text) {
+    index.refresh(new ListCorpus().with("storm", text), RefreshProgress.SILENT);
+  }
+
+  private AnswerMemory memory(long mostBytes) {
+    return new AnswerMemory(index, new CorpusAnswerer(index, 0), mostBytes);
+  }
+
+  private static String quote(Answer answer) {
+    return ((Answer.Cited) answer).citations().getFirst().citation().quote().text();
+  }
+
+  @Test
+  void aQuestionAskedAgainGetsTheSameAnswerWithoutASearch() {
+    AnswerMemory memory = memory(PLENTY);
+    assertSame(memory.answer(QUESTION, 3), memory.answer(QUESTION, 3));
+  }
+
+  @Test
+  void anAnswerFromBeforeARefreshIsNotGivenAfterIt() {
+    AnswerMemory memory = memory(PLENTY);
+    memory.answer(QUESTION, 3);
+    refresh("Ten fishermen drowned in the storm at Skagen.");
+    assertEquals(
+        "Ten fishermen drowned in the storm at Skagen.", quote(memory.answer(QUESTION, 3)));
+  }
+
+  @Test
+  void moreCitationsOrAnotherKindOfQuestionIsAnotherAnswer() {
+    AnswerMemory memory = memory(PLENTY);
+    Answer first = memory.answer(QUESTION, 3);
+    assertNotSame(first, memory.answer(QUESTION, 1));
+    assertNotSame(first, memory.answer(Question.claim(QUESTION.text()), 3));
+  }
+
+  @Test
+  void whatDoesNotFitIsNotRemembered() {
+    AnswerMemory memory = memory(1_000);
+    assertNotSame(memory.answer(QUESTION, 3), memory.answer(QUESTION, 3));
+  }
+}
