@@ -37,6 +37,10 @@ final class JdbcInbox implements Inbox {
   private static final String FINISH_AND_FORGET =
       "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?, owner = NULL,"
           + " json = NULL, lane = '', chat = NULL WHERE id = ? AND state = 0";
+
+  /** Nobody else can take anything over while the lock is held, and the next to hold it ends it. */
+  private static final long FOR_EVER = Long.MAX_VALUE;
+
   private static final String FORGET_SENDS = "DELETE FROM accepted WHERE update_id = ?";
 
   private final Database database;
@@ -121,7 +125,7 @@ final class JdbcInbox implements Inbox {
     if (lock.isExclusive() && heldUntil > 0) {
       return;
     }
-    long until = clock.millis() + settings.lease().toMillis();
+    long until = lock.isExclusive() ? FOR_EVER : clock.millis() + settings.lease().toMillis();
     recordLease(until);
     heldUntil = until;
   }

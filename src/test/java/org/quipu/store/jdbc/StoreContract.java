@@ -94,6 +94,17 @@ abstract class StoreContract {
   }
 
   @Test
+  void takeOverLeavesTheUpdatesOfThisReplicaAloneForAsLongAsItLives() {
+    store.inbox().add(List.of(update(5, 1)));
+    for (int i = 0; i < 10; i++) {
+      clock.advance(Duration.ofSeconds(8));
+      store.inbox().renewLease();
+      assertEquals(List.of(), store.inbox().takeOver(10, 3));
+    }
+    assertEquals(1, store.inbox().backlog());
+  }
+
+  @Test
   void takeOverGivesUpAnUpdateThatKeepsEndingTheProcess() {
     store.inbox().add(List.of(update(5, 1)));
     for (int i = 0; i < 3; i++) {
