@@ -110,7 +110,11 @@ final class LiveCorpusProcessTest {
 
   @Test
   void aCardSaysAfterARestartThatItsPassageChanged() throws Exception {
-    String more = "\nIt crossed twice a day. Nobody paid on Sundays.\n";
+    String more =
+        "\n"
+            + "In winter it was laid up, and the bell was rung by hand from the harbour wall. "
+                .repeat(8)
+            + "\n";
     write("corpus/ferry.md", FERRY + more);
     awaitAnswer(answer -> answer.contains("Jens Holm"));
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
