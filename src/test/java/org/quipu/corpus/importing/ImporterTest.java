@@ -176,6 +176,15 @@ final class ImporterTest {
   }
 
   @Test
+  void columnsOfAPdfAreReadOneAfterTheOtherThoughTheyAreWrittenLineByLine() throws IOException {
+    String left = Sample.ONE + " " + Sample.TWO;
+    String right = Sample.TWO.replace("boat", "raft") + " " + Sample.ONE.replace("reeds", "rushes");
+    ImportedArticle article =
+        new Importer().read("two.pdf", Sample.twoColumns(left, right)).getFirst();
+    assertEquals(List.of(left, right), texts(article));
+  }
+
+  @Test
   void emptyUnknownAndPackedFilesSayWhatTheyAre() {
     assertAll(
         () -> assertEquals("empty", refusal("a.txt", new byte[0])),
