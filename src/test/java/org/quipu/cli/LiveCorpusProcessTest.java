@@ -43,6 +43,10 @@ final class LiveCorpusProcessTest {
     write(
         "corpus/mill.md",
         "The mill of Skagen burnt down in 1883, in a storm that took two boats.\n");
+    startProcess();
+  }
+
+  private void startProcess() throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,9 +68,13 @@ final class LiveCorpusProcessTest {
 
   @AfterEach
   void stop() throws InterruptedException {
+    stopProcess();
+    server.close();
+  }
+
+  private void stopProcess() throws InterruptedException {
     process.destroy();
     process.waitFor();
-    server.close();
   }
 
   private void write(String name, String text) throws IOException {
@@ -98,6 +106,30 @@ final class LiveCorpusProcessTest {
     awaitAnswer(answer -> answer.contains("Ane Lund"));
     Files.delete(home.resolve("corpus/ferry.md"));
     awaitAnswer(answer -> !answer.contains("Ane Lund"));
+  }
+
+  @Test
+  void aCardSaysAfterARestartThatItsPassageChanged() throws Exception {
+    String more =
+        "\n"
+            + "In winter it was laid up, and the bell was rung by hand from the harbour wall. "
+                .repeat(8)
+            + "\n";
+    write("corpus/ferry.md", FERRY + more);
+    awaitAnswer(answer -> answer.contains("Jens Holm"));
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    stopProcess();
+    write("corpus/ferry.md", FERRY.replace("Jens Holm", "Ane Lund") + more);
+    startProcess();
+    FakeMessage.Button wider =
+        card.buttons().stream()
+            .filter(b -> b.label().startsWith("Wider"))
+            .findFirst()
+            .orElseThrow();
+    rosa.pressesData(card, wider.data()).awaitAnswer();
+    FakeMessage touched = server.awaitEdit(card);
+    assertTrue(touched.text().contains("changed"), touched.text());
+    assertFalse(touched.text().contains("Ane Lund"), touched.text());
   }
 
   @Test

@@ -91,6 +91,78 @@ final class ImporterTest {
   }
 
   @Test
+  void wordTableIsReadRowByRowAndFootnotesLast() throws IOException {
+    String xmlns = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    byte[] word =
+        Sample.zip(
+            "word/document.xml",
+            "<w:document"
+                + xmlns
+                + "><w:body>"
+                + wordParagraph(Sample.ONE)
+                + "<w:tbl><w:tr><w:tc>"
+                + wordParagraph("Year")
+                + "</w:tc><w:tc>"
+                + wordParagraph("Boats")
+                + "</w:tc></w:tr><w:tr><w:tc>"
+                + wordParagraph("1931")
+                + "</w:tc><w:tc>"
+                + wordParagraph("40")
+                + "</w:tc></w:tr></w:tbl>"
+                + wordParagraph(Sample.TWO)
+                + "</w:body></w:document>",
+            "word/footnotes.xml",
+            "<w:footnotes"
+                + xmlns
+                + "><w:footnote w:type=\"separator\">"
+                + wordParagraph("x")
+                + "</w:footnote><w:footnote w:id=\"2\">"
+                + wordParagraph("Counted in May.")
+                + "</w:footnote></w:footnotes>");
+    assertEquals(
+        List.of(Sample.ONE, "Year Boats", "1931 40", Sample.TWO, "Counted in May."),
+        texts(new Importer().read("t.docx", word).getFirst()));
+  }
+
+  private static String wordParagraph(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void mailThatWasPassedOnIsCreditedToWhoWroteIt() throws IOException {
+    String mail =
+        "From: Luis <l@lake.example>\r\nSubject: Fwd: Boats\r\nDate: Tue, 3 Mar 2020 23:30:00 -0500\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n"
+            + "Read this!\r\n\r\n---------- Forwarded message ---------\r\nFrom: Ana Quispe <a@lake.example>\r\nDate: Mon, 2 Mar 2020 at 10:00\r\nSubject: Boats of reed\r\nTo: Luis <l@lake.example>\r\n\r\n"
+            + Sample.ONE
+            + "\r\n\r\n"
+            + Sample.TWO
+            + "\r\n";
+    assertFirstMail(mail);
+  }
+
+  @Test
+  void attachedMailIsReadWhereTheMailItselfSaysNothing() throws IOException {
+    String mail =
+        "From: Luis <l@lake.example>\r\nSubject: Fwd: Boats\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+            + "See below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: Ana Quispe <a@lake.example>\r\nSubject: Boats of reed\r\nDate: Mon, 2 Mar 2020 10:00:00 +0100\r\nContent-Type: text/plain\r\n\r\n"
+            + Sample.ONE
+            + "\r\n\r\n"
+            + Sample.TWO
+            + "\r\n--b--\r\n";
+    assertFirstMail(mail);
+  }
+
+  private static void assertFirstMail(String mail) throws IOException {
+    ImportedArticle article =
+        new Importer().read("fwd.eml", mail.getBytes(StandardCharsets.UTF_8)).getFirst();
+    assertAll(
+        () -> assertEquals("Boats of reed", value(article, Field.TITLE)),
+        () -> assertEquals(List.of("Ana Quispe"), article.findings().authors()),
+        () -> assertEquals("2020-03-02", value(article, Field.DATE)),
+        () -> assertEquals(List.of(Sample.ONE, Sample.TWO), texts(article)));
+  }
+
+  @Test
   void pdfLosesRunningHeadsAndPageNumbersAndJoinsWhatPagesBroke() throws IOException {
     ImportedArticle article = read(Sample.PDF).getFirst();
     assertAll(
@@ -101,6 +173,15 @@ final class ImporterTest {
                 texts(article).stream().noneMatch(text -> text.contains("Lake Review")),
                 article.text()),
         () -> assertTrue(article.findings().unsure().contains(Field.DATE)));
+  }
+
+  @Test
+  void columnsOfAPdfAreReadOneAfterTheOtherThoughTheyAreWrittenLineByLine() throws IOException {
+    String left = Sample.ONE + " " + Sample.TWO;
+    String right = Sample.TWO.replace("boat", "raft") + " " + Sample.ONE.replace("reeds", "rushes");
+    ImportedArticle article =
+        new Importer().read("two.pdf", Sample.twoColumns(left, right)).getFirst();
+    assertEquals(List.of(left, right), texts(article));
   }
 
   @Test

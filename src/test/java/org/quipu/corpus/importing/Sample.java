@@ -198,6 +198,31 @@ enum Sample {
     return bytes.toByteArray();
   }
 
+  /** A page in two columns, written line by line across both. */
+  static byte[] twoColumns(String left, String right) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        line(content, font, 20, 740, TITLE);
+        java.util.List<String> lefts = wrapped(left, 48);
+        java.util.List<String> rights = wrapped(right, 48);
+        for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+          if (i < lefts.size()) {
+            line(content, font, 9, 60, 700 - 11 * i, lefts.get(i));
+          }
+          if (i < rights.size()) {
+            line(content, font, 9, 330, 700 - 11 * i, rights.get(i));
+          }
+        }
+      }
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
   private static void page(PDDocument document, int number, String title, String... paragraphs)
       throws IOException {
     PDPage page = new PDPage();
@@ -211,7 +236,7 @@ enum Sample {
         y -= 50;
       }
       for (String paragraph : paragraphs) {
-        for (String text : wrapped(paragraph)) {
+        for (String text : wrapped(paragraph, 60)) {
           line(content, font, 11, y, text);
           y -= 14;
         }
@@ -224,18 +249,24 @@ enum Sample {
   private static void line(
       PDPageContentStream content, PDType1Font font, float size, float y, String text)
       throws IOException {
+    line(content, font, size, 60, y, text);
+  }
+
+  private static void line(
+      PDPageContentStream content, PDType1Font font, float size, float x, float y, String text)
+      throws IOException {
     content.beginText();
     content.setFont(font, size);
-    content.newLineAtOffset(60, y);
+    content.newLineAtOffset(x, y);
     content.showText(text);
     content.endText();
   }
 
-  private static java.util.List<String> wrapped(String paragraph) {
+  private static java.util.List<String> wrapped(String paragraph, int width) {
     java.util.List<String> lines = new java.util.ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : paragraph.strip().split(" ", -1)) {
-      if (line.length() + word.length() > 60) {
+      if (line.length() + word.length() > width) {
         lines.add(line.toString().strip());
         line.setLength(0);
       }

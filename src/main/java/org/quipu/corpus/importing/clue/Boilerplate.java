@@ -48,6 +48,10 @@ public final class Boilerplate {
           "(?iU)(.{0,300}[\\s|(/.–—-])?(photo(graph)?s?|image|picture|foto(grafía)?|crédito|bild|illustration)"
               + "( (source|credit|by|courtesy of))?( ?(:|©)| by\\b| courtesy\\b).{1,100}");
 
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?iU)[\\[(–— -]*((page|p\\.|página|pág\\.|seite|стр\\.) ?)?\\d{1,4}( ?(of|/|de|von|из) ?\\d{1,4})?[\\])–— -]*");
+
   private Boilerplate() {}
 
   /** Why a line on its own is no part of an article; empty if it may be. */
@@ -55,6 +59,9 @@ public final class Boilerplate {
     String text = line.strip();
     if (text.length() <= 200 && NAVIGATION.matcher(text).matches()) {
       return Optional.of("navigation");
+    }
+    if (text.length() <= 20 && PAGE.matcher(text).matches()) {
+      return Optional.of("page number");
     }
     if (text.length() <= 400 && PHOTO.matcher(text).matches()) {
       return Optional.of("photo credit");

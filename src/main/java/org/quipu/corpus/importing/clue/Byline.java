@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quipu.corpus.PublicationDate;
 
 /**
  * A line that says who wrote a text.
@@ -19,7 +20,7 @@ public record Byline(List<String> authors, Optional<String> via) {
   private static final Pattern NAME =
       Pattern.compile(NAME_WORD + "(?:[ \\u00A0]" + NAME_WORD + "){0,5}");
   private static final String BY =
-      "(?iU:(?:(?:article |text |story |words |written |posted |published |reported |analysis |opinion )?by|"
+      "(?iU:(?:(?:article |text |story |words |written |posted |published |reported |filed |analysis |opinion )?by|"
           + "(?:escrito |publicado |texto )?por|(?:publié )?par|von|автор:?|author:?|autor:?|auteur:?))";
   private static final Pattern LINE = Pattern.compile("^" + BY + "[:\\s\\u00A0]+(.{2,150})$");
   private static final Pattern TITLE_LINE =
@@ -29,7 +30,14 @@ public record Byline(List<String> authors, Optional<String> via) {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "(?iU)\\s*(?:,|;|&|\\||/|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\bwith\\b|\\bи\\b)\\s*");
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?iU)the .+|.*\\b(post|times|news|journal|review|gazette|herald|tribune|magazine|chronicle|observer|"
+              + "weekly|agency|reuters|afp|efe|press|dispatch|telesur|diario|zeitung)\\b.*");
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(?iU)\\s+[-–—|·]\\s+|,\\s+|\\s+(on|el|le|am)\\s+");
   private static final Pattern DEGREE = Pattern.compile(", [^,]{1,8}$");
+  private static final Pattern DASH = Pattern.compile("^[-–—]+\\s*");
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)jr\\.?|sr\\.?|ph\\.?d\\.?|m\\.?d\\.?|ma|esq\\.?|i{2,3}|iv");
 
@@ -48,6 +56,32 @@ public record Byline(List<String> authors, Optional<String> via) {
   public static Optional<Byline> line(String line) {
     Matcher matcher = LINE.matcher(line.strip());
     return matcher.matches() ? parse(matcher.group(1)) : Optional.empty();
+  }
+
+  /**
+   * A byline, or bare names, and a date on one line.
+   *
+   * @param announced whether a word such as "by" stands before the names
+   */
+  public record Dated(Byline byline, PublicationDate date, boolean announced) {}
+
+  /** Reads {@code By Jane Doe on June 28, 2021} and {@code Jane Doe, The Post, 28 June 2021}. */
+  public static Optional<Dated> dated(String line) {
+    String stripped = DASH.matcher(line.strip()).replaceFirst("");
+    Matcher joint = BEFORE_DATE.matcher(stripped);
+    while (joint.find()) {
+      Optional<PublicationDate> date = DateClue.line(stripped.substring(joint.end()));
+      if (date.isPresent() && joint.start() > 0) {
+        String people = stripped.substring(0, joint.start());
+        Optional<Byline> announced = line(people);
+        return announced
+            .or(
+                () ->
+                    parse(people).filter(by -> by.authors.stream().allMatch(Byline::isPersonName)))
+            .map(by -> new Dated(by, date.get(), announced.isPresent()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Reads {@code A title / By Jane Doe}. */
@@ -80,6 +114,11 @@ public record Byline(List<String> authors, Optional<String> via) {
         && !text.endsWith(" Via");
   }
 
+  /** Whether a name looks like that of a paper, an agency or a magazine. */
+  public static boolean isOutlet(String name) {
+    return OUTLET.matcher(name.strip()).matches();
+  }
+
   private static Optional<Byline> parse(String rest) {
     String people = rest;
     Optional<String> via = Optional.empty();
@@ -88,7 +127,10 @@ public record Byline(List<String> authors, Optional<String> via) {
       people = rest.substring(0, matcher.start());
       via = Optional.of(matcher.group(1).strip()).filter(text -> !text.isEmpty());
     }
-    List<String> names = split(people);
+    List<String> names = new ArrayList<>(split(people));
+    if (names.size() > 1 && via.isEmpty() && isOutlet(names.getLast())) {
+      via = Optional.of(names.removeLast());
+    }
     boolean plausible =
         !names.isEmpty()
             && names.stream()

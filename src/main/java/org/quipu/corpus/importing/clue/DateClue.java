@@ -32,7 +32,7 @@ public final class DateClue {
           "(?iU)\\b(published|posted|updated|last|on|at|am|pm|gmt|utc|est|edt|pst|pdt|cet|date|"
               + "mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|"
               + "publicado|el|publié|le|veröffentlicht|am|lunes|martes|miércoles|jueves|viernes|"
-              + "sábado|domingo)\\b|[\\d:,.|·–—-]");
+              + "sábado|domingo)\\b|[\\d:,./|·–—-]");
   private static final Map<String, Integer> MONTHS = months();
 
   private DateClue() {}

@@ -23,20 +23,23 @@ import org.quipu.corpus.importing.text.Para;
 import org.quipu.corpus.importing.text.TextArticles;
 
 /**
- * Reads Word documents (.docx): paragraphs, headings and list items; comments and deletions not.
+ * Reads Word documents (.docx): paragraphs, headings, list items and the rows of tables, and last
+ * the footnotes; comments and deletions not.
  */
 public final class DocxReader {
   /** The part that holds the text, and by which the format is known. */
   public static final String BODY = "word/document.xml";
 
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
   private static final Set<String> SILENT =
       Set.of("w:deltext", "w:instrtext", "w:fldsimple", "w:pict", "mc:fallback", "w:rpr", "w:ppr");
 
   /** Reads the articles of a document. */
   public List<ImportedArticle> read(String source, byte[] bytes) throws IOException {
     ZipArchive archive =
-        ZipArchive.unpack(bytes, name -> name.equals(BODY) || name.equals(PROPERTIES));
+        ZipArchive.unpack(
+            bytes, name -> name.equals(BODY) || name.equals(PROPERTIES) || NOTES.contains(name));
     Document body =
         xml(
             archive
@@ -44,14 +47,58 @@ public final class DocxReader {
                 .orElseThrow(() -> new UnreadableException("a Word file without text")));
     List<Para> paras = new ArrayList<>();
     List<Finding> found = new ArrayList<>();
-    for (Element paragraph : body.getElementsByTag("w:p")) {
-      read(paragraph, paras, found);
+    walk(body, paras, found);
+    for (String notes : NOTES) {
+      Optional<byte[]> file = archive.file(notes);
+      if (file.isPresent()) {
+        notes(xml(file.get()), paras);
+      }
     }
     Optional<byte[]> properties = archive.file(PROPERTIES);
     if (properties.isPresent()) {
       properties(xml(properties.get()), found);
     }
     return new TextArticles().read(source, Findings.of(found), paras);
+  }
+
+  // A text box stands inside a paragraph and holds paragraphs of its own.
+  private static void walk(Element parent, List<Para> paras, List<Finding> found) {
+    for (Element child : parent.children()) {
+      switch (child.normalName()) {
+        case "w:tr" -> row(child, paras);
+        case "mc:fallback" -> {}
+        case "w:p" -> {
+          read(child, paras, found);
+          walk(child, paras, found);
+        }
+        default -> walk(child, paras, found);
+      }
+    }
+  }
+
+  // A row of a table is one paragraph, its cells side by side, as on web pages.
+  private static void row(Element row, List<Para> paras) {
+    add(row.getElementsByTag("w:p"), paras);
+  }
+
+  private static void notes(Document notes, List<Para> paras) {
+    for (Element note : notes.select("w|footnote, w|endnote")) {
+      if (!note.hasAttr("w:type")) {
+        add(note.getElementsByTag("w:p"), paras);
+      }
+    }
+  }
+
+  private static void add(List<Element> paragraphs, List<Para> paras) {
+    StringBuilder raw = new StringBuilder();
+    for (Element paragraph : paragraphs) {
+      collect(paragraph, raw);
+      raw.append(' ');
+    }
+    String text = TextBlock.fold(raw.toString());
+    if (!text.isEmpty()) {
+      paras.add(new Para(text, 0, Para.Shape.PLAIN));
+    }
   }
 
   private static Document xml(byte[] file) throws IOException {

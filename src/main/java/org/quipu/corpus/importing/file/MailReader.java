@@ -59,6 +59,7 @@ public final class MailReader {
 
   private final List<Part> pages = new ArrayList<>();
   private final List<Part> texts = new ArrayList<>();
+  private final List<Message> attached = new ArrayList<>();
 
   /** Reads the articles of a mail; attachments are not looked into. */
   public static List<ImportedArticle> read(String source, byte[] bytes) throws IOException {
@@ -73,8 +74,12 @@ public final class MailReader {
             .setMaxHeaderLen(100_000)
             .setMaxHeaderCount(10_000)
             .build());
-    Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
-    collect(mail, 0);
+    return readMail(source, builder.parseMessage(new ByteArrayInputStream(bytes)), 0);
+  }
+
+  private List<ImportedArticle> readMail(String source, Message mail, int depth)
+      throws IOException {
+    collect(mail, depth);
     boolean archive =
         header(mail, "Snapshot-Content-Location").isPresent()
             || pages.stream().anyMatch(page -> page.location.isPresent());
@@ -86,9 +91,30 @@ public final class MailReader {
     if (!pages.isEmpty() && text.length() < SHORTEST_TEXT) {
       return readPage(source, mail, stated, Findings.NONE);
     }
+    if (text.length() < SHORTEST_TEXT && !attached.isEmpty()) {
+      return readAttached(source, depth);
+    }
+    Optional<ForwardedMail> first =
+        ForwardedMail.in(text).filter(forwarded -> forwarded.note().length() < SHORTEST_TEXT);
+    if (first.isPresent()) {
+      return new TextArticles()
+          .read(source, first.get().findings(), new ParagraphSplitter().split(first.get().text()));
+    }
     String own = QUOTED.matcher(SIGNATURE.matcher(text).replaceAll("")).replaceAll("");
     return new TextArticles()
         .read(source, stated, new ParagraphSplitter().split(own.isBlank() ? text : own));
+  }
+
+  // Whoever attaches a mail with hardly a word of their own passes it on.
+  private List<ImportedArticle> readAttached(String source, int depth) throws IOException {
+    List<ImportedArticle> articles = new ArrayList<>();
+    for (Message mail : attached) {
+      int before = articles.size();
+      new MailReader()
+          .readMail(source, mail, depth + 1)
+          .forEach(article -> articles.add(article.shifted(before)));
+    }
+    return articles;
   }
 
   private static String plain(Part part) {
@@ -150,7 +176,7 @@ public final class MailReader {
           collect(part, depth + 1);
         }
       }
-      case Message inner -> collect(inner, depth + 1);
+      case Message inner -> attached.add(inner);
       case SingleBody body -> add(entity, body);
       case null, default -> {}
     }
@@ -159,12 +185,12 @@ public final class MailReader {
   private void add(Entity entity, SingleBody body) throws IOException {
     String type =
         Optional.ofNullable(entity.getMimeType()).orElse("text/plain").toLowerCase(Locale.ROOT);
-    boolean attached =
+    boolean aside =
         Optional.ofNullable(entity.getDispositionType())
             .filter("attachment"::equalsIgnoreCase)
             .isPresent();
     boolean page = type.equals("text/html") || type.equals("application/xhtml+xml");
-    if (attached || !(page || type.equals("text/plain"))) {
+    if (aside || !(page || type.equals("text/plain"))) {
       return;
     }
     try (InputStream in = body.getInputStream()) {
@@ -189,6 +215,7 @@ public final class MailReader {
     List<Finding> found = new ArrayList<>();
     Optional.ofNullable(mail.getSubject())
         .map(TextBlock::fold)
+        .map(MailSubject::bare)
         .filter(subject -> !subject.isEmpty())
         .ifPresent(
             subject -> found.add(Finding.stated(Field.TITLE, subject, "subject of the mail")));

@@ -103,6 +103,12 @@ record PdfPages(String text, Optional<String> largest) {
     }
 
     @Override
+    protected void writePage() throws IOException {
+      charactersByArticle.replaceAll(PdfColumns::inOrder);
+      super.writePage();
+    }
+
+    @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
       if (getCurrentPageNo() == 1 && !text.isBlank() && !positions.isEmpty()) {
         firstPage.add(text);

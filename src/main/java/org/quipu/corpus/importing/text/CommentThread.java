@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quipu.corpus.importing.clue.Boilerplate;
+import org.quipu.corpus.importing.clue.DateClue;
 
 /**
  * Readers' comments under an article.
@@ -22,6 +24,11 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
           "(?iU)^(\\S.{0,50}?)(?:,? on .{6,40})? (?:says|said|wrote|dice|dijo|escribió|a écrit|dit|schreibt|sagt)\\s?:$");
   private static final Pattern BADGE =
       Pattern.compile("(?iU)[ \\u00A0]+\\(?(post author|author|moderator|autor|auteur)\\)?$");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?iU)(\\d+ )?((reader )?comments?|responses?|replies|discussion|comentarios?|commentaires?|kommentare?)( \\(?\\d+\\)?)?:?");
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(?iU)\\s+[-–—|·•]\\s+|,\\s+|\\s+(on|el|le|am)\\s+|\\s+\\(");
   private static final Pattern BUTTON =
       Pattern.compile("(?iU)(reply|responder|répondre|antworten|report|like|share)( ?↓)?");
 
@@ -33,10 +40,11 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
    */
   record Comment(String name, boolean byAuthor, List<Para> paras) {}
 
-  /** Separates the comments; none are found unless there are two at least. */
+  /** Separates the comments; none are found unless there are two at least, or a heading says so. */
   static CommentThread of(List<Para> paras) {
     return numbered(paras)
         .or(() -> said(paras))
+        .or(() -> headed(paras))
         .orElse(new CommentThread(paras, List.of(), List.of()));
   }
 
@@ -104,11 +112,62 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
         : Optional.of(new CommentThread(paras.subList(0, heads.getFirst()), comments, List.of()));
   }
 
+  // Below a heading that announces comments, each begins with a name and a date.
+  private static Optional<CommentThread> headed(List<Para> paras) {
+    for (int at = 1; at + 1 < paras.size(); at++) {
+      if (HEADING.matcher(paras.get(at).text()).matches() && dated(paras, at + 1).isPresent()) {
+        List<Comment> comments = readDated(paras, at + 1);
+        return comments.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new CommentThread(paras.subList(0, at), comments, List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Comment> readDated(List<Para> paras, int start) {
+    List<Comment> comments = new ArrayList<>();
+    Optional<String> name = Optional.empty();
+    List<Para> open = new ArrayList<>();
+    for (int at = start; at <= paras.size(); at++) {
+      Optional<String> next = at < paras.size() ? dated(paras, at) : Optional.empty();
+      if (next.isPresent() || at == paras.size()) {
+        List<Para> body = body(open);
+        name.filter(who -> !body.isEmpty()).ifPresent(who -> comments.add(comment(who, body)));
+        name = next;
+        open.clear();
+      } else {
+        open.add(paras.get(at));
+      }
+    }
+    return comments;
+  }
+
+  // "Rosa" above a date, or "Rosa, 28 June 2021" and "Rosa on June 28, 2021".
+  private static Optional<String> dated(List<Para> paras, int at) {
+    String line = paras.get(at).text();
+    if (line.length() > 100 || DateClue.line(line).isPresent()) {
+      return Optional.empty();
+    }
+    Matcher joint = BEFORE_DATE.matcher(line);
+    while (joint.find()) {
+      if (DateClue.line(line.substring(joint.end())).isPresent()) {
+        return Optional.of(line.substring(0, joint.start()));
+      }
+    }
+    boolean above =
+        at + 1 < paras.size()
+            && DateClue.line(paras.get(at + 1).text()).isPresent()
+            && line.length() <= 50
+            && !Boilerplate.endsSentence(line);
+    return above ? Optional.of(line) : Optional.empty();
+  }
+
   private static List<Para> body(List<Para> paras) {
     return paras.stream()
         .filter(para -> !BUTTON.matcher(para.text()).matches())
-        .filter(para -> org.quipu.corpus.importing.clue.DateClue.line(para.text()).isEmpty())
-        .filter(para -> org.quipu.corpus.importing.clue.Boilerplate.line(para.text()).isEmpty())
+        .filter(para -> DateClue.line(para.text()).isEmpty())
+        .filter(para -> Boilerplate.line(para.text()).isEmpty())
         .toList();
   }
 

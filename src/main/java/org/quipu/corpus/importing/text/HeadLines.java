@@ -39,6 +39,11 @@ final class HeadLines implements UnaryOperator<Section> {
   private static final Pattern FIRST_PUBLISHED =
       Pattern.compile(
           "(?iU)^(?:this article was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by) (.{2,80}?)(?:(?:,| on) (.{4,40}))?\\.?$");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?iU)((senior |staff |chief |special |foreign |contributing |political )*(writer|reporter|correspondent|editor|columnist|contributor)"
+              + "|(translated|illustrated|edited|reviewed|photographed|photographs|photos|translation|illustrations?|traducido|traducción|traduit|übersetzt) "
+              + "(by|por|par|von)[: ] ?.{2,80})");
   private static final Pattern BETWEEN = Pattern.compile("\\s+[|·•–—]\\s+");
 
   @Override
@@ -69,6 +74,7 @@ final class HeadLines implements UnaryOperator<Section> {
   private static boolean isAttribution(String line) {
     return LABELLED.matcher(line).matches()
         || Byline.line(line).isPresent()
+        || Byline.dated(line).isPresent()
         || DateClue.line(line).isPresent();
   }
 
@@ -79,9 +85,12 @@ final class HeadLines implements UnaryOperator<Section> {
     }
     return labelled(section, line)
         .or(() -> firstPublished(section, line))
+        .or(() -> datedByline(section, line))
         .or(() -> byline(section, line))
         .or(() -> date(section, line))
         .or(() -> nameAboveDate(section, line))
+        .or(() -> nameBelowDate(section, line))
+        .or(() -> credit(section, line))
         .or(() -> several(section, line));
   }
 
@@ -105,6 +114,11 @@ final class HeadLines implements UnaryOperator<Section> {
   }
 
   private static Optional<Section> firstPublished(Section section, String line) {
+    return knownFrom(section, line).map(HeadLines::take);
+  }
+
+  /** Reads where and when a text first appeared, out of a line that says nothing else. */
+  static Optional<Section> knownFrom(Section section, String line) {
     Matcher matcher = FIRST_PUBLISHED.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -113,13 +127,23 @@ final class HeadLines implements UnaryOperator<Section> {
     Section known = section.with(Finding.guessed(Field.PUBLISHER, matcher.group(1).strip(), from));
     Optional<PublicationDate> date = Optional.ofNullable(matcher.group(2)).flatMap(DateClue::find);
     return Optional.of(
-        take(
-            date.map(day -> known.with(Finding.guessed(Field.DATE, day.toString(), from)))
-                .orElse(known)));
+        date.map(day -> known.with(Finding.guessed(Field.DATE, day.toString(), from)))
+            .orElse(known));
   }
 
   private static Optional<Section> byline(Section section, String line) {
     return Byline.line(line).map(byline -> take(Bylines.add(section, byline, "byline", false)));
+  }
+
+  private static Optional<Section> datedByline(Section section, String line) {
+    return Byline.dated(line)
+        .map(
+            dated -> {
+              Section known =
+                  Bylines.add(section, dated.byline(), "byline with a date", !dated.announced());
+              String day = dated.date().toString();
+              return take(known.with(Finding.guessed(Field.DATE, day, "byline with a date")));
+            });
   }
 
   private static Optional<Section> date(Section section, String line) {
@@ -140,6 +164,26 @@ final class HeadLines implements UnaryOperator<Section> {
         .map(byline -> take(Bylines.add(section, byline, "name above the date", true)));
   }
 
+  // Below a date, where the text itself begins after it.
+  private static Optional<Section> nameBelowDate(Section section, String line) {
+    boolean dated = section.findings().get(Field.DATE).isPresent();
+    boolean prose = section.paras().size() > 1 && section.paras().get(1).isProse();
+    boolean unknown = section.findings().get(Field.AUTHORS).isEmpty();
+    return Byline.names(line)
+        .filter(byline -> dated && prose && unknown)
+        .map(byline -> take(Bylines.add(section, byline, "name below the date", true)));
+  }
+
+  // What the author is, and who translated or drew: below or above the byline, never alone.
+  private static Optional<Section> credit(Section section, String line) {
+    boolean signed =
+        section.findings().get(Field.AUTHORS).isPresent()
+            || Byline.line(section.paras().get(1).text()).isPresent();
+    return signed && CREDIT.matcher(line).matches()
+        ? Optional.of(section.dropping(0, "credit"))
+        : Optional.empty();
+  }
+
   // "Jane Doe | 28 June 2021 | 5 min read"
   private static Optional<Section> several(Section section, String line) {
     String[] parts = BETWEEN.split(line, -1);
@@ -155,6 +199,8 @@ final class HeadLines implements UnaryOperator<Section> {
         known =
             known.with(Finding.guessed(Field.DATE, date.get().toString(), "line above the text"));
         dated = true;
+      } else if (Byline.isOutlet(part)) {
+        known = known.with(Finding.guessed(Field.PUBLISHER, part, "line above the text"));
       } else if (byline.isPresent()) {
         known = Bylines.add(known, byline.get(), "line above the text", true);
       } else if (!part.matches("(?i)\\d+ min(ute)?s?( read)?")) {

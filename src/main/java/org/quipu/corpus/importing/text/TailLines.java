@@ -48,6 +48,19 @@ final class TailLines implements UnaryOperator<Section> {
           Bylines.add(section, byline.get(), "byline below the text", true)
               .keeping(section.paras().subList(0, last)));
     }
+    Optional<Byline.Dated> dated = Byline.dated(text);
+    if (dated.isPresent()) {
+      String from = "byline below the text";
+      Finding date = Finding.guessed(Field.DATE, dated.get().date().toString(), from);
+      return Optional.of(
+          Bylines.add(section, dated.get().byline(), from, true)
+              .with(date)
+              .keeping(section.paras().subList(0, last)));
+    }
+    Optional<Section> published = HeadLines.knownFrom(section, text);
+    if (published.isPresent()) {
+      return Optional.of(published.get().dropping(last, "credit"));
+    }
     return why(section, text)
         .map(reason -> publisher(bioAuthor(section, text, reason), text).dropping(last, reason));
   }

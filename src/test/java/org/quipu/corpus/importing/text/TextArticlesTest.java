@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.corpus.importing.draft.Dropped;
 import org.quipu.corpus.importing.draft.Field;
 import org.quipu.corpus.importing.draft.Findings;
@@ -300,5 +302,74 @@ final class TextArticlesTest {
                 article.dropped().stream().map(Dropped::text).toList()),
         () -> assertEquals(List.of("Ana Quispe"), article.findings().authors()),
         () -> assertEquals(List.of(PROSE_ONE), texts(article)));
+  }
+
+  /** Lines between title and text, separated by bars, and what is known from them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Karen Holm on June 28, 2021;Karen Holm;;2021-06-28",
+        "By Karen Holm - June 28, 2021;Karen Holm;;2021-06-28",
+        "Filed by Karen Holm, 28 June 2021;Karen Holm;;2021-06-28",
+        "Karen Holm, The Island Post, 28 June 2021;Karen Holm;The Island Post;2021-06-28",
+        "By Karen Holm, Island Press Agency;Karen Holm;Island Press Agency;",
+        "By Karen Holm | 28 June 2021 | The Island Post;Karen Holm;The Island Post;2021-06-28",
+        "Published on Monday 28th June 2021¶Karen Holm;Karen Holm;;2021-06-28",
+        "By KAREN HOLM¶Staff Writer¶Posted: 06/28/2021;KAREN HOLM;;2021-06-28",
+        "Translated by Jens Bo¶By Karen Holm;Karen Holm;;",
+        "Por José Núñez y Ana Pérez¶28 de junio de 2021;José Núñez, Ana Pérez;;2021-06-28"
+      })
+  void linesAboveTheTextAreRead(String lines, String authors, String publisher, String date) {
+    String head = lines.replace("¶", "\n\n");
+    ImportedArticle article = read("Boats of reed", head, PROSE_ONE, PROSE_TWO).getFirst();
+    assertAll(
+        () -> assertEquals(authors, String.join(", ", article.findings().authors())),
+        () -> assertEquals(Optional.ofNullable(publisher), value(article, Field.PUBLISHER)),
+        () -> assertEquals(Optional.ofNullable(date), value(article, Field.DATE)),
+        () -> assertEquals(List.of(PROSE_ONE, PROSE_TWO), texts(article)));
+  }
+
+  @Test
+  void bylineAndFirstPublicationBelowTheTextAreRead() {
+    ImportedArticle article =
+        read(
+                "Boats of reed",
+                PROSE_ONE,
+                PROSE_TWO,
+                "— Karen Holm, 28 June 2021",
+                "This article was originally published in The Island Post.")
+            .getFirst();
+    assertAll(
+        () -> assertEquals(List.of("Karen Holm"), article.findings().authors()),
+        () -> assertEquals(Optional.of("2021-06-28"), value(article, Field.DATE)),
+        () -> assertEquals(Optional.of("The Island Post"), value(article, Field.PUBLISHER)),
+        () -> assertEquals(List.of(PROSE_ONE, PROSE_TWO), texts(article)));
+  }
+
+  @Test
+  void commentsBelowTheirHeadingBeginWithNameAndDate() {
+    List<ImportedArticle> read =
+        read(
+            "Boats of reed",
+            PROSE_ONE,
+            PROSE_TWO,
+            "2 Comments",
+            "Rosa\n\nJune 28, 2021 at 5:00 pm",
+            "My uncle binds them.",
+            "reedlover on June 29, 2021",
+            "Mine too.");
+    assertAll(
+        () -> assertEquals(3, read.size()),
+        () -> assertEquals(List.of("Rosa"), read.get(1).findings().authors()),
+        () -> assertEquals(List.of("My uncle binds them."), texts(read.get(1))),
+        () -> assertEquals(List.of("reedlover"), read.get(2).findings().authors()));
+  }
+
+  @Test
+  void pageNumbersBetweenParagraphsAreLeftOut() {
+    ImportedArticle article =
+        read("Boats of reed", PROSE_ONE, "12", "Page 3 of 7", "- 4 -", PROSE_TWO).getFirst();
+    assertEquals(List.of(PROSE_ONE, PROSE_TWO), texts(article));
   }
 }
