@@ -14,7 +14,11 @@ final class Clues {
    * @param answerable whether the article of the question was in the index
    * @param right whether the passage answers
    */
-  record First(String set, String article, boolean answerable, boolean right, double[] values) {}
+  record First(String set, String article, boolean answerable, boolean right, double[] values) {
+    First withValues(double... others) {
+      return new First(set, article, answerable, right, others);
+    }
+  }
 
   private final List<First> rows = new ArrayList<>();
   private List<String> names = List.of();

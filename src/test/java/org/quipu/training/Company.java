@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Which stems stand in like company: the cosine of the means of their words' vectors, after the mean
- * of all and the two directions in which all differ most are taken away, which tell how common a word
- * is rather than what it means (Mu and Viswanath, "All-but-the-Top", 2018).
+ * Which stems stand in like company: the cosine of the means of their words' vectors, after the
+ * mean of all and the two directions in which all differ most are taken away, which tell how common
+ * a word is rather than what it means (Mu and Viswanath, "All-but-the-Top", 2018).
  */
 final class Company {
   private static final int COMMON_DIRECTIONS = 2;

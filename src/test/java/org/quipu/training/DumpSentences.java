@@ -40,8 +40,8 @@ public final class DumpSentences {
     }
   }
 
-  private static boolean write(
-      Asked asked, RankedPassage passage, boolean header, PrintWriter out) throws IOException {
+  private static boolean write(Asked asked, RankedPassage passage, boolean header, PrintWriter out)
+      throws IOException {
     List<Map<String, Double>> signals = passage.sentenceSignals();
     List<SentenceMatch> sentences = passage.sentences();
     boolean needsHeader = header;

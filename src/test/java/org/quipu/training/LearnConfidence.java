@@ -50,7 +50,11 @@ public final class LearnConfidence {
     Arrays.sort(answerable);
     double at95 = answerable[answerable.length / 20];
     System.out.printf(
-        Locale.ROOT, "%-20s at 95 %% answered (%.3f) declined %.1f%n", set, at95, below(at95, others));
+        Locale.ROOT,
+        "%-20s at 95 %% answered (%.3f) declined %.1f%n",
+        set,
+        at95,
+        below(at95, others));
     for (double threshold : THRESHOLDS) {
       System.out.printf(
           Locale.ROOT,

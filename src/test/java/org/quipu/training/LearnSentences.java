@@ -21,10 +21,12 @@ public final class LearnSentences {
     boolean[] all = new boolean[pools.size()];
     Arrays.fill(all, true);
     double[] weights = LinearFit.fit(pools, all);
-    Path file = Files.createDirectories(Path.of(arguments[0])).resolve("sentence-weights.properties");
+    Path file =
+        Files.createDirectories(Path.of(arguments[0])).resolve("sentence-weights.properties");
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       out.println("# The weight of each signal of a sentence in how well it answers, as");
-      out.println("# org.quipu.training.LearnSentences wrote it; see docs/ranking.md for the command.");
+      out.println(
+          "# org.quipu.training.LearnSentences wrote it; see docs/ranking.md for the command.");
       for (int i = 0; i < weights.length; i++) {
         out.printf(Locale.ROOT, "%s=%.3f%n", pools.names().get(i), weights[i]);
       }

@@ -1,12 +1,14 @@
 package org.quipu.training;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A logistic function of clues, fitted by Adam on standardised clues. Where half of the articles are
- * left out, one question in two has no answer; people ask fewer such questions, so those that have
- * one count more.
+ * A logistic function of clues, fitted by Adam on standardised clues. Where half of the articles
+ * are left out, one question in two has no answer; people ask fewer such questions, so those that
+ * have one count more.
  */
 final class LogisticFit {
   private static final double ANSWERABLE_FOR_ONE_THAT_IS_NOT = 3;
@@ -23,14 +25,30 @@ final class LogisticFit {
   }
 
   double of(double[] clues) {
+    return 1 / (1 + Math.exp(-logOdds(clues)));
+  }
+
+  private double logOdds(double[] clues) {
     double sum = intercept;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * clues[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 
+  /** Learns to tell questions that the corpus can answer, then how often the first passage does. */
   static LogisticFit fit(List<Clues.First> rows) {
+    LogisticFit answerable = fit(rows, Clues.First::answerable);
+    List<Clues.First> scored =
+        rows.stream().map(row -> row.withValues(answerable.logOdds(row.values()))).toList();
+    LogisticFit right = fit(scored, Clues.First::right);
+    double scale = right.weights[0];
+    return new LogisticFit(
+        right.intercept + scale * answerable.intercept,
+        Arrays.stream(answerable.weights).map(weight -> scale * weight).toArray());
+  }
+
+  private static LogisticFit fit(List<Clues.First> rows, Predicate<Clues.First> is) {
     int width = rows.getFirst().values().length;
     double[] mean = new double[width];
     double[] spread = new double[width];
@@ -38,7 +56,10 @@ final class LogisticFit {
       int clue = i;
       mean[i] = rows.stream().mapToDouble(r -> r.values()[clue]).average().orElse(0);
       double square =
-          rows.stream().mapToDouble(r -> Math.pow(r.values()[clue] - mean[clue], 2)).average().orElse(1);
+          rows.stream()
+              .mapToDouble(r -> Math.pow(r.values()[clue] - mean[clue], 2))
+              .average()
+              .orElse(1);
       spread[i] = Math.sqrt(Math.max(1e-9, square));
     }
     // The last is the intercept.
@@ -46,7 +67,7 @@ final class LogisticFit {
     double[] first = new double[width + 1];
     double[] second = new double[width + 1];
     for (int step = 1; step <= STEPS; step++) {
-      double[] slope = slope(rows, w, mean, spread);
+      double[] slope = slope(rows, is, w, mean, spread);
       double rate = RATE * (step > STEPS * 0.7 ? 0.1 : 1);
       for (int i = 0; i <= width; i++) {
         first[i] = 0.9 * first[i] + 0.1 * slope[i];
@@ -63,7 +84,11 @@ final class LogisticFit {
   }
 
   private static double[] slope(
-      List<Clues.First> rows, double[] w, double[] mean, double[] spread) {
+      List<Clues.First> rows,
+      Predicate<Clues.First> is,
+      double[] w,
+      double[] mean,
+      double[] spread) {
     int width = mean.length;
     double[] slope = new double[width + 1];
     double all = 0;
@@ -73,7 +98,7 @@ final class LogisticFit {
       for (int i = 0; i < width; i++) {
         sum += w[i] * (row.values()[i] - mean[i]) / spread[i];
       }
-      double error = weight * (1 / (1 + Math.exp(-sum)) - (row.right() ? 1 : 0));
+      double error = weight * (1 / (1 + Math.exp(-sum)) - (is.test(row) ? 1 : 0));
       for (int i = 0; i < width; i++) {
         slope[i] += error * (row.values()[i] - mean[i]) / spread[i];
       }

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import org.quipu.retrieval.lucene.EnglishStems;
 
 /**
- * Writes the lists of related words that come with the program: {@code meaning-en.txt} from WordNet's
- * database and {@code company-en.txt} from word vectors in GloVe's text format. Both are of stems,
- * sorted by their bytes.
+ * Writes the lists of related words that come with the program: {@code meaning-en.txt} from
+ * WordNet's database and {@code company-en.txt} from word vectors in GloVe's text format. Both are
+ * of stems, sorted by their bytes.
  *
  * <p>Names keep no company: only stems of words that WordNet has as common words are listed there.
  *

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * WordNet's database files: {@code index.POS} gives a word's senses, commonest first, {@code data.POS}
- * each sense's words and pointers; see the manual page wndb(5WN).
+ * WordNet's database files: {@code index.POS} gives a word's senses, commonest first, {@code
+ * data.POS} each sense's words and pointers; see the manual page wndb(5WN).
  */
 final class WordNet {
   private static final Map<String, String> FILES =
@@ -58,7 +58,8 @@ final class WordNet {
     WordNet all = new WordNet();
     for (String file : List.of("noun", "verb", "adj", "adv")) {
       try (Stream<String> lines = lines(folder.resolve("data." + file))) {
-        lines.forEach(line -> all.addSense(file, line.substring(0, line.indexOf('|')).split(" ", -1)));
+        lines.forEach(
+            line -> all.addSense(file, line.substring(0, line.indexOf('|')).split(" ", -1)));
       }
       try (Stream<String> lines = lines(folder.resolve("index." + file))) {
         lines.forEach(line -> all.addWord(file, line.strip().split(" ", -1)));
@@ -106,8 +107,7 @@ final class WordNet {
   boolean isCommon(String word) {
     return byWord.getOrDefault(word, List.of()).stream()
         .anyMatch(
-            sense ->
-                senses.get(sense).pointers().stream().noneMatch(p -> p.symbol().equals("@i")));
+            sense -> senses.get(sense).pointers().stream().noneMatch(p -> p.symbol().equals("@i")));
   }
 
   /** The single words that are related to a word; those of rarer senses count less. */

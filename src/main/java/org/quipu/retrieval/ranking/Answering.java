@@ -5,6 +5,9 @@ final class Answering implements Signal {
   @Override
   public double of(Sighting sighting) {
     SentenceScores scores = sighting.sentences();
+    if (scores.size() == 0) {
+      return 0;
+    }
     return scores.answering(scores.best());
   }
 }

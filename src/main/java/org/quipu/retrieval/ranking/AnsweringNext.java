@@ -8,6 +8,9 @@ final class AnsweringNext implements Signal {
   @Override
   public double of(Sighting sighting) {
     SentenceScores scores = sighting.sentences();
+    if (scores.size() == 0) {
+      return 0;
+    }
     int best = scores.best();
     double next = scores.answering(best) - NONE;
     for (int s = 0; s < scores.size(); s++) {

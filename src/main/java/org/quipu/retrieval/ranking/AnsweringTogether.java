@@ -5,6 +5,9 @@ final class AnsweringTogether implements Signal {
   @Override
   public double of(Sighting sighting) {
     SentenceScores scores = sighting.sentences();
+    if (scores.size() == 0) {
+      return 0;
+    }
     double most = scores.answering(scores.best());
     double sum = 0;
     for (int s = 0; s < scores.size(); s++) {

@@ -34,7 +34,8 @@ public final class Ranker {
 
   /** The ranker that comes with the program. */
   public static Ranker shipped() {
-    return new Ranker(LinearModel.shipped(), TreeModel.shipped(), SentenceModel.shipped(), Thesaurus.shipped());
+    return new Ranker(
+        LinearModel.shipped(), TreeModel.shipped(), SentenceModel.shipped(), Thesaurus.shipped());
   }
 
   /**
@@ -58,7 +59,13 @@ public final class Ranker {
       Candidate candidate = candidates.get(i);
       Matches matches = found.get(i);
       Matches title = new Matches(matches.query(), candidate.title());
-      Sighting sighting = new Sighting(matches, new SentenceScores(matches, title, relatives.get(matches.query().lang()), sentences), title, pool, i);
+      Sighting sighting =
+          new Sighting(
+              matches,
+              new SentenceScores(matches, title, relatives.get(matches.query().lang()), sentences),
+              title,
+              pool,
+              i);
       double[] signals = Signals.of(sighting);
       double score = model.score(signals) + trees.score(signals);
       if (candidate.comment() && !matches.query().wantsComments()) {

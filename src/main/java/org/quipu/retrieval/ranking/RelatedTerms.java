@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Which words of a passage are related to which terms of a question: from a stem's hash to terms with
- * weights. The terms' own stems are not in it.
+ * Which words of a passage are related to which terms of a question: from a stem's hash to terms
+ * with weights. The terms' own stems are not in it.
  */
 final class RelatedTerms {
   private final TermTable groups;

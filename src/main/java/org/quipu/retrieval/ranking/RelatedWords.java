@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Which words go with which, as a list that comes with the program: one stem a line, in the order of
- * their bytes, {@code stem: other=50 another=35}, with weights in hundredths. Looked up in the bytes
- * as they are, so that a short command need not read them all.
+ * Which words go with which, as a list that comes with the program: one stem a line, in the order
+ * of their bytes, {@code stem: other=50 another=35}, with weights in hundredths. Looked up in the
+ * bytes as they are, so that a short command need not read them all.
  */
 final class RelatedWords {
   private final Supplier<byte[]> source;
@@ -54,9 +54,13 @@ final class RelatedWords {
     while (low < high) {
       int start = lineStart(lines, (low + high) >>> 1);
       int end = lineEnd(lines, start);
-      int order = Arrays.compareUnsigned(lines, start, Math.min(end, start + key.length), key, 0, key.length);
+      int order =
+          Arrays.compareUnsigned(
+              lines, start, Math.min(end, start + key.length), key, 0, key.length);
       if (order == 0) {
-        return parse(new String(lines, start + key.length, end - start - key.length, StandardCharsets.UTF_8));
+        return parse(
+            new String(
+                lines, start + key.length, end - start - key.length, StandardCharsets.UTF_8));
       }
       if (order < 0) {
         low = end + 1;
@@ -87,7 +91,10 @@ final class RelatedWords {
     List<StandIn> related = new ArrayList<>();
     for (String word : words.strip().split(" ", -1)) {
       int equals = word.lastIndexOf('=');
-      related.add(new StandIn(word.substring(0, equals), Integer.parseInt(word, equals + 1, word.length(), 10) / 100.0));
+      related.add(
+          new StandIn(
+              word.substring(0, equals),
+              Integer.parseInt(word, equals + 1, word.length(), 10) / 100.0));
     }
     return related;
   }

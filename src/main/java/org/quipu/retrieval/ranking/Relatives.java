@@ -6,8 +6,8 @@ import java.util.List;
  * The relatives of a question's terms in one language.
  *
  * @param meanings words near in meaning; "Peruvian" has "Peru"
- * @param company words that stand in like company, of words that are no names: nobody who asks about
- *     one country means its neighbour
+ * @param company words that stand in like company, of words that are no names: nobody who asks
+ *     about one country means its neighbour
  */
 record Relatives(RelatedTerms meanings, RelatedTerms company) {
   static Relatives of(LanguageQuery query, Thesaurus thesaurus) {
@@ -15,8 +15,7 @@ record Relatives(RelatedTerms meanings, RelatedTerms company) {
     return new Relatives(
         RelatedTerms.of(
             query.terms(),
-            term ->
-                term.word().number() ? List.of() : thesaurus.meanings(lang, term.stem())),
+            term -> term.word().number() ? List.of() : thesaurus.meanings(lang, term.stem())),
         RelatedTerms.of(
             query.terms(),
             term ->

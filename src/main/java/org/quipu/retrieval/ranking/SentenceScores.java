@@ -93,7 +93,7 @@ final class SentenceScores {
     return answering[sentence];
   }
 
-  /** The sentence that answers best. */
+  /** The sentence that answers best; there has to be one. */
   int best() {
     return best;
   }

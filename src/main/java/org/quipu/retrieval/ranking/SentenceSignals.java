@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What tells the sentence that answers from those beside it. All are about 0 to 1; most are shares of
- * the question's weight.
+ * What tells the sentence that answers from those beside it. All are about 0 to 1; most are shares
+ * of the question's weight.
  */
 final class SentenceSignals {
   /** In the order of {@link #of}. */

@@ -44,8 +44,7 @@ final class SpellerTest {
       }
     }
     reader = DirectoryReader.open(folder);
-    speller =
-        new Speller(reader, new IndexTerms(new IndexSearcher(reader)), new SegmentGrams());
+    speller = new Speller(reader, new IndexTerms(new IndexSearcher(reader)), new SegmentGrams());
   }
 
   @AfterEach

@@ -29,7 +29,39 @@ final class SignalsTest {
   }
 
   static Stream<String> names() {
-    return Signals.NAMES.stream();
+    return Signals.NAMES.stream().filter(name -> !name.startsWith("answering"));
+  }
+
+  @Test
+  void aSentenceAnswersTheBetterTheMoreItHasOfTheQuestion() {
+    double none = value("answering", QUESTION, "Nothing here.");
+    double some = value("answering", QUESTION, "Ada Lovelace slept in 1843.");
+    double all = value("answering", QUESTION, "Ada Lovelace published notes in 1843.");
+    assertTrue(none < some && some < all);
+  }
+
+  @Test
+  void theNextBestSentenceIsAnother() {
+    String passage = "Ada Lovelace published notes in 1843. Ada slept.";
+    assertTrue(value("answering-next", QUESTION, passage) < value("answering", QUESTION, passage));
+    assertTrue(
+        value("answering-together", QUESTION, passage) > value("answering", QUESTION, passage));
+  }
+
+  @Test
+  void wordsNearInMeaningCountSomething() {
+    String question = "When did the war begin?";
+    double same = value("best-meaning", question, "The war did begin.");
+    double near = value("best-meaning", question, "The war did start.");
+    double other = value("best-meaning", question, "The war did rage.");
+    assertTrue(other < near && near < same);
+  }
+
+  @Test
+  void wordsInLikeCompanyCountWhereTheQuestionsOwnIsMissing() {
+    String question = "When did the war begin?";
+    assertTrue(value("best-company", question, "The war did start.") > 0);
+    assertEquals(0, value("best-company", question, "The war did begin."));
   }
 
   @Test
