@@ -14,9 +14,13 @@ final class Clues {
    * @param answerable whether the article of the question was in the index
    * @param right whether the passage answers
    */
-  record First(String set, String article, boolean answerable, boolean right, double[] values) {
-    First withValues(double... others) {
-      return new First(set, article, answerable, right, others);
+  record First(String set, String article, boolean answerable, boolean right, List<Double> values) {
+    First {
+      values = List.copyOf(values);
+    }
+
+    First withValue(double other) {
+      return new First(set, article, answerable, right, List.of(other));
     }
   }
 
@@ -26,12 +30,12 @@ final class Clues {
   void read(Path table) throws IOException {
     for (String line : Files.readAllLines(table)) {
       String[] cells = line.split("\t", -1);
-      double[] values = new double[cells.length - 4];
+      List<Double> values = new ArrayList<>();
       List<String> named = new ArrayList<>();
-      for (int i = 0; i < values.length; i++) {
-        int equals = cells[i + 4].lastIndexOf('=');
-        named.add(cells[i + 4].substring(0, equals));
-        values[i] = Double.parseDouble(cells[i + 4].substring(equals + 1));
+      for (String cell : List.of(cells).subList(4, cells.length)) {
+        int equals = cell.lastIndexOf('=');
+        named.add(cell.substring(0, equals));
+        values.add(Double.parseDouble(cell.substring(equals + 1)));
       }
       names = named;
       String set = table.getFileName().toString();

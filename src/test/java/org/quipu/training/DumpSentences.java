@@ -15,6 +15,7 @@ import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.ranking.RankedPassage;
 import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.ranking.Synonyms;
 
 /**
  * Writes the signals of every sentence of the candidates as a table: corpus folder, question file,
@@ -24,7 +25,11 @@ public final class DumpSentences {
   private DumpSentences() {}
 
   public static void main(String[] arguments) throws Exception {
-    try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[2]), InstantSource.system());
+    try (LuceneIndex index =
+            LuceneIndex.open(
+                Path.of(arguments[2]),
+                InstantSource.system(),
+                Synonyms.in(Path.of("config/synonyms")));
         PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
       index.refresh(new CorpusFolder(Path.of(arguments[0])), RefreshProgress.SILENT);
       try (Snapshot snapshot = index.snapshot()) {

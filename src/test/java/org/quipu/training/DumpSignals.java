@@ -12,13 +12,18 @@ import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.ranking.RankedPassage;
 import org.quipu.retrieval.ranking.SignalShare;
+import org.quipu.retrieval.ranking.Synonyms;
 
 /** Writes every candidate's signals as a table: corpus folder, question file, index, output. */
 public final class DumpSignals {
   private DumpSignals() {}
 
   public static void main(String[] arguments) throws Exception {
-    try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[2]), InstantSource.system());
+    try (LuceneIndex index =
+            LuceneIndex.open(
+                Path.of(arguments[2]),
+                InstantSource.system(),
+                Synonyms.in(Path.of("config/synonyms")));
         PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
       index.refresh(new CorpusFolder(Path.of(arguments[0])), RefreshProgress.SILENT);
       try (Snapshot snapshot = index.snapshot()) {
@@ -33,7 +38,7 @@ public final class DumpSignals {
           List<RankedPassage> ranked = snapshot.rank(question).passages();
           if (header && !ranked.isEmpty()) {
             out.print("id\tarticle\tpassage\tlabel");
-            signals(ranked.getFirst()).forEach(share -> out.print("\t" + share.signal()));
+            ranked.getFirst().shares().forEach(share -> out.print("\t" + share.signal()));
             out.println();
             header = false;
           }
@@ -51,7 +56,7 @@ public final class DumpSignals {
                     + passage.passage().ordinal()
                     + "\t"
                     + (asked.answeredBy(passage.passage()) ? 1 : 0));
-            for (SignalShare share : signals(passage)) {
+            for (SignalShare share : passage.shares()) {
               out.printf("\t%.5f", share.value());
             }
             out.println();
@@ -61,11 +66,5 @@ public final class DumpSignals {
             (System.nanoTime() - start) / 1000.0 / all.size() + " microseconds a question");
       }
     }
-  }
-
-  private static List<SignalShare> signals(RankedPassage passage) {
-    return passage.shares().stream()
-        .filter(share -> !share.signal().equals(RankedPassage.TOGETHER))
-        .toList();
   }
 }

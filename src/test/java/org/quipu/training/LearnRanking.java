@@ -1,20 +1,21 @@
 package org.quipu.training;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
 /**
- * Learns the linear weights and the trees that correct them, from tables of {@link DumpSignals}.
- * Prints what they do on articles that they were not taught with, then learns from all and writes
- * {@code weights.properties} and {@code trees.txt} into a folder.
+ * Learns the weights of the signals from tables of {@link DumpSignals}. Prints what they do on
+ * articles that they were not taught with, then learns from all and writes {@code
+ * weights.properties}.
  *
- * <p>Arguments: the folder, the number of trees, then the tables.
+ * <p>Arguments: the folder for it, then the tables. To see what some signals are worth, cut the
+ * columns of the others out of the tables.
  */
 public final class LearnRanking {
   private static final int FOLDS = 3;
@@ -23,42 +24,24 @@ public final class LearnRanking {
   private LearnRanking() {}
 
   public static void main(String[] arguments) throws Exception {
-    int trees = Integer.parseInt(arguments[1]);
-    int depth = Integer.getInteger("depth", 4);
-    double rate = Double.parseDouble(System.getProperty("rate", "0.1"));
-    double leastCurve = Double.parseDouble(System.getProperty("leastCurve", "20"));
-    double shrink = Double.parseDouble(System.getProperty("shrink", "10"));
     Pools pools = new Pools(CANDIDATES);
-    for (int i = 2; i < arguments.length; i++) {
+    for (int i = 1; i < arguments.length; i++) {
       pools.read(Path.of(arguments[i]));
     }
-    TreeFit fit = new TreeFit(pools, depth, rate, leastCurve, shrink);
-    double[] linear = new double[pools.rowCount()];
-    double[] boosted = new double[pools.rowCount()];
+    double[] unseen = new double[pools.rowCount()];
     for (int fold = 0; fold < FOLDS; fold++) {
       boolean[] taught = new boolean[pools.size()];
       for (int pool = 0; pool < taught.length; pool++) {
         taught[pool] = pools.fold(pool, FOLDS) != fold;
       }
-      double[] scores = LinearFit.scores(pools, LinearFit.fit(pools, taught));
-      keep(pools, taught, scores, linear);
-      for (int tree = 0; tree < trees; tree++) {
-        fit.grow(taught, scores);
-      }
-      keep(pools, taught, scores, boosted);
+      keep(pools, taught, LinearFit.scores(pools, LinearFit.fit(pools, taught)), unseen);
     }
-    report("linear, other articles", pools, linear);
-    report("with trees, other articles", pools, boosted);
+    report("other articles", pools, unseen);
     boolean[] all = new boolean[pools.size()];
     Arrays.fill(all, true);
     double[] weights = LinearFit.fit(pools, all);
-    double[] scores = LinearFit.scores(pools, weights);
-    List<TreeFit.Node> grown = new ArrayList<>();
-    for (int tree = 0; tree < trees; tree++) {
-      grown.add(fit.grow(all, scores));
-    }
-    report("with trees, taught articles", pools, scores);
-    write(Path.of(arguments[0]), pools.names(), weights, grown);
+    report("taught articles", pools, LinearFit.scores(pools, weights));
+    write(Path.of(arguments[0]), pools.names(), weights);
   }
 
   private static void keep(Pools pools, boolean[] taught, double[] from, double[] to) {
@@ -108,38 +91,15 @@ public final class LearnRanking {
     return rank;
   }
 
-  private static void write(
-      Path folder, List<String> names, double[] weights, List<TreeFit.Node> trees)
-      throws java.io.IOException {
-    Files.createDirectories(folder);
-    try (PrintWriter out =
-        new PrintWriter(Files.newBufferedWriter(folder.resolve("weights.properties")))) {
-      out.println("# The weight of each signal in a passage's score, as LearnRanking wrote it.");
+  private static void write(Path folder, List<String> names, double[] weights) throws IOException {
+    Path file = Files.createDirectories(folder).resolve("weights.properties");
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+      out.println("# The weight of each signal in a passage's score, as");
+      out.println(
+          "# org.quipu.training.LearnRanking wrote it; see docs/ranking.md for the command.");
       for (int i = 0; i < weights.length; i++) {
         out.printf(Locale.ROOT, "%s=%.3f%n", names.get(i), weights[i]);
       }
     }
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("trees.txt")))) {
-      out.println(
-          "# What is added to the weighted sum, as LearnRanking wrote it. One tree a line:");
-      out.println(
-          "# signal<=edge (what follows if so) (what follows if not), or the number to add.");
-      for (TreeFit.Node tree : trees) {
-        out.println(text(tree, names));
-      }
-    }
-  }
-
-  private static String text(TreeFit.Node node, List<String> names) {
-    if (node.children().isEmpty()) {
-      return String.format(Locale.ROOT, "%.4f", node.value());
-    }
-    return String.format(
-        Locale.ROOT,
-        "%s<=%.5f (%s) (%s)",
-        names.get(node.signal()),
-        node.edge(),
-        text(node.children().get(0), names),
-        text(node.children().get(1), names));
   }
 }

@@ -24,14 +24,14 @@ final class LogisticFit {
     this.weights = weights;
   }
 
-  double of(double[] clues) {
+  double of(List<Double> clues) {
     return 1 / (1 + Math.exp(-logOdds(clues)));
   }
 
-  private double logOdds(double[] clues) {
+  private double logOdds(List<Double> clues) {
     double sum = intercept;
     for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * clues[i];
+      sum += weights[i] * clues.get(i);
     }
     return sum;
   }
@@ -40,7 +40,7 @@ final class LogisticFit {
   static LogisticFit fit(List<Clues.First> rows) {
     LogisticFit answerable = fit(rows, Clues.First::answerable);
     List<Clues.First> scored =
-        rows.stream().map(row -> row.withValues(answerable.logOdds(row.values()))).toList();
+        rows.stream().map(row -> row.withValue(answerable.logOdds(row.values()))).toList();
     LogisticFit right = fit(scored, Clues.First::right);
     double scale = right.weights[0];
     return new LogisticFit(
@@ -49,15 +49,15 @@ final class LogisticFit {
   }
 
   private static LogisticFit fit(List<Clues.First> rows, Predicate<Clues.First> is) {
-    int width = rows.getFirst().values().length;
+    int width = rows.getFirst().values().size();
     double[] mean = new double[width];
     double[] spread = new double[width];
     for (int i = 0; i < width; i++) {
       int clue = i;
-      mean[i] = rows.stream().mapToDouble(r -> r.values()[clue]).average().orElse(0);
+      mean[i] = rows.stream().mapToDouble(r -> r.values().get(clue)).average().orElse(0);
       double square =
           rows.stream()
-              .mapToDouble(r -> Math.pow(r.values()[clue] - mean[clue], 2))
+              .mapToDouble(r -> Math.pow(r.values().get(clue) - mean[clue], 2))
               .average()
               .orElse(1);
       spread[i] = Math.sqrt(Math.max(1e-9, square));
@@ -96,11 +96,11 @@ final class LogisticFit {
       double weight = row.answerable() ? ANSWERABLE_FOR_ONE_THAT_IS_NOT : 1;
       double sum = w[width];
       for (int i = 0; i < width; i++) {
-        sum += w[i] * (row.values()[i] - mean[i]) / spread[i];
+        sum += w[i] * (row.values().get(i) - mean[i]) / spread[i];
       }
       double error = weight * (1 / (1 + Math.exp(-sum)) - (is.test(row) ? 1 : 0));
       for (int i = 0; i < width; i++) {
-        slope[i] += error * (row.values()[i] - mean[i]) / spread[i];
+        slope[i] += error * (row.values().get(i) - mean[i]) / spread[i];
       }
       slope[width] += error;
       all += weight;

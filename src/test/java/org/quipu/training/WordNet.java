@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * WordNet's database files: {@code index.POS} gives a word's senses, commonest first, {@code
@@ -57,20 +56,21 @@ final class WordNet {
   static WordNet read(Path folder) throws IOException {
     WordNet all = new WordNet();
     for (String file : List.of("noun", "verb", "adj", "adv")) {
-      try (Stream<String> lines = lines(folder.resolve("data." + file))) {
-        lines.forEach(
-            line -> all.addSense(file, line.substring(0, line.indexOf('|')).split(" ", -1)));
+      for (String line : lines(folder.resolve("data." + file))) {
+        all.addSense(file, line.substring(0, line.indexOf('|')).split(" ", -1));
       }
-      try (Stream<String> lines = lines(folder.resolve("index." + file))) {
-        lines.forEach(line -> all.addWord(file, line.strip().split(" ", -1)));
+      for (String line : lines(folder.resolve("index." + file))) {
+        all.addWord(file, line.strip().split(" ", -1));
       }
     }
     return all;
   }
 
   // The licence stands before the data, on lines that begin with spaces.
-  private static Stream<String> lines(Path file) throws IOException {
-    return Files.lines(file, StandardCharsets.ISO_8859_1).filter(line -> !line.startsWith(" "));
+  private static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+        .filter(line -> !line.startsWith(" "))
+        .toList();
   }
 
   private void addSense(String file, String[] cells) {

@@ -9,9 +9,6 @@ import org.quipu.corpus.Span;
 
 /** A passage in its place among the candidates, with the reasons. */
 public final class RankedPassage {
-  /** The share of what the signals say together beyond their weighted sum. */
-  public static final String TOGETHER = "together";
-
   /** What a figure of the claim's kind is worth, in the log odds of a sentence. */
   private static final double FIGURE_WEIGHT = 1;
 

@@ -21,21 +21,18 @@ public final class Ranker {
   private static final double FOREIGN_PENALTY = 5;
 
   private final LinearModel model;
-  private final TreeModel trees;
   private final SentenceModel sentences;
   private final Thesaurus thesaurus;
 
-  Ranker(LinearModel model, TreeModel trees, SentenceModel sentences, Thesaurus thesaurus) {
+  Ranker(LinearModel model, SentenceModel sentences, Thesaurus thesaurus) {
     this.model = model;
-    this.trees = trees;
     this.sentences = sentences;
     this.thesaurus = thesaurus;
   }
 
   /** The ranker that comes with the program. */
   public static Ranker shipped() {
-    return new Ranker(
-        LinearModel.shipped(), TreeModel.shipped(), SentenceModel.shipped(), Thesaurus.shipped());
+    return new Ranker(LinearModel.shipped(), SentenceModel.shipped(), Thesaurus.shipped());
   }
 
   /**
@@ -67,7 +64,7 @@ public final class Ranker {
               pool,
               i);
       double[] signals = Signals.of(sighting);
-      double score = model.score(signals) + trees.score(signals);
+      double score = model.score(signals);
       if (candidate.comment() && !matches.query().wantsComments()) {
         score -= COMMENT_PENALTY;
       }

@@ -100,19 +100,19 @@ final class SentenceSignals {
     for (int i = 0; i < idf.length; i++) {
       double here = Math.min(1, matches.of(sentence, i));
       double earlier = sentence > 0 ? Math.min(1, matches.of(sentence - 1, i)) : 0;
-      double around = here > 0 ? here : surroundings(earlier, i);
-      double alike = here > 0 ? here : meaning[i];
+      double around = Math.max(here, surroundings(earlier, i));
+      double alike = Math.max(here, meaning[i]);
       coverage += idf[i] * here;
       before += idf[i] * earlier;
       meant += idf[i] * alike;
       context += idf[i] * around;
       meantContext += idf[i] * Math.max(around, alike);
       wholeWords += whole[i] ? idf[i] : 0;
-      if (here == 0) {
-        missing = Math.max(missing, idf[i]);
+      if (here < 1) {
+        missing = Math.max(missing, idf[i] * (1 - here));
         if (company[i] > 0) {
           near += idf[i] * (company[i] - CHANCE_COMPANY);
-          nearNew += matches.of(i) > 0 ? 0 : idf[i] * (company[i] - CHANCE_COMPANY);
+          nearNew += matches.of(i) >= 1 ? 0 : idf[i] * (company[i] - CHANCE_COMPANY);
         }
       }
       QueryWord word = query.terms().get(i).word();
