@@ -15,7 +15,7 @@ abstract class DoorTest {
   static final String ANSWER = "18 coups";
   static final String OTHER_QUESTION = "Which ex-minister called the 1993 charter a patchwork?";
   static final String OTHER_ANSWER = "patchwork";
-  static final String POORLY_ANSWERABLE = "What is the zyxwvuts of the coups?";
+  static final String POORLY_ANSWERABLE = "What is the zyxwvuts of the qwertyuiop coups?";
   static final String UNANSWERABLE = "zyxwvut qwertyuiop blargh";
 
   @RegisterExtension static final ShippedCorpus CORPUS = new ShippedCorpus();
