@@ -37,7 +37,11 @@ final class TerminalTranscriptTest {
   @Test
   void terminal(@TempDir Path folder) throws IOException {
     out.println("$ ./quipu chat");
-    talk(folder, "how many coups has Peru had?", "3", "What is the zyxwvuts of the qwertyuiop coups?");
+    talk(
+        folder,
+        "how many coups has Peru had?",
+        "3",
+        "What is the zyxwvuts of the qwertyuiop coups?");
     Transcript.assertShownAs("terminal", printed.toString(StandardCharsets.UTF_8));
   }
 
