@@ -68,7 +68,8 @@ final class ArticleDocuments {
     String lang = article.attribution().lang().or(() -> guess(article)).orElse(article.lang());
     return Stream.concat(
             IntStream.range(0, passages.size()).mapToObj(i -> passage(article, lang, passages, i)),
-            Stream.of(fingerprint).map(line -> article(article, digest, line, passages.isEmpty())))
+            Stream.of(fingerprint)
+                .map(line -> article(article, lang, digest, line, passages.isEmpty())))
         .iterator();
   }
 
@@ -95,8 +96,15 @@ final class ArticleDocuments {
   }
 
   private Document article(
-      Article article, ArticleDigest digest, long fingerprint, boolean withoutPassages) {
+      Article article,
+      String lang,
+      ArticleDigest digest,
+      long fingerprint,
+      boolean withoutPassages) {
     Document document = document(IndexFormat.TYPE_ARTICLE, article);
+    // With nothing in it: where every document has the field, Lucene keeps the lengths of passages
+    // as a plain array, and need not search for that of each passage that it scores.
+    document.add(new Field(IndexFormat.body(Analyzers.served(lang)), "", BODY));
     String key = Long.toString(ArticleKey.of(article.id()));
     document.add(new StringField(IndexFormat.KEY, key, Field.Store.NO));
     document.add(new StoredField(IndexFormat.META, ArticleMeta.of(article).toJson(json)));

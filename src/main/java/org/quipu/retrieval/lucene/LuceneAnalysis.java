@@ -11,6 +11,7 @@ import org.quipu.retrieval.ranking.TextAnalysis;
 /** Cuts text with the analyzers of the index. */
 final class LuceneAnalysis implements TextAnalysis {
   private final Analyzers analyzers;
+  private final WordBreaks breaks = new WordBreaks();
 
   LuceneAnalysis(Analyzers analyzers) {
     this.analyzers = analyzers;
@@ -28,7 +29,14 @@ final class LuceneAnalysis implements TextAnalysis {
 
   @Override
   public void places(String text, PlaceSink sink) {
-    cut(analyzers.places(), text, (term, start, end) -> sink.place(start, end));
+    breaks.find(text, sink, (all, from, to) -> standardPlaces(all, from, to, sink));
+  }
+
+  private void standardPlaces(String text, int from, int to, PlaceSink sink) {
+    cut(
+        analyzers.places(),
+        text.substring(from, to),
+        (term, start, end) -> sink.place(from + start, from + end));
   }
 
   @Override

@@ -10,9 +10,13 @@ public final class PassageReader {
   /** Where more than one in so many words is new, the text is sooner analysed as a whole. */
   private static final int FEW = 4;
 
+  /** The share of the memory that words may take. */
+  private static final int VOCABULARY_SHARE = 32;
+
   private final TextAnalysis analysis;
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary =
+      new Vocabulary(Runtime.getRuntime().maxMemory() / VOCABULARY_SHARE);
 
   public PassageReader(TextAnalysis analysis) {
     this.analysis = analysis;

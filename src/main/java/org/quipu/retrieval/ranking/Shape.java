@@ -9,8 +9,9 @@ final class Shape {
 
   private Shape() {}
 
-  static byte of(String text, int start, int end, boolean opensSentence) {
-    byte shape = opensSentence ? OPENS_SENTENCE : 0;
+  /** The shape of a word wherever it stands. */
+  static byte of(String text, int start, int end) {
+    byte shape = 0;
     int first = text.codePointAt(start);
     if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
       shape |= CAPITAL;

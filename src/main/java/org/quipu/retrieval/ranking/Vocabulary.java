@@ -9,10 +9,22 @@ import org.jspecify.annotations.Nullable;
  * never change.
  */
 final class Vocabulary {
-  private static final int SLOTS = 1 << 17;
+  private static final int FEWEST = 1 << 14;
+  private static final int MOST = 1 << 18;
+  private static final int BYTES_A_WORD = 100;
   private static final int LONGEST = 40;
 
-  private final @Nullable WrittenWord[] words = new WrittenWord[SLOTS];
+  private final @Nullable WrittenWord[] words;
+
+  /**
+   * An empty vocabulary.
+   *
+   * @param bytes about how many it may take, within bounds
+   */
+  Vocabulary(long bytes) {
+    long wanted = Math.clamp(bytes / BYTES_A_WORD, FEWEST, MOST);
+    words = new WrittenWord[(int) Long.highestOneBit(wanted)];
+  }
 
   /** The word at a place of a text in a language; null where it is not known. */
   @Nullable WrittenWord find(String lang, String text, int start, int end) {
@@ -35,7 +47,7 @@ final class Vocabulary {
     words[slot] = word;
   }
 
-  private static int slot(long key) {
-    return (int) (key >>> 40) & SLOTS - 1;
+  private int slot(long key) {
+    return (int) (key >>> 40) & words.length - 1;
   }
 }

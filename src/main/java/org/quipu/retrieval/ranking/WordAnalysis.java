@@ -52,7 +52,7 @@ final class WordAnalysis {
 
   WrittenWord word(int word) {
     long key = WrittenWord.key(lang, text, start(word), end(word));
-    return new WrittenWord(key, hashes[word], stems[word], grams[word]);
+    return new WrittenWord(key, hashes[word], stems[word], Shape.of(text, start(word), end(word)), grams[word]);
   }
 
   /** Puts stems beside words: both cuts agree on where words begin. */

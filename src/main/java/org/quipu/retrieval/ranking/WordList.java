@@ -6,7 +6,6 @@ import org.quipu.corpus.Span;
 
 /** Collects the words of a text with their places, and the runs of letters in them. */
 final class WordList {
-  private final String text;
   private final List<Span> sentences;
   private final int[] firstWords;
   private final int[] gramEnds;
@@ -21,7 +20,6 @@ final class WordList {
   private int gramCount;
 
   WordList(String text, List<Span> sentences) {
-    this.text = text;
     this.sentences = sentences;
     this.firstWords = new int[sentences.size() + 1];
     this.gramEnds = new int[Math.max(1, sentences.size())];
@@ -48,7 +46,7 @@ final class WordList {
     stems[count] = word.stem();
     starts[count] = start;
     ends[count] = end;
-    shapes[count] = Shape.of(text, start, end, opens);
+    shapes[count] = (byte) (word.shape() | (opens ? Shape.OPENS_SENTENCE : 0));
     count++;
     addGrams(word);
   }

@@ -7,6 +7,7 @@ final class WrittenWord {
   private final long key;
   private final int hash;
   private final int stem;
+  private final byte shape;
   private final int[] grams;
 
   /**
@@ -15,12 +16,14 @@ final class WrittenWord {
    * @param key of the language and the word, see {@link #key(String, String, int, int)}
    * @param hash of the whole word, folded
    * @param stem the hash of its stemmed term; 0 for a word that is not searched for
+   * @param shape what it looks like, wherever it stands
    * @param grams the runs of letters in the folded word, as {@link Grams} has them
    */
-  WrittenWord(long key, int hash, int stem, int[] grams) {
+  WrittenWord(long key, int hash, int stem, byte shape, int[] grams) {
     this.key = key;
     this.hash = hash;
     this.stem = stem;
+    this.shape = shape;
     this.grams = grams;
   }
 
@@ -48,6 +51,11 @@ final class WrittenWord {
 
   int stem() {
     return stem;
+  }
+
+  /** What it looks like, wherever it stands: see {@link Shape}. */
+  byte shape() {
+    return shape;
   }
 
   void copyGrams(int[] to, int at) {
