@@ -54,8 +54,8 @@ public final class CorpusAnswerer implements Answerer {
       Ranking ranking = snapshot.rank(question);
       List<Candidate> usual = candidates(ranking);
       List<Candidate> chosen = variety.choose(usual, limit);
-      if (chosen.size() < limit && usual.size() == Snapshot.CANDIDATES) {
-        chosen = variety.choose(withMore(usual, question, snapshot), limit);
+      if (chosen.size() < limit && ranking.more()) {
+        chosen = variety.choose(withMore(ranking, question, snapshot), limit);
       }
       return answer(question, ranking, chosen, snapshot);
     }
@@ -66,7 +66,7 @@ public final class CorpusAnswerer implements Answerer {
     try (Snapshot snapshot = index.snapshot()) {
       Ranking ranking = snapshot.rank(question);
       Map<String, Candidate> best = new LinkedHashMap<>();
-      withMore(candidates(ranking), question, snapshot)
+      withMore(ranking, question, snapshot)
           .forEach(candidate -> best.putIfAbsent(candidate.articleId(), candidate));
       return answer(question, ranking, List.copyOf(best.values()), snapshot);
     }
@@ -89,9 +89,9 @@ public final class CorpusAnswerer implements Answerer {
   }
 
   // Those that an answer is chosen from stay the first, in their order.
-  private static List<Candidate> withMore(
-      List<Candidate> usual, Question question, Snapshot snapshot) {
-    if (usual.size() < Snapshot.CANDIDATES) {
+  private static List<Candidate> withMore(Ranking ranking, Question question, Snapshot snapshot) {
+    List<Candidate> usual = candidates(ranking);
+    if (!ranking.more()) {
       return usual;
     }
     Set<Passage> known =

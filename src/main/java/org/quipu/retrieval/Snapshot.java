@@ -9,13 +9,11 @@ import org.quipu.retrieval.ranking.Ranking;
 public interface Snapshot extends AutoCloseable {
   IndexInfo info();
 
-  /** How many passages an answer is chosen from: more would change little and cost time. */
-  int CANDIDATES = 30;
-
-  /** What there is for a question: the best passages with reasons, and words that nobody knows. */
-  default Ranking rank(Question question) {
-    return rank(question, CANDIDATES);
-  }
+  /**
+   * What there is for a question: the passages that an answer is chosen from, with reasons, and
+   * words that nobody knows.
+   */
+  Ranking rank(Question question);
 
   /**
    * The same for who wants to see many passages. How well a passage does depends a little on what

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.quipu.retrieval.ranking.TextAnalysis;
 
 /** Cuts text with the analyzers of the index. */
 final class LuceneAnalysis implements TextAnalysis {
+  /** The most letters that folding makes of one. */
+  private static final int MOST_FOR_ONE = 4;
+
   private final Analyzers analyzers;
   private final WordBreaks breaks = new WordBreaks();
 
@@ -37,6 +41,20 @@ final class LuceneAnalysis implements TextAnalysis {
         analyzers.places(),
         text.substring(from, to),
         (term, start, end) -> sink.place(from + start, from + end));
+  }
+
+  // As the filters of the analyzer for words do.
+  @Override
+  public String fold(String word) {
+    char[] lower =
+        word.codePoints()
+            .map(Character::toLowerCase)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .toCharArray();
+    char[] folded = new char[MOST_FOR_ONE * lower.length];
+    int length = ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length);
+    return new String(folded, 0, length);
   }
 
   @Override

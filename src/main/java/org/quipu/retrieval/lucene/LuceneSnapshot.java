@@ -31,6 +31,15 @@ final class LuceneSnapshot implements Snapshot {
   }
 
   @Override
+  public Ranking rank(Question question) {
+    try {
+      return searcher.passages().rank(question);
+    } catch (IOException | UncheckedIOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  @Override
   public Ranking rank(Question question, int candidates) {
     try {
       return searcher.passages().rank(question, candidates);

@@ -79,16 +79,24 @@ final class PassageSearch {
     this.reader = analyzers.reader();
   }
 
+  Ranking rank(Question question) throws IOException {
+    return rank(question, Depth.USUAL);
+  }
+
   Ranking rank(Question question, int most) throws IOException {
+    return rank(question, new Depth(most, most));
+  }
+
+  private Ranking rank(Question question, Depth depth) throws IOException {
     Filters filters = Filters.of(question.text());
-    Ranking ranking = rank(question, filters, most);
+    Ranking ranking = rank(question, filters, depth);
     // Quotation marks around words that nothing holds in a row are only quotation marks.
     return ranking.passages().isEmpty() && !filters.phrases().isEmpty()
-        ? rank(question, filters.withoutPhrases(), most)
+        ? rank(question, filters.withoutPhrases(), depth)
         : ranking;
   }
 
-  private Ranking rank(Question question, Filters filters, int most) throws IOException {
+  private Ranking rank(Question question, Filters filters, Depth depth) throws IOException {
     Query query =
         question.kind() == Question.Kind.CLAIM
             ? questions.readClaim(filters.text(), question.lang())
@@ -112,19 +120,25 @@ final class PassageSearch {
     BooleanQuery.Builder filtered =
         new BooleanQuery.Builder().add(words.build(), BooleanClause.Occur.MUST);
     boolean narrowed = narrowing.narrow(filtered, filters);
-    int depth = filters.phrases().isEmpty() ? most : Math.max(most, CANDIDATES_WITH_PHRASES);
-    List<ScoreDoc> top = searcher.best(narrowed ? filtered.build() : words.build(), depth);
-    List<Candidate> candidates = new ArrayList<>(top.size());
-    for (ScoreDoc found : top) {
+    int sought =
+        filters.phrases().isEmpty()
+            ? depth.most()
+            : Math.max(depth.most(), CANDIDATES_WITH_PHRASES);
+    List<ScoreDoc> top = searcher.best(narrowed ? filtered.build() : words.build(), sought + 1);
+    List<Candidate> candidates = new ArrayList<>(depth.most());
+    int looked = 0;
+    while (looked < top.size() && depth.goesOn(candidates, top.get(looked).score)) {
+      ScoreDoc found = top.get(looked++);
       Read read = read(found.doc);
-      if (narrowing.holdsPhrases(read.tokens(), filters) && candidates.size() < most) {
+      if (narrowing.holdsPhrases(read.tokens(), filters)) {
         candidates.add(read.candidate(found.score));
       }
     }
     return new Ranking(
         ranker.rank(byLang, candidates),
         unknownWords(query, meanings.values()),
-        suggestion(query, spelling));
+        suggestion(query, spelling),
+        looked < top.size());
   }
 
   // Whatever meets a term counts once: a passage that has all its synonyms is no better for it.
@@ -271,6 +285,21 @@ final class PassageSearch {
       }
     }
     return unknown;
+  }
+
+  /**
+   * How many passages are looked at: at least so many, and of the others those whose score is not
+   * far from the best one's, since of those that are far behind hardly one was ever chosen.
+   */
+  private record Depth(int least, int most) {
+    static final Depth USUAL = new Depth(12, 30);
+
+    private static final double FAR_BEHIND = 0.3;
+
+    boolean goesOn(List<Candidate> sofar, double score) {
+      return sofar.size() < least
+          || sofar.size() < most && score >= FAR_BEHIND * sofar.getFirst().score();
+    }
   }
 
   /** A passage and what was made of it. */

@@ -20,12 +20,22 @@ final class Grams {
     }
   }
 
-  /** All of a word, in its order. */
-  static int[] of(CharSequence word) {
-    int[] all = new int[Math.max(1, word.length() + 2 - LENGTH + 1)];
-    int[] at = {0};
-    of(word, gram -> all[at[0]++] = gram);
-    return all;
+  /** How many a word of so many letters has. */
+  static int count(int letters) {
+    return Math.max(1, letters + 2 - LENGTH + 1);
+  }
+
+  /** Puts all of a word, in its order, into an array from a place on. */
+  static void of(char[] word, int length, int[] to, int at) {
+    int count = count(length);
+    int run = Math.min(LENGTH, length + 2);
+    for (int gram = 0; gram < count; gram++) {
+      int hash = 17;
+      for (int i = gram - 1; i < gram - 1 + run; i++) {
+        hash = hash * 31 + (i < 0 || i >= length ? EDGE : word[i]);
+      }
+      to[at + gram] = Hashes.spread(hash);
+    }
   }
 
   private static int hash(CharSequence word, int start, int length) {

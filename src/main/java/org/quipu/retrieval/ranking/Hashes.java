@@ -13,6 +13,15 @@ final class Hashes {
     return spread(hash);
   }
 
+  /** As {@link #of(CharSequence)}, of the first letters of an array. */
+  static int of(char[] letters, int length) {
+    int hash = 7;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + letters[i];
+    }
+    return spread(hash);
+  }
+
   static int spread(int hash) {
     int mixed = hash * 0x9E3779B1;
     mixed ^= mixed >>> 15;

@@ -11,67 +11,76 @@ public final class PassageReader {
   private static final int FEW = 4;
 
   /** The share of the memory that words may take. */
-  private static final int VOCABULARY_SHARE = 32;
+  private static final int VOCABULARY_SHARE = 64;
 
   private final TextAnalysis analysis;
+  private final Folds folds;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Vocabulary vocabulary =
       new Vocabulary(Runtime.getRuntime().maxMemory() / VOCABULARY_SHARE);
 
   public PassageReader(TextAnalysis analysis) {
     this.analysis = analysis;
+    this.folds = new Folds(analysis);
   }
 
   /** The tokens of a text in a language. */
   public PassageTokens read(String text, String lang) {
     List<Span> sentences = splitter.split(text, lang);
-    WordList words = analysis.stemsByWord(lang) ? lookUp(text, lang, sentences) : null;
+    WordPlaces places = new WordPlaces(text.length());
+    analysis.places(text, places);
+    WordReading word = new WordReading(analysis, folds, text, lang);
+    WordList words =
+        analysis.stemsByWord(lang) ? lookUp(text, lang, places, sentences, word) : null;
     return new PassageTokens(
-        lang, sentences, words == null ? analyse(text, lang, sentences) : words);
+        lang, sentences, words == null ? analyse(text, lang, places, sentences, word) : words);
   }
 
   /** Reads a text that is mostly of known words; null where too much is new. */
-  private @Nullable WordList lookUp(String text, String lang, List<Span> sentences) {
-    WordPlaces places = new WordPlaces(text.length());
-    analysis.places(text, places);
-    WordList words = new WordList(text, sentences);
+  private @Nullable WordList lookUp(
+      String text, String lang, WordPlaces places, List<Span> sentences, WordReading word) {
+    WordList words = new WordList(text.length(), places.count(), sentences);
     int left = places.count() / FEW;
     for (int i = 0; i < places.count(); i++) {
       int start = places.start(i);
       int end = places.end(i);
-      WrittenWord word = vocabulary.find(lang, text, start, end);
-      if (word == null && left-- > 0) {
-        word = alone(text.substring(start, end), lang);
+      word.read(start, end);
+      long stem = vocabulary.find(word.key());
+      if (stem == Vocabulary.UNKNOWN && left-- > 0) {
+        stem = alone(text.substring(start, end), lang);
+        if (stem != Vocabulary.UNKNOWN) {
+          vocabulary.add(word.key(), (int) stem);
+        }
       }
-      if (word == null) {
+      if (stem == Vocabulary.UNKNOWN) {
         return null;
       }
-      words.add(start, end, word);
+      words.add(start, end, (int) stem, word);
     }
     return words;
   }
 
-  /** A word by itself; null where the analysis does not take it for one word. */
-  private @Nullable WrittenWord alone(String written, String lang) {
-    WordAnalysis found = WordAnalysis.of(written, lang, analysis);
-    if (found.count() != 1 || found.start(0) != 0 || found.end(0) != written.length()) {
-      return null;
-    }
-    WrittenWord word = found.word(0);
-    vocabulary.add(word);
-    return word;
+  /** The stem of a word by itself, where the analysis takes it for one word. */
+  private long alone(String written, String lang) {
+    WordPlaces places = new WordPlaces(written.length());
+    analysis.places(written, places);
+    boolean isOne =
+        places.count() == 1 && places.start(0) == 0 && places.end(0) == written.length();
+    return isOne
+        ? Integer.toUnsignedLong(WordStems.of(written, lang, places, analysis)[0])
+        : Vocabulary.UNKNOWN;
   }
 
-  private WordList analyse(String text, String lang, List<Span> sentences) {
-    WordAnalysis found = WordAnalysis.of(text, lang, analysis);
-    WordList words = new WordList(text, sentences);
-    for (int i = 0; i < found.count(); i++) {
-      WrittenWord known = vocabulary.find(lang, text, found.start(i), found.end(i));
-      WrittenWord word = known == null ? found.word(i) : known;
-      if (known == null) {
-        vocabulary.add(word);
+  private WordList analyse(
+      String text, String lang, WordPlaces places, List<Span> sentences, WordReading word) {
+    int[] stems = WordStems.of(text, lang, places, analysis);
+    WordList words = new WordList(text.length(), places.count(), sentences);
+    for (int i = 0; i < places.count(); i++) {
+      word.read(places.start(i), places.end(i));
+      if (analysis.stemsByWord(lang) && vocabulary.find(word.key()) == Vocabulary.UNKNOWN) {
+        vocabulary.add(word.key(), stems[i]);
       }
-      words.add(found.start(i), found.end(i), word);
+      words.add(places.start(i), places.end(i), stems[i], word);
     }
     return words;
   }

@@ -10,9 +10,13 @@ import java.util.Optional;
  * @param passages best first; may be empty
  * @param unknownWords words of the question that no passage holds, as they were written
  * @param suggestion the question in a spelling that the corpus knows
+ * @param more whether other passages have words of the question too
  */
 public record Ranking(
-    List<RankedPassage> passages, List<String> unknownWords, Optional<String> suggestion) {
+    List<RankedPassage> passages,
+    List<String> unknownWords,
+    Optional<String> suggestion,
+    boolean more) {
   private static final Confidence CONFIDENCE = Confidence.shipped();
 
   public Ranking {

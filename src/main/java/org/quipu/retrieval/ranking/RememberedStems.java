@@ -48,5 +48,10 @@ public final class RememberedStems implements TextAnalysis {
     analysis.words(text, sink);
   }
 
+  @Override
+  public String fold(String word) {
+    return analysis.fold(word);
+  }
+
   private record Stem(String term, int start, int end) {}
 }

@@ -13,6 +13,9 @@ final class Shape {
   static byte of(String text, int start, int end) {
     byte shape = 0;
     int first = text.codePointAt(start);
+    if (Character.isLowerCase(first)) {
+      return shape;
+    }
     if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
       shape |= CAPITAL;
     }

@@ -12,6 +12,9 @@ public interface TextAnalysis {
   /** Whole words, in lower case and without accents, none left out. */
   void words(String text, TermSink sink);
 
+  /** A word as {@link #words} has it: each of its letters in lower case and without accents. */
+  String fold(String word);
+
   /** Where the words of a text stand: those of {@link #words}, for less work. */
   default void places(String text, PlaceSink sink) {
     words(text, (term, start, end) -> sink.place(start, end));

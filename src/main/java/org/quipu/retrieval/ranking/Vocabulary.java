@@ -1,20 +1,25 @@
 package org.quipu.retrieval.ranking;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * The words that were met in passages lately, with what their analysis came to: most words of a
- * passage are known from others, and looking them up is many times faster than stemming them. Holds
- * at most so many words; a newcomer takes the place of another. Safe for many threads, since words
- * never change.
+ * The stems of words that were met in passages lately, as numbers: most words of a passage are
+ * known from others, and looking them up is many times faster than stemming them. Holds at most so
+ * many words, 8 bytes each; a newcomer takes the place of another. Safe for many threads, since a
+ * word and its stem are written at once.
  */
 final class Vocabulary {
-  private static final int FEWEST = 1 << 14;
-  private static final int MOST = 1 << 18;
-  private static final int BYTES_A_WORD = 100;
-  private static final int LONGEST = 40;
+  /** What {@link #find} gives for a word that is not known. */
+  static final long UNKNOWN = -1;
 
-  private final @Nullable WrittenWord[] words;
+  private static final int FEWEST = 1 << 14;
+  private static final int MOST = 1 << 20;
+
+  /** A word can be in so many places, which lie side by side. */
+  private static final int PLACES = 4;
+
+  // By place: the upper half of a word's key, then its stem. The lower half of the key led here, so
+  // that some 50 bits tell words apart: two that can be held at once will hardly ever be confused,
+  // and then one of them counts for the other in one passage.
+  private final long[] words;
 
   /**
    * An empty vocabulary.
@@ -22,32 +27,31 @@ final class Vocabulary {
    * @param bytes about how many it may take, within bounds
    */
   Vocabulary(long bytes) {
-    long wanted = Math.clamp(bytes / BYTES_A_WORD, FEWEST, MOST);
-    words = new WrittenWord[(int) Long.highestOneBit(wanted)];
+    words = new long[(int) Long.highestOneBit(Math.clamp(bytes / Long.BYTES, FEWEST, MOST))];
   }
 
-  /** The word at a place of a text in a language; null where it is not known. */
-  @Nullable WrittenWord find(String lang, String text, int start, int end) {
-    if (end - start > LONGEST) {
-      return null;
+  /** The hash of the stem of the word with this key, 0 to 2³² − 1, or {@link #UNKNOWN}. */
+  long find(long key) {
+    int first = first(key);
+    for (int place = first; place < first + PLACES; place++) {
+      long word = words[place];
+      if (word >>> 32 == key >>> 32) {
+        return word & 0xFFFFFFFFL;
+      }
     }
-    long key = WrittenWord.key(lang, text, start, end);
-    int slot = slot(key);
-    WrittenWord word = words[slot];
-    if (word != null && word.key() == key) {
-      return word;
+    return UNKNOWN;
+  }
+
+  /** Adds a word that was not found. */
+  void add(long key, int stem) {
+    int first = first(key);
+    for (int place = first + PLACES - 1; place > first; place--) {
+      words[place] = words[place - 1];
     }
-    WrittenWord other = words[slot ^ 1];
-    return other != null && other.key() == key ? other : null;
+    words[first] = key >>> 32 << 32 | Integer.toUnsignedLong(stem);
   }
 
-  void add(WrittenWord word) {
-    int slot = slot(word.key());
-    words[slot ^ 1] = words[slot];
-    words[slot] = word;
-  }
-
-  private int slot(long key) {
-    return (int) (key >>> 40) & words.length - 1;
+  private int first(long key) {
+    return (int) key & words.length - PLACES;
   }
 }

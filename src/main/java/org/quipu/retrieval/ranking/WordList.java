@@ -9,31 +9,40 @@ final class WordList {
   private final List<Span> sentences;
   private final int[] firstWords;
   private final int[] gramEnds;
+  private final int[] hashes;
+  private final int[] stems;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] shapes;
   private int sentence;
   private int count;
-  private int[] hashes;
-  private int[] stems;
-  private int[] starts;
-  private int[] ends;
-  private byte[] shapes;
   private int[] grams;
   private int gramCount;
 
-  WordList(String text, List<Span> sentences) {
+  /**
+   * An empty list.
+   *
+   * @param length of the text
+   * @param size how many words will be added
+   */
+  WordList(int length, int size, List<Span> sentences) {
     this.sentences = sentences;
     this.firstWords = new int[sentences.size() + 1];
     this.gramEnds = new int[Math.max(1, sentences.size())];
-    int guess = 16 + text.length() / 5;
-    hashes = new int[guess];
-    stems = new int[guess];
-    starts = new int[guess];
-    ends = new int[guess];
-    shapes = new byte[guess];
-    grams = new int[16 + text.length()];
+    hashes = new int[size];
+    stems = new int[size];
+    starts = new int[size];
+    ends = new int[size];
+    shapes = new byte[size];
+    grams = new int[16 + length];
   }
 
-  /** Adds the next word of the text. */
-  void add(int start, int end, WrittenWord word) {
+  /**
+   * Adds the next word of the text.
+   *
+   * @param stem the hash of its stemmed term; 0 for a word that is not searched for
+   */
+  void add(int start, int end, int stem, WordReading word) {
     boolean opens = count == 0;
     while (sentence + 1 < sentences.size() && start >= sentences.get(sentence + 1).start()) {
       gramEnds[sentence] = gramCount;
@@ -41,9 +50,8 @@ final class WordList {
       firstWords[sentence] = count;
       opens = true;
     }
-    grow();
     hashes[count] = word.hash();
-    stems[count] = word.stem();
+    stems[count] = stem;
     starts[count] = start;
     ends[count] = end;
     shapes[count] = (byte) (word.shape() | (opens ? Shape.OPENS_SENTENCE : 0));
@@ -51,7 +59,7 @@ final class WordList {
     addGrams(word);
   }
 
-  private void addGrams(WrittenWord word) {
+  private void addGrams(WordReading word) {
     int after = gramCount + word.gramCount();
     if (after > grams.length) {
       grams = Arrays.copyOf(grams, 2 * after);
@@ -60,34 +68,24 @@ final class WordList {
     gramCount = after;
   }
 
-  private void grow() {
-    if (count == hashes.length) {
-      hashes = Arrays.copyOf(hashes, count * 2);
-      stems = Arrays.copyOf(stems, count * 2);
-      starts = Arrays.copyOf(starts, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-      shapes = Arrays.copyOf(shapes, count * 2);
-    }
-  }
-
   int[] hashes() {
-    return Arrays.copyOf(hashes, count);
+    return hashes;
   }
 
   int[] stems() {
-    return Arrays.copyOf(stems, count);
+    return stems;
   }
 
   int[] starts() {
-    return Arrays.copyOf(starts, count);
+    return starts;
   }
 
   int[] ends() {
-    return Arrays.copyOf(ends, count);
+    return ends;
   }
 
   byte[] shapes() {
-    return Arrays.copyOf(shapes, count);
+    return shapes;
   }
 
   int[] firstWords() {

@@ -148,6 +148,11 @@ final class SignalsTest {
         sink.term(words.group().toLowerCase(Locale.ROOT), words.start(), words.end());
       }
     }
+
+    @Override
+    public String fold(String word) {
+      return word.toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Every word is in one passage of a hundred. */

@@ -23,4 +23,9 @@ final class SimpleAnalysis implements TextAnalysis {
       sink.term(FunctionWords.fold(word.group()), word.start(), word.end());
     }
   }
+
+  @Override
+  public String fold(String word) {
+    return FunctionWords.fold(word);
+  }
 }
