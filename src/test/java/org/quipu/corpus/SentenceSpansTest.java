@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +37,29 @@ class SentenceSpansTest {
       }
       assertTrue(text.substring(end).replace("•", "").isBlank());
     }
+  }
+
+  // With a letter of another script in it, a text is read by the rules for all scripts.
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void oneParagraphInAnotherScriptChangesNothingInTheOthers(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 30; i++) {
+      String text = crowd(random);
+      for (String lang : List.of("en", "es", "de", "ru")) {
+        List<Span> mixed = splitter.split(text + "\n\n漢", lang);
+        assertEquals(mixed.subList(0, mixed.size() - 1), splitter.split(text, lang), text);
+      }
+    }
+  }
+
+  private static String crowd(Random random) {
+    String crowd = "aZ9_:.,;'’‘· \n..  ?!…\u00A0é“”—-)(][1\t«»\"\u0085•¿¡BcДд";
+    StringBuilder text = new StringBuilder("A");
+    for (int left = random.nextInt(30); left > 0; left--) {
+      text.append(crowd.charAt(random.nextInt(crowd.length())));
+    }
+    return text.toString();
   }
 
   @Test

@@ -35,7 +35,7 @@ final class Vocabulary {
     int first = first(key);
     for (int place = first; place < first + PLACES; place++) {
       long word = words[place];
-      if (word >>> 32 == key >>> 32) {
+      if (word >>> 32 == check(key)) {
         return word & 0xFFFFFFFFL;
       }
     }
@@ -48,7 +48,12 @@ final class Vocabulary {
     for (int place = first + PLACES - 1; place > first; place--) {
       words[place] = words[place - 1];
     }
-    words[first] = key >>> 32 << 32 | Integer.toUnsignedLong(stem);
+    words[first] = check(key) << 32 | Integer.toUnsignedLong(stem);
+  }
+
+  // Never 0, which an empty place has.
+  private static long check(long key) {
+    return key >>> 32 | 1L << 31;
   }
 
   private int first(long key) {

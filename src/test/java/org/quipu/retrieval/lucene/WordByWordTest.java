@@ -121,6 +121,22 @@ final class WordByWordTest {
     }
   }
 
+  @Test
+  void aWordIsFoldedAsItIsIndexed() {
+    Random random = new Random(13);
+    for (int i = 0; i < 1_000; i++) {
+      String text = text(random);
+      List<Term> whole = new ArrayList<>();
+      analysis.words(text, adding(whole, 0));
+      List<Term> folded = new ArrayList<>();
+      analysis.places(
+          text,
+          (start, end) ->
+              folded.add(new Term(analysis.fold(text.substring(start, end)), start, end)));
+      assertEquals(whole, folded, text);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ja", "ko", "th", "zh", "zh-TW"})
   void someLanguagesAreNotCutWordByWord(String lang) {
