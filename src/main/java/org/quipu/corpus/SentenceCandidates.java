@@ -8,6 +8,8 @@ import java.util.BitSet;
  * overlook – before digits, after footnote marks, after Arabic and Urdu marks, at line breaks.
  */
 final class SentenceCandidates {
+  private static final char ALPHABETS = 0x0530;
+  private static final char LINE_SEPARATOR = 0x2028;
   private static final char NEXT_LINE = 0x85;
   private static final char FIXED_SPACE = 0xA0;
 
@@ -45,13 +47,16 @@ final class SentenceCandidates {
   private static boolean hasOnlyTheseMarks(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean usual =
-          c < 0x0530 ? c != NEXT_LINE && c != FIXED_SPACE : c >= 0x2010 && c < 0x2028 || c == '€';
+      boolean usual = c < ALPHABETS ? c != NEXT_LINE && c != FIXED_SPACE : isTypographic(c);
       if (!usual) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isTypographic(char c) {
+    return (c >= '‐' && c < LINE_SEPARATOR) || c == '€';
   }
 
   private static boolean isMark(char c) {

@@ -298,7 +298,7 @@ final class PassageSearch {
 
     boolean goesOn(List<Candidate> sofar, double score) {
       return sofar.size() < least
-          || sofar.size() < most && score >= FAR_BEHIND * sofar.getFirst().score();
+          || (sofar.size() < most && score >= FAR_BEHIND * sofar.getFirst().score());
     }
   }
 

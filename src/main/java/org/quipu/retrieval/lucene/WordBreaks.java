@@ -84,8 +84,8 @@ final class WordBreaks {
       return false;
     }
     byte between = of(text.charAt(at + 1));
-    return here == LETTER && (between == MID_LETTER || between == MID_BOTH)
-        || here == DIGIT && (between == MID_DIGIT || between == MID_BOTH);
+    return here != JOINER
+        && (between == MID_BOTH || between == (here == LETTER ? MID_LETTER : MID_DIGIT));
   }
 
   private byte of(char c) {
@@ -116,14 +116,14 @@ final class WordBreaks {
         if (isLetter(c)) {
           yield LETTER;
         }
-        boolean mark = c > ' ' && c < 0x7F || c > 0xA0 && c < 0xC0 || c == '×' || c == '÷';
+        boolean mark = (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0xC0) || c == '×' || c == '÷';
         yield mark ? OTHER : UNKNOWN;
       }
     };
   }
 
   private static boolean isLetter(char c) {
-    boolean inAlphabet = c < 0x0250 || c >= 0x0388 && c < 0x0482 || c >= 0x048A;
+    boolean inAlphabet = c < 0x0250 || (c >= 0x0388 && c < 0x0482) || c >= 0x048A;
     return inAlphabet && Character.isLetter(c);
   }
 }
