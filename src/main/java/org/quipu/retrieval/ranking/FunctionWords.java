@@ -47,6 +47,9 @@ public final class FunctionWords {
   /** As {@link TextAnalysis#words} has them: lower case, without accents. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    if (lower.chars().allMatch(letter -> letter < 0x80)) {
+      return lower;
+    }
     return Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.LATIN
         ? MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
         : lower;

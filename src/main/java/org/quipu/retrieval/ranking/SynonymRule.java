@@ -1,9 +1,9 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A line of a synonym file.
@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param to what may stand for any of them
  */
 record SynonymRule(List<String> from, List<String> to) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   static List<SynonymRule> read(List<String> lines) {
     List<SynonymRule> rules = new ArrayList<>();
     for (String line : lines) {
@@ -28,10 +30,13 @@ record SynonymRule(List<String> from, List<String> to) {
   }
 
   private static List<String> phrases(String list) {
-    return Arrays.stream(list.split(",", -1))
-        .map(phrase -> phrase.strip().replaceAll("\\s+", " "))
-        .filter(phrase -> !phrase.isEmpty())
-        .map(FunctionWords::fold)
-        .toList();
+    List<String> phrases = new ArrayList<>();
+    for (String part : list.split(",", -1)) {
+      String phrase = SPACE.matcher(part.strip()).replaceAll(" ");
+      if (!phrase.isEmpty()) {
+        phrases.add(FunctionWords.fold(phrase));
+      }
+    }
+    return phrases;
   }
 }
