@@ -23,8 +23,9 @@ public interface Store extends AutoCloseable {
 
   /**
    * Removes all that is kept about the chat: its settings, its citations, which message answers
-   * which, and the texts of finished questions. Questions that wait are still answered; their texts
-   * go then.
+   * which, and the texts of finished questions. A private chat has the id of its person: what that
+   * person sent elsewhere goes as well, and their number from the citations given there. Questions
+   * that wait are still answered; their texts go then.
    */
   void erase(long chat);
 

@@ -87,12 +87,21 @@ public final class JdbcStore implements Store {
     database.run(
         session -> {
           session.update(
-              "UPDATE updates SET json = NULL, lane = '', chat = NULL"
-                  + " WHERE chat = ? AND state = 1 AND json IS NOT NULL",
+              "UPDATE updates SET erased = 1 WHERE state = 0 AND (chat = ? OR person = ?)",
+              chat,
               chat);
+          for (String whose : List.of("chat", "person")) {
+            session.update(
+                "UPDATE updates SET json = NULL, lane = '', chat = NULL, person = NULL"
+                    + " WHERE state = 1 AND json IS NOT NULL AND "
+                    + whose
+                    + " = ?",
+                chat);
+          }
           for (String table : List.of("chats", "chat_settings", "citations", "replies")) {
             session.update("DELETE FROM " + table + " WHERE chat = ?", chat);
           }
+          session.update("UPDATE citations SET asker = NULL WHERE asker = ?", chat);
           return true;
         });
   }

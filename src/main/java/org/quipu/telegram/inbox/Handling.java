@@ -175,13 +175,18 @@ final class Handling {
     RecordedSender sender = new RecordedSender(entry.id(), outbox, inbox, permits, accepted);
     try {
       Trial.Verdict verdict = trial.run(update, correlation(entry.id()), sender);
-      finish(held, verdict.outcome(), verdict.reason());
+      boolean noted = verdict.outcome() == Outcome.HANDLED && !isAsking(update, sender);
+      finish(held, noted ? Outcome.NOTED : verdict.outcome(), verdict.reason());
       if (sender.hasSent()) {
         metrics.answered(Duration.between(entry.received(), time.now()));
       }
     } catch (RecordedSender.LeaseLost e) {
       LOG.warn("This replica was silent for too long; another has taken the update over");
     }
+  }
+
+  private boolean isAsking(Update update, RecordedSender sender) {
+    return sender.hasSent() || update.getInlineQuery() != null || handler.addressed(update);
   }
 
   /** Records an update that failed before or after its handler had it. */

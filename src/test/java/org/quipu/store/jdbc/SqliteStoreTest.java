@@ -51,6 +51,7 @@ class SqliteStoreTest extends StoreContract {
                       5,
                       "chat 1",
                       OptionalLong.of(1),
+                      OptionalLong.of(1),
                       Instant.EPOCH,
                       new String(needle, StandardCharsets.UTF_8))));
       store.inbox().finish(5, Outcome.HANDLED, "");
@@ -66,7 +67,10 @@ class SqliteStoreTest extends StoreContract {
     try (JdbcStore store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + file), clock)) {
       store
           .inbox()
-          .add(List.of(new Inbox.Entry(5, "chat 1", OptionalLong.of(1), Instant.EPOCH, words)));
+          .add(
+              List.of(
+                  new Inbox.Entry(
+                      5, "chat 1", OptionalLong.of(1), OptionalLong.of(1), Instant.EPOCH, words)));
       assertTrue(anyFileHolds(file.getParent(), words), "it is durable before it is answered");
       store.inbox().finish(5, Outcome.HANDLED, "");
       while (anyFileHolds(file.getParent(), words)) {
