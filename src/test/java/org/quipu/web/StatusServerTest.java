@@ -90,7 +90,8 @@ class StatusServerTest {
     HttpResponse<String> get = get(path);
     assertEquals(200, head.statusCode());
     assertEquals("", head.body());
-    assertEquals(get.headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"));
+    assertEquals(
+        get.headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"));
     assertEquals(
         Optional.of(String.valueOf(get.body().getBytes(StandardCharsets.UTF_8).length)),
         head.headers().firstValue("Content-Length"));
