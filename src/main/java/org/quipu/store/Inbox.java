@@ -74,10 +74,11 @@ public interface Inbox {
   void renewLease();
 
   /**
-   * Whether this replica still owns its waiting updates for sure. It does not after a pause longer
-   * than the lease, when others may have taken them over.
+   * A number that stays the same for as long as this replica owns its waiting updates for sure, and
+   * 0 when it does not. After a pause longer than the lease, when others may have taken them over,
+   * it is another one: then {@link #isWaitingHere} tells which are still here.
    */
-  boolean holdsLease();
+  long lease();
 
   /** Gives waiting updates of this replica back, so that another may take them over at once. */
   void release();

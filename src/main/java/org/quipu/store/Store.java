@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * Everything that outlives the process. Each call is one transaction and durable when it returns,
  * unless it says that it does not wait: then it is durable before what the same thread calls next.
- * Calls block and may be made from any thread. A database that cannot be reached makes them throw
- * {@link StoreException}.
+ * Calls block and may be made from any thread. A database that cannot be reached or written makes
+ * them throw {@link StoreUnavailable} after a while, one that refuses {@link StoreException}.
  */
 public interface Store extends AutoCloseable {
   Inbox inbox();

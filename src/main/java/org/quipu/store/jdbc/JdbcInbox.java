@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.quipu.store.Inbox;
 import org.quipu.store.StoreSettings;
@@ -54,6 +55,7 @@ final class JdbcInbox implements Inbox {
 
   // State
   private volatile long heldUntil;
+  private final AtomicLong lease = new AtomicLong(1);
 
   JdbcInbox(Database database, StoreSettings settings, Clock clock) {
     this.database = database;
@@ -131,6 +133,9 @@ final class JdbcInbox implements Inbox {
     }
     long until = lock.isExclusive() ? FOR_EVER : clock.millis() + settings.lease().toMillis();
     recordLease(until);
+    if (clock.millis() >= heldUntil) {
+      lease.incrementAndGet();
+    }
     heldUntil = until;
   }
 
@@ -150,8 +155,8 @@ final class JdbcInbox implements Inbox {
   }
 
   @Override
-  public boolean holdsLease() {
-    return lock.isExclusive() || clock.millis() < heldUntil;
+  public long lease() {
+    return lock.isExclusive() || clock.millis() < heldUntil ? lease.get() : 0;
   }
 
   @Override

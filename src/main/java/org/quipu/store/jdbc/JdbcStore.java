@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.quipu.store.Chats;
 import org.quipu.store.CitationLog;
 import org.quipu.store.Facts;
@@ -40,7 +41,12 @@ public final class JdbcStore implements Store {
    * @throws StoreException when the database cannot be opened, or a newer Quipu wrote it
    */
   public static JdbcStore open(StoreSettings settings, Clock clock) {
-    Database database = new Database(Engine.of(settings));
+    return open(settings, clock, System::nanoTime);
+  }
+
+  /** Opens it with another measure of the time that passes, in nanoseconds. */
+  static JdbcStore open(StoreSettings settings, Clock clock, LongSupplier nanos) {
+    Database database = new Database(Engine.of(settings), nanos);
     try {
       database.open();
     } catch (SQLException e) {

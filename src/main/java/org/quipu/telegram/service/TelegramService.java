@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.quipu.config.ConfigException;
@@ -50,10 +51,12 @@ public final class TelegramService implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
 
   // State
+  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean tokenRefused;
   private volatile boolean ready;
   private volatile String botName = "";
   private @Nullable Worker worker;
+  private @Nullable Intake intake;
   private @Nullable Polling polling;
   private @Nullable WebhookEndpoint endpoint;
 
@@ -98,7 +101,9 @@ public final class TelegramService implements AutoCloseable {
           new Worker(settings.worker(), store, outbox, handlers.create(bot, outbox), time, metrics);
       worker = started;
       started.start();
-      receive(new Intake(store.inbox(), started, time, metrics));
+      Intake opened = new Intake(store.inbox(), started, time, metrics);
+      intake = opened;
+      receive(opened);
       retention.start();
       ready = true;
     } catch (SendRefused e) {
@@ -210,9 +215,15 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
-  /** Whether updates are accepted: started, and when polling, not out of touch with Telegram. */
+  /**
+   * Whether updates are accepted: started, the store takes them, and when polling, not out of touch
+   * with Telegram.
+   */
   public boolean isReady() {
+    Intake current = intake;
     return ready
+        && current != null
+        && current.isWorking()
         && (settings.webhook().isPresent()
             || sinceLastPoll().map(READY_WITHIN::compareTo).orElse(0) >= 0);
   }
@@ -246,6 +257,9 @@ public final class TelegramService implements AutoCloseable {
   /** Takes no more updates, finishes those in hand, and returns within eight seconds or so. */
   @Override
   public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     ready = false;
     Optional.ofNullable(polling).ifPresent(Polling::close);
     Optional.ofNullable(endpoint).ifPresent(WebhookEndpoint::close);

@@ -286,7 +286,7 @@ abstract class StoreContract {
     assertEquals(List.of(entry), store.citations().quoting("peru", 5));
   }
 
-  private static CitationLog.Entry citation(String id, long chat, OptionalInt topic, int message) {
+  static CitationLog.Entry citation(String id, long chat, OptionalInt topic, int message) {
     return new CitationLog.Entry(
         id,
         chat,
