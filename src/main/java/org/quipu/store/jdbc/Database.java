@@ -173,9 +173,11 @@ final class Database implements AutoCloseable {
   }
 
   private void commitTogether(List<Job<?>> group, Safety safety) {
+    boolean begun = false;
     try {
       Session current = connected();
       current.begin(engine, safety);
+      begun = true;
       for (Job<?> job : group) {
         job.perform(current);
       }
@@ -183,9 +185,14 @@ final class Database implements AutoCloseable {
       group.forEach(Job::complete);
     } catch (SQLException | RuntimeException e) {
       rollBack();
-      // One of them spoiled the transaction for all, or the connection is gone.
-      long deadline = nanos.getAsLong() + PATIENCE.toNanos();
-      group.forEach(job -> commitAlone(job, deadline));
+      if (!begun && isPassing(e) && isHealthy()) {
+        // Another process holds the file, and has been waited for already.
+        group.forEach(job -> giveUp(job, e, true));
+      } else {
+        // One of them spoiled the transaction for all, or the connection is gone.
+        long deadline = nanos.getAsLong() + PATIENCE.toNanos();
+        group.forEach(job -> commitAlone(job, deadline));
+      }
     }
   }
 
@@ -214,7 +221,7 @@ final class Database implements AutoCloseable {
   }
 
   private void giveUp(Job<?> job, Exception cause, boolean healthy) {
-    boolean passing = !healthy || (cause instanceof SQLException e && engine.isPassing(e));
+    boolean passing = !healthy || isPassing(cause);
     if (job.isAwaited) {
       job.result.completeExceptionally(passing ? new Away(cause) : cause);
     } else if (passing && !closed) {
@@ -222,6 +229,10 @@ final class Database implements AutoCloseable {
     } else {
       LOG.error("The store refuses a row: {}", cause.getMessage());
     }
+  }
+
+  private boolean isPassing(Exception cause) {
+    return cause instanceof SQLException failure && engine.isPassing(failure);
   }
 
   private Session connected() throws SQLException {
