@@ -40,6 +40,9 @@ public final class TelegramService implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
   private static final int WEBHOOK_CONNECTIONS = 40;
 
+  /** The fact that tells which bot's updates the store has. */
+  private static final String BOT = "telegram.bot";
+
   private final TelegramSettings settings;
   private final Store store;
   private final HandlerFactory handlers;
@@ -97,6 +100,7 @@ public final class TelegramService implements AutoCloseable {
     try {
       User bot = identify();
       botName = Objects.requireNonNullElse(bot.getUserName(), "");
+      forgetUpdatesOfAnother(bot);
       Worker started =
           new Worker(settings.worker(), store, outbox, handlers.create(bot, outbox), time, metrics);
       worker = started;
@@ -113,6 +117,16 @@ public final class TelegramService implements AutoCloseable {
         throw new TokenRefused();
       }
       throw e;
+    }
+  }
+
+  /** Every bot has update ids of its own: those of another would pass for updates known already. */
+  private void forgetUpdatesOfAnother(User bot) {
+    String id = String.valueOf(bot.getId());
+    if (!store.facts().putIfAbsent(BOT, id).equals(id)) {
+      LOG.warn("The store was another bot's; the numbers of its finished updates are forgotten");
+      store.purge(Instant.ofEpochMilli(Long.MAX_VALUE), Instant.EPOCH);
+      store.facts().put(BOT, id);
     }
   }
 

@@ -66,11 +66,11 @@ class LoadBenchmark {
     measure(
         DELIVERY,
         server -> java(EchoProcess.class, server.url(), server.token(), TestBot.fileIn(folder)));
-    measure(QUIPU, server -> quipu(server, List.of()));
+    measure(QUIPU, server -> quipu(QUIPU, server, List.of()));
     if (PASSAGES > 0) {
       Path corpus = LoadQuestions.corpus(PASSAGES).toAbsolutePath();
       List<String> options = List.of("--corpus", "" + corpus, "--index", corpus + "-index");
-      measure(LARGE, server -> quipu(server, options));
+      measure(LARGE, server -> quipu(LARGE, server, options));
     }
     Map<String, Double> limits = rates.getOrDefault(ECHO, Map.of());
     rates.forEach((bot, ofBot) -> ofBot.forEach((set, rate) -> compare(bot, set, rate, limits)));
@@ -118,14 +118,14 @@ class LoadBenchmark {
     return new ProcessBuilder(command);
   }
 
-  private ProcessBuilder quipu(FakeBotApiServer server, List<String> options) {
+  private ProcessBuilder quipu(String bot, FakeBotApiServer server, List<String> options) {
     List<String> command = new ArrayList<>(List.of("./quipu", "serve"));
     command.addAll(options);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("TELEGRAM_BOT_TOKEN", server.token());
     builder.environment().put("QUIPU_TELEGRAM_API", server.url());
     builder.environment().put("QUIPU_TELEGRAM_PACE", "off");
-    builder.environment().put("QUIPU_DATA", folder.resolve("data").toString());
+    builder.environment().put("QUIPU_DATA", folder.resolve(bot).toString());
     return builder;
   }
 

@@ -320,6 +320,23 @@ class PollingServiceTest {
   }
 
   @Test
+  void aStoreThatWasAnotherBotsDoesNotPassItsUpdatesForKnown() throws Exception {
+    try (TestBot _ = bot()) {
+      server.awaitReply(ana.says("hello"));
+      server.awaitConfirmed();
+    }
+    String token = "110201544:" + "A".repeat(35);
+    try (FakeBotApiServer another =
+            FakeBotApiServer.start(FakeBotApiServer.Options.usual().withToken(token));
+        TestBot _ =
+            new TestBot(TestBot.fileIn(folder), TestBot.unlimited(another), new EchoHandler())
+                .started()) {
+      // The fake numbers its updates from the same number, as two real bots may.
+      assertEquals("echo hi", another.awaitReply(another.user("Ben").says("hi")).text());
+    }
+  }
+
+  @Test
   void closingItTwiceIsClosingItOnce() throws Exception {
     TestBot bot = bot();
     bot.close();
