@@ -41,6 +41,11 @@ public final class Notices {
     return settings.voice(turn).say("notice.refused");
   }
 
+  /** Says that Telegram took what a button leads to in no form. */
+  public String notShown(Turn turn) {
+    return settings.voice(turn).say("toast.refused");
+  }
+
   /** Says that a button is too old to do anything. */
   public String expired(Turn turn) {
     return settings.voice(turn).say("toast.expired");

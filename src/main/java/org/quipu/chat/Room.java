@@ -17,6 +17,7 @@ import org.quipu.chat.CommandTable.Row;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.Question;
 import org.quipu.store.CitationLog;
+import org.quipu.store.Kept;
 import org.quipu.store.Store;
 
 /** The room that all doors lead to. */
@@ -37,11 +38,13 @@ public final class Room implements Conversation {
   /**
    * Opens the room.
    *
+   * @param kept what the configuration keeps, for saying so
    * @param documents takes documents into the corpus, where that is wanted
    */
   public Room(
       Library library,
       Store store,
+      Kept kept,
       CorpusReload corpus,
       Optional<DocumentImport> documents,
       InstantSource clock) {
@@ -51,7 +54,7 @@ public final class Room implements Conversation {
     CitationCards cards = new CitationCards(library);
     ArticleList articles = new ArticleList(library);
     Bibliography bibliography = new Bibliography(library, store.citations());
-    PrivacyDesk privacy = new PrivacyDesk(store);
+    PrivacyDesk privacy = new PrivacyDesk(store, kept);
     OperatorDesk operators = new OperatorDesk(library, store, corpus);
     Overviews overviews = new Overviews(library);
     settings = new SettingsDesk(store.chats(), languages);

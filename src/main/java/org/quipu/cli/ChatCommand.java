@@ -12,6 +12,7 @@ import org.quipu.chat.Room;
 import org.quipu.chat.Speaker;
 import org.quipu.config.Settings;
 import org.quipu.retrieval.RefreshProgress;
+import org.quipu.store.Kept;
 import org.quipu.store.Store;
 import org.quipu.store.StoreConfig;
 import org.quipu.store.jdbc.JdbcStore;
@@ -46,7 +47,7 @@ final class ChatCommand implements Callable<Integer> {
         Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC())) {
       TerminalChat chat =
           new TerminalChat(
-              room(engine, store),
+              room(engine, store, StoreConfig.kept(settings, false)),
               new Notices(store.chats()),
               speaker(),
               workbench.screen(),
@@ -67,7 +68,7 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private static Room room(Engine engine, Store store) {
+  private static Room room(Engine engine, Store store, Kept kept) {
     return new Room(
         new Library(
             engine.index(),
@@ -75,6 +76,7 @@ final class ChatCommand implements Callable<Integer> {
             engine.desk(),
             () -> engine.corpus().samples(problem -> {})),
         store,
+        kept,
         () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT),
         Optional.empty(),
         Clock.systemUTC());

@@ -93,6 +93,7 @@ final class Serving implements AutoCloseable {
                 engine.desk(),
                 () -> engine.corpus().samples(problem -> {})),
             store,
+            StoreConfig.kept(settings, isTalkative()),
             reload,
             Optional.of(documents(reload)),
             Clock.systemUTC());
@@ -115,6 +116,11 @@ final class Serving implements AutoCloseable {
                 LOG.warn(
                     "corpus: no passage answers the sample question \"{}\", so it is not offered",
                     question));
+  }
+
+  /** At the debug level the log holds the messages of failures, which may quote words. */
+  private static boolean isTalkative() {
+    return LoggerFactory.getLogger("org.quipu").isDebugEnabled();
   }
 
   private DocumentImport documents(CorpusReload reload) {

@@ -1,7 +1,10 @@
 package org.quipu.config;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,7 @@ public record SecretSource(Map<String, String> environment) {
         Optional.ofNullable(environment.get(variable))
             .map(String::strip)
             .filter(text -> !text.isEmpty())
-            .map(Secret::new);
+            .map(text -> secret(text, variable));
     return direct.or(() -> fromFile(variable + "_FILE"));
   }
 
@@ -42,10 +45,27 @@ public record SecretSource(Map<String, String> environment) {
       if (text.isEmpty()) {
         throw new ConfigException(variable + " names " + file + ", which is empty");
       }
-      return new Secret(text);
+      return secret(text, file.toString());
     } catch (IOException e) {
       throw new ConfigException(
-          variable + " names " + file + ", which cannot be read: " + e.getClass().getSimpleName());
+          variable + " names " + file + ", which cannot be read: " + reason(file, e));
     }
+  }
+
+  private static String reason(Path file, IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "there is no such file";
+      case AccessDeniedException _ -> "this user may not read it; chown or chmod it";
+      case CharacterCodingException _ -> "it is not text in UTF-8";
+      default -> Files.isDirectory(file) ? "it is a folder" : e.getClass().getSimpleName();
+    };
+  }
+
+  private static Secret secret(String text, String whereFrom) {
+    if (text.chars().anyMatch(Character::isWhitespace)) {
+      throw new ConfigException(
+          whereFrom + " holds more than the secret: leave one word without spaces or line breaks");
+    }
+    return new Secret(text);
   }
 }

@@ -20,14 +20,23 @@ public interface Inbox {
    * @param lane updates of one lane are handled one after another: a chat, or a person's inline
    *     queries
    * @param chat the chat it belongs to, for erasing
+   * @param person who sent it, for erasing
    * @param received when it arrived here
    * @param json the update as Telegram sent it
    */
-  record Entry(long id, String lane, OptionalLong chat, Instant received, String json) {}
+  record Entry(
+      long id,
+      String lane,
+      OptionalLong chat,
+      OptionalLong person,
+      Instant received,
+      String json) {}
 
   /** How an update ended. */
   enum Outcome {
     HANDLED,
+    /** Nothing to answer: a message that was not meant for the bot, or news of a chat. */
+    NOTED,
     /** Telegram refused the reply for good. */
     REFUSED,
     /** Too old for a group, which a restart must not flood. */
@@ -65,10 +74,11 @@ public interface Inbox {
   void renewLease();
 
   /**
-   * Whether this replica still owns its waiting updates for sure. It does not after a pause longer
-   * than the lease, when others may have taken them over.
+   * A number that stays the same for as long as this replica owns its waiting updates for sure, and
+   * 0 when it does not. After a pause longer than the lease, when others may have taken them over,
+   * it is another one: then {@link #isWaitingHere} tells which are still here.
    */
-  boolean holdsLease();
+  long lease();
 
   /** Gives waiting updates of this replica back, so that another may take them over at once. */
   void release();
@@ -83,8 +93,9 @@ public interface Inbox {
   List<Accepted> acceptedOf(long update);
 
   /**
-   * Finishes an update: its text goes, and with it whose it was, unless it failed or texts are kept
-   * by configuration.
+   * Finishes an update: its text goes, and with it whose it was. It stays when the update failed or
+   * could not be read, and, where texts are kept by configuration, when it was handled; not when it
+   * was erased meanwhile.
    */
   void finish(long update, Outcome outcome, String reason);
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * Everything that outlives the process. Each call is one transaction and durable when it returns,
  * unless it says that it does not wait: then it is durable before what the same thread calls next.
- * Calls block and may be made from any thread. A database that cannot be reached makes them throw
- * {@link StoreException}.
+ * Calls block and may be made from any thread. A database that cannot be reached or written makes
+ * them throw {@link StoreUnavailable} after a while, one that refuses {@link StoreException}.
  */
 public interface Store extends AutoCloseable {
   Inbox inbox();
@@ -23,8 +23,9 @@ public interface Store extends AutoCloseable {
 
   /**
    * Removes all that is kept about the chat: its settings, its citations, which message answers
-   * which, and the texts of finished questions. Questions that wait are still answered; their texts
-   * go then.
+   * which, and the texts of finished questions. A private chat has the id of its person: what that
+   * person sent elsewhere goes as well, and their number from the citations given there. Questions
+   * that wait are still answered; their texts go then.
    */
   void erase(long chat);
 

@@ -10,6 +10,20 @@ public final class StoreConfig {
 
   private StoreConfig() {}
 
+  /**
+   * What the configuration keeps.
+   *
+   * @param wordsInLog whether the log is so talkative that it may hold words of what failed
+   */
+  public static Kept kept(Settings settings, boolean wordsInLog) {
+    return new Kept(
+        settings.flag("store.keep-texts"),
+        settings.duration("store.keep-updates", Duration.ZERO),
+        settings.duration("store.keep-citations", Duration.ZERO),
+        settings.integer("answer.remember-megabytes", 0, Integer.MAX_VALUE) > 0,
+        wordsInLog);
+  }
+
   /** The settings of the store: a file in the data folder unless a URL is given. */
   public static StoreSettings read(Settings settings) {
     String url =

@@ -1,7 +1,7 @@
 package org.quipu.store;
 
 /** The store could not be opened, read or written. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits StoreUnavailable {
   private static final long serialVersionUID = 1L;
 
   public StoreException(String message, Throwable cause) {

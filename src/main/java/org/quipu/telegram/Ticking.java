@@ -6,20 +6,37 @@ import java.time.Instant;
 
 /** Time that passes: what a clock shows, and waiting. Tests pass their own. */
 public interface Ticking {
+  /**
+   * The time by a clock of the process's own, which only goes forward: a corrected system clock
+   * neither shortens nor stretches a wait. In months it may come to differ from {@link #today}.
+   */
   Instant now();
+
+  /** The time that the system's clock shows, to compare with times that others have told. */
+  default Instant today() {
+    return now();
+  }
 
   void sleep(Duration duration) throws InterruptedException;
 
   /** The real thing. */
   static Ticking system() {
-    Clock clock = Clock.systemUTC();
+    return on(Clock.systemUTC());
+  }
+
+  /** The real thing on another clock than the system's. */
+  static Ticking on(Clock clock) {
     long start = System.nanoTime();
     Instant started = clock.instant();
     return new Ticking() {
-      // Monotonic: a corrected system clock neither shortens nor stretches a wait.
       @Override
       public Instant now() {
         return started.plusNanos(System.nanoTime() - start);
+      }
+
+      @Override
+      public Instant today() {
+        return clock.instant();
       }
 
       @Override

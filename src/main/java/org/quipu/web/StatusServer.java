@@ -68,6 +68,8 @@ public final class StatusServer implements AutoCloseable {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
     if (exchange.getRequestMethod().equals("HEAD")) {
+      // As long as GET would be; the server itself would leave the length out.
+      exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
       exchange.sendResponseHeaders(status, -1);
     } else {
       exchange.sendResponseHeaders(status, body.length);

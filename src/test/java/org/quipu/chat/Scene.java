@@ -23,6 +23,7 @@ import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.store.Kept;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -54,7 +55,10 @@ final class Scene implements AutoCloseable {
   final Room room;
 
   private Scene(
-      Path folder, UnaryOperator<Answerer> answering, Optional<DocumentImport> documents) {
+      Path folder,
+      UnaryOperator<Answerer> answering,
+      Optional<DocumentImport> documents,
+      Kept kept) {
     index = LuceneIndex.open(folder.resolve("index"), NOON);
     store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), NOON);
     library =
@@ -67,6 +71,7 @@ final class Scene implements AutoCloseable {
         new Room(
             library,
             store,
+            kept,
             () -> index.refresh(corpus(Articles.BRIDGE), RefreshProgress.SILENT),
             documents,
             NOON);
@@ -82,7 +87,14 @@ final class Scene implements AutoCloseable {
 
   static Scene in(
       Path folder, UnaryOperator<Answerer> answering, Optional<DocumentImport> documents) {
-    Scene scene = new Scene(folder, answering, documents);
+    return with(new Scene(folder, answering, documents, Kept.byDefault()));
+  }
+
+  static Scene keeping(Path folder, Kept kept) {
+    return with(new Scene(folder, UnaryOperator.identity(), Optional.empty(), kept));
+  }
+
+  private static Scene with(Scene scene) {
     scene.corpusIs(
         Articles.LIGHTHOUSE_1990,
         Articles.LIGHTHOUSE_2005,

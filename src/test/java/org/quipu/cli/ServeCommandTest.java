@@ -66,6 +66,35 @@ final class ServeCommandTest {
   }
 
   @Test
+  void aWebhookUrlThatTelegramRefusesIsAWrongConfiguration() throws IOException {
+    Files.createDirectories(home.resolve("corpus"));
+    try (FakeBotApiServer server = FakeBotApiServer.start()) {
+      CommandLineRun run =
+          new CommandLineRun.Runner(home)
+              .with("TELEGRAM_BOT_TOKEN", server.token())
+              .with("QUIPU_TELEGRAM_API", server.url())
+              .with("QUIPU_TELEGRAM_MODE", "webhook")
+              .with("QUIPU_TELEGRAM_WEBHOOK_URL", "https://example.org:9000/hook")
+              .with("QUIPU_TELEGRAM_WEBHOOK_PORT", "0")
+              .run("serve");
+      assertAll(
+          () -> assertEquals(2, run.exit(), run.err()),
+          () ->
+              assertTrue(
+                  run.err()
+                      .contains(
+                          "quipu: Telegram refuses telegram.webhook.url"
+                              + " https://example.org:9000/hook: "),
+                  run.err()),
+          () -> assertTrue(run.err().contains("only on ports 80, 88, 443 or 8443"), run.err()),
+          () -> assertTrue(run.err().contains("give an https address"), run.err()),
+          () -> assertFalse(run.err().contains("ready"), run.err()),
+          () -> assertFalse(run.err().contains("\tat "), run.err()),
+          () -> assertFalse(run.err().contains(server.token()), run.err()));
+    }
+  }
+
+  @Test
   void refusedTokenEndsItWithAnExplanation() throws IOException {
     Files.createDirectories(home.resolve("corpus"));
     try (FakeBotApiServer server = FakeBotApiServer.start()) {

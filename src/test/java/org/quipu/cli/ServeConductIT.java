@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +158,9 @@ final class ServeConductIT {
     server.faults().on("getUpdates").times(2).fails(409, "Conflict: terminated by other");
     try (ServeProcess bot = serve(Map.of())) {
       assertTrue(answer().contains("18 coups"));
-      assertTrue(bot.err().toLowerCase(Locale.ROOT).contains("another instance"));
+      String words = "Another instance is running with this token (409): stop one of the two.";
+      assertTrue(bot.err().contains(words), bot::err);
+      assertTrue(bot.err().contains("Polling goes on"), bot::err);
       assertTrue(bot.isAlive());
     }
   }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Gate;
@@ -68,11 +70,14 @@ final class ServeRecordsIT {
     }
   }
 
-  @Test
-  void whoErasesLeavesNoRow() throws Exception {
-    try (ServeProcess bot = ServeProcess.start(server, data, Map.of()).ready()) {
+  @ParameterizedTest
+  @ValueSource(strings = {"off", "on"})
+  void whoErasesLeavesNoRow(String keepTexts) throws Exception {
+    Map<String, String> settings = Map.of("QUIPU_STORE_KEEP_TEXTS", keepTexts);
+    try (ServeProcess bot = ServeProcess.start(server, data, settings).ready()) {
       server.awaitReply(rosa.says("how many coups has Peru had?"));
       FakeMessage privacy = server.awaitReply(rosa.says("/privacy"));
+      assertEquals(keepTexts.equals("on"), privacy.text().contains("The operator of this bot"));
       server.awaitConfirmed();
       assertFalse(rowsAbout(rosa.id()).isEmpty(), "citations are kept until then");
       rosa.pressesData(privacy, privacy.buttons().getFirst().data()).awaitAnswer();

@@ -24,6 +24,7 @@ import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.store.Kept;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -58,6 +59,7 @@ final class TerminalTranscriptTest {
           new Room(
               library,
               store,
+              Kept.byDefault(),
               () -> index.refresh(corpus, RefreshProgress.SILENT),
               Optional.empty(),
               Clock.systemUTC());

@@ -1,6 +1,7 @@
 package org.quipu.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,29 @@ final class SecretSourceTest {
   @Test
   void withoutAnyThereIsNone() {
     assertTrue(new SecretSource(Map.of("NAME", " ")).find("NAME").isEmpty());
+  }
+
+  @Test
+  void aFileWithMoreThanTheSecretIsRefusedWithoutShowingIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("secret"), "s3cret\n# of my bot\n");
+    SecretSource source = new SecretSource(Map.of("NAME_FILE", file.toString()));
+    String message = assertThrows(ConfigException.class, () -> source.find("NAME")).getMessage();
+    assertTrue(message.startsWith(file + " holds more than the secret"), message);
+    assertFalse(message.contains("s3cret"), message);
+  }
+
+  @Test
+  void aFolderAndWhatIsNoTextAreToldApart() throws IOException {
+    Path noText = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertTrue(refusal(folder).endsWith("it is a folder"), refusal(folder));
+    assertTrue(refusal(noText).endsWith("it is not text in UTF-8"), refusal(noText));
+    Path none = folder.resolve("none");
+    assertTrue(refusal(none).endsWith("there is no such file"), refusal(none));
+  }
+
+  private static String refusal(Path file) {
+    SecretSource source = new SecretSource(Map.of("NAME_FILE", file.toString()));
+    return assertThrows(ConfigException.class, () -> source.find("NAME")).getMessage();
   }
 
   @Test

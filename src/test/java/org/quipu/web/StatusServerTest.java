@@ -8,12 +8,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.monitor.Metrics;
 
 class StatusServerTest {
@@ -23,13 +27,19 @@ class StatusServerTest {
   private StatusServer server;
 
   private HttpResponse<String> get(String path) throws Exception {
+    return request("GET", path);
+  }
+
+  private HttpResponse<String> request(String method, String path) throws Exception {
     if (server == null) {
       server =
           new StatusServer(
               new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), () -> health, metrics);
     }
     URI uri = URI.create("http://127.0.0.1:" + server.port() + path);
-    return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    return http.send(
+        HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody()).build(),
+        BodyHandlers.ofString());
   }
 
   @AfterEach
@@ -71,6 +81,31 @@ class StatusServerTest {
     assertTrue(get("/metrics").body().contains("quipu_answers_total{outcome=\"declined\"} 1\n"));
     assertTrue(get("/metrics").body().contains("quipu_index_age_seconds 12.0\n"));
     assertTrue(get("/metrics").body().contains("quipu_answer_seconds_bucket{le=\"0.05\"} 1\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/live", "/metrics"})
+  void headTellsWhatGetWouldWithoutTheBody(String path) throws Exception {
+    HttpResponse<String> head = request("HEAD", path);
+    HttpResponse<String> get = get(path);
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    assertEquals(
+        get.headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"));
+    assertEquals(
+        Optional.of(String.valueOf(get.body().getBytes(StandardCharsets.UTF_8).length)),
+        head.headers().firstValue("Content-Length"));
+  }
+
+  @Test
+  void headOfHealthIsUnavailableUntilReady() throws Exception {
+    health = new Health(true, false, Optional.empty(), 0);
+    assertEquals(503, request("HEAD", "/health").statusCode());
+  }
+
+  @Test
+  void nobodyWritesHere() throws Exception {
+    assertEquals(405, request("POST", "/health").statusCode());
   }
 
   @Test

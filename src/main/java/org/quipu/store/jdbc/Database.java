@@ -10,8 +10,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.quipu.store.StoreException;
+import org.quipu.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,16 +41,30 @@ final class Database implements AutoCloseable {
   private static final Duration LONGEST_UNTIDY = Duration.ofSeconds(30);
 
   private final Engine engine;
+  private final LongSupplier nanos;
   private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
 
   // State of the thread
   private @Nullable Session session;
-  private long lastTidied = System.nanoTime();
+  private long lastTidied;
+
+  /**
+   * Work that nobody waits for and that the database could not take. Goes before anything later.
+   */
+  private final List<Job<?>> delayed = new ArrayList<>();
+
   private volatile boolean closed;
 
-  Database(Engine engine) {
+  /**
+   * Creates a database that is not open yet.
+   *
+   * @param nanos tells the time that passes, in nanoseconds
+   */
+  Database(Engine engine, LongSupplier nanos) {
     this.engine = engine;
+    this.nanos = nanos;
+    this.lastTidied = nanos.getAsLong();
     this.thread = Thread.ofPlatform().name("store").daemon().unstarted(this::serve);
   }
 
@@ -85,8 +101,15 @@ final class Database implements AutoCloseable {
     try {
       return job.result.join();
     } catch (CompletionException e) {
-      throw new StoreException("the store failed: " + e.getCause().getMessage(), e.getCause());
+      throw failure(e.getCause());
     }
+  }
+
+  private StoreException failure(Throwable cause) {
+    return cause instanceof Away away
+        ? new StoreUnavailable(
+            "the store cannot be used now: " + away.getCause().getMessage(), away.getCause())
+        : new StoreException("the store failed: " + cause.getMessage(), cause);
   }
 
   private void enqueue(Job<?> job) {
@@ -125,16 +148,21 @@ final class Database implements AutoCloseable {
   /** Waits for work. Meanwhile, and now and then, tidies up. */
   private void takeGroup(List<Job<?>> group) throws InterruptedException {
     boolean untidy = session != null && session.hasChanged();
-    @Nullable Job<?> first = untidy ? queue.poll(QUIET.toMillis(), MILLISECONDS) : queue.take();
-    if (untidy && (first == null || System.nanoTime() - lastTidied > LONGEST_UNTIDY.toNanos())) {
+    boolean patient = !untidy && delayed.isEmpty();
+    @Nullable Job<?> first = patient ? queue.take() : queue.poll(QUIET.toMillis(), MILLISECONDS);
+    if (untidy && (first == null || nanos.getAsLong() - lastTidied > LONGEST_UNTIDY.toNanos())) {
       tidy();
     }
-    group.add(first == null ? queue.take() : first);
-    queue.drainTo(group, LARGEST_GROUP - 1);
+    group.addAll(delayed);
+    delayed.clear();
+    if (first != null) {
+      group.add(first);
+      queue.drainTo(group, LARGEST_GROUP - 1);
+    }
   }
 
   private void tidy() {
-    lastTidied = System.nanoTime();
+    lastTidied = nanos.getAsLong();
     try {
       if (session != null) {
         session.tidy(engine);
@@ -145,9 +173,11 @@ final class Database implements AutoCloseable {
   }
 
   private void commitTogether(List<Job<?>> group, Safety safety) {
+    boolean begun = false;
     try {
       Session current = connected();
       current.begin(engine, safety);
+      begun = true;
       for (Job<?> job : group) {
         job.perform(current);
       }
@@ -155,13 +185,18 @@ final class Database implements AutoCloseable {
       group.forEach(Job::complete);
     } catch (SQLException | RuntimeException e) {
       rollBack();
-      // One of them spoiled the transaction for all, or the connection is gone.
-      group.forEach(this::commitAlone);
+      if (!begun && isPassing(e) && isHealthy()) {
+        // Another process holds the file, and has been waited for already.
+        group.forEach(job -> giveUp(job, e, true));
+      } else {
+        // One of them spoiled the transaction for all, or the connection is gone.
+        long deadline = nanos.getAsLong() + PATIENCE.toNanos();
+        group.forEach(job -> commitAlone(job, deadline));
+      }
     }
   }
 
-  private void commitAlone(Job<?> job) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+  private void commitAlone(Job<?> job, long deadline) {
     while (true) {
       try {
         Session current = connected();
@@ -173,8 +208,11 @@ final class Database implements AutoCloseable {
       } catch (SQLException | RuntimeException e) {
         rollBack();
         boolean healthy = isHealthy();
-        if (healthy || closed || System.nanoTime() > deadline) {
+        if (healthy || closed || nanos.getAsLong() > deadline) {
           giveUp(job, e, healthy);
+          if (!healthy) {
+            disconnect();
+          }
           return;
         }
         reconnectLater(e);
@@ -183,13 +221,18 @@ final class Database implements AutoCloseable {
   }
 
   private void giveUp(Job<?> job, Exception cause, boolean healthy) {
+    boolean passing = !healthy || isPassing(cause);
     if (job.isAwaited) {
-      job.result.completeExceptionally(cause);
-    } else if (healthy || closed) {
-      LOG.error("The store refuses a row: {}", cause.getMessage());
+      job.result.completeExceptionally(passing ? new Away(cause) : cause);
+    } else if (passing && !closed) {
+      delayed.add(job);
     } else {
-      queue.add(job);
+      LOG.error("The store refuses a row: {}", cause.getMessage());
     }
+  }
+
+  private boolean isPassing(Exception cause) {
+    return cause instanceof SQLException failure && engine.isPassing(failure);
   }
 
   private Session connected() throws SQLException {
@@ -253,6 +296,15 @@ final class Database implements AutoCloseable {
       thread.join(Duration.ofSeconds(5));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Marks a failure that may pass. */
+  private static final class Away extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Away(Exception cause) {
+      super(cause);
     }
   }
 

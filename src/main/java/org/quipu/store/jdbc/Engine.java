@@ -8,6 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 
@@ -25,8 +28,15 @@ sealed interface Engine {
   /** The statement, inside the transaction, that says how safe its commit has to be. */
   String within(Safety safety);
 
-  /** The statement, outside transactions, that wipes away what removed rows have left behind. */
-  String tidying();
+  /**
+   * Wipes away, outside transactions, what removed rows have left behind.
+   *
+   * @return false if that is not possible now
+   */
+  boolean tidy(Session session) throws SQLException;
+
+  /** Whether the same may work later. */
+  boolean isPassing(SQLException failure);
 
   /** Keeps others from migrating the schema until the transaction ends. */
   void lockSchema(Session session) throws SQLException;
@@ -47,10 +57,15 @@ sealed interface Engine {
 
   /** One file, one process that serves. */
   record Sqlite(String url, Path file) implements Engine {
+    /** Busy, locked, read-only, failing to read or write, full, cannot be opened. */
+    private static final Set<Integer> PASSING = Set.of(5, 6, 8, 10, 13, 14);
+
+    private static final String PATIENT = "PRAGMA busy_timeout = 10000";
+
     /** Freed space is overwritten, because answered questions are meant to be gone. */
     private static final List<String> PRAGMAS =
         List.of(
-            "PRAGMA busy_timeout = 10000",
+            PATIENT,
             "PRAGMA journal_mode = WAL",
             "PRAGMA secure_delete = ON",
             "PRAGMA journal_size_limit = 16777216");
@@ -98,9 +113,20 @@ sealed interface Engine {
     }
 
     @Override
-    public String tidying() {
-      // The log beside the file holds pages as they were before a text was removed.
-      return "PRAGMA wal_checkpoint(TRUNCATE)";
+    public boolean tidy(Session session) throws SQLException {
+      // The log beside the file holds pages as they were before a text was removed. Somebody who
+      // makes a backup meanwhile must not hold up the bot.
+      session.execute("PRAGMA busy_timeout = 0");
+      try {
+        return session.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+      } finally {
+        session.execute(PATIENT);
+      }
+    }
+
+    @Override
+    public boolean isPassing(SQLException failure) {
+      return PASSING.contains(failure.getErrorCode() & 0xff);
     }
 
     @Override
@@ -111,11 +137,26 @@ sealed interface Engine {
 
   /** A server that several replicas share. */
   record Postgres(String url) implements Engine {
+    /**
+     * By the classes of SQLSTATE: connection, rolled back for another's sake, resources such as the
+     * disk, an operator's intervention; and a server that is read-only, as in a fail-over.
+     */
+    private static final List<String> PASSING = List.of("08", "40", "53", "57", "25006");
+
+    /**
+     * Unless the URL says otherwise: a network that swallows everything must not be waited for
+     * until the system gives the connection up, which takes a quarter of an hour.
+     */
+    private static final Map<String, String> WAITS =
+        Map.of("connectTimeout", "10", "socketTimeout", "30", "tcpKeepAlive", "true");
+
     private static final long SCHEMA_LOCK = 0x5175697075L;
 
     @Override
     public Connection connect() throws SQLException {
-      return DriverManager.getConnection(url);
+      Properties properties = new Properties();
+      properties.putAll(WAITS);
+      return DriverManager.getConnection(url, properties);
     }
 
     @Override
@@ -137,8 +178,15 @@ sealed interface Engine {
     }
 
     @Override
-    public String tidying() {
-      return "";
+    public boolean tidy(Session session) {
+      // The server's vacuum does it.
+      return true;
+    }
+
+    @Override
+    public boolean isPassing(SQLException failure) {
+      String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+      return PASSING.stream().anyMatch(state::startsWith);
     }
 
     @Override

@@ -72,6 +72,10 @@ record JdbcChats(Database database) implements Chats {
           // A supergroup numbers its messages anew.
           session.update("DELETE FROM replies WHERE chat = ?", oldChat);
           session.update("UPDATE citations SET chat = ? WHERE chat = ?", newChat, oldChat);
+          for (String which : List.of("state = 0", "state = 1 AND json IS NOT NULL")) {
+            session.update(
+                "UPDATE updates SET chat = ? WHERE chat = ? AND " + which, newChat, oldChat);
+          }
           return true;
         });
   }

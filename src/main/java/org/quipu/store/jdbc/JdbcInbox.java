@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.quipu.store.Inbox;
 import org.quipu.store.StoreSettings;
 
 /** The inbox in SQL. Waiting rows have state 0 and an owner; finished ones have state 1. */
 final class JdbcInbox implements Inbox {
-  private static final String COLUMNS = "id, lane, chat, received, json";
+  private static final String COLUMNS = "id, lane, chat, person, received, json";
   private static final String INSERT =
-      "INSERT INTO updates (id, lane, chat, received, json, owner) VALUES (?, ?, ?, ?, ?, ?)"
-          + " ON CONFLICT (id) DO NOTHING";
+      "INSERT INTO updates (id, lane, chat, person, received, json, owner)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
   private static final String OWNED =
       "SELECT 1 FROM updates WHERE id = ? AND state = 0 AND owner = ?";
   private static final String ORPHANS =
@@ -31,12 +32,15 @@ final class JdbcInbox implements Inbox {
           + " AND (owner IS NULL OR owner NOT IN"
           + " (SELECT owner FROM replicas WHERE alive_until > ?))";
   private static final String FINISH =
-      "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?, owner = NULL"
-          + " WHERE id = ? AND state = 0";
+      "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?, owner = NULL,"
+          + " json = CASE erased WHEN 0 THEN json END,"
+          + " lane = CASE erased WHEN 0 THEN lane ELSE '' END,"
+          + " chat = CASE erased WHEN 0 THEN chat END,"
+          + " person = CASE erased WHEN 0 THEN person END WHERE id = ? AND state = 0";
   // Without its text, nothing says any more who asked and where.
   private static final String FINISH_AND_FORGET =
       "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?, owner = NULL,"
-          + " json = NULL, lane = '', chat = NULL WHERE id = ? AND state = 0";
+          + " json = NULL, lane = '', chat = NULL, person = NULL WHERE id = ? AND state = 0";
 
   /** Nobody else can take anything over while the lock is held, and the next to hold it ends it. */
   private static final long FOR_EVER = Long.MAX_VALUE;
@@ -51,6 +55,7 @@ final class JdbcInbox implements Inbox {
 
   // State
   private volatile long heldUntil;
+  private final AtomicLong lease = new AtomicLong(1);
 
   JdbcInbox(Database database, StoreSettings settings, Clock clock) {
     this.database = database;
@@ -85,6 +90,7 @@ final class JdbcInbox implements Inbox {
       entry.id(),
       entry.lane(),
       Columns.nullable(entry.chat()),
+      Columns.nullable(entry.person()),
       entry.received().toEpochMilli(),
       entry.json().replace('\0', ' '),
       owner
@@ -127,6 +133,9 @@ final class JdbcInbox implements Inbox {
     }
     long until = lock.isExclusive() ? FOR_EVER : clock.millis() + settings.lease().toMillis();
     recordLease(until);
+    if (clock.millis() >= heldUntil) {
+      lease.incrementAndGet();
+    }
     heldUntil = until;
   }
 
@@ -146,8 +155,8 @@ final class JdbcInbox implements Inbox {
   }
 
   @Override
-  public boolean holdsLease() {
-    return lock.isExclusive() || clock.millis() < heldUntil;
+  public long lease() {
+    return lock.isExclusive() || clock.millis() < heldUntil ? lease.get() : 0;
   }
 
   @Override
@@ -214,11 +223,17 @@ final class JdbcInbox implements Inbox {
 
   private void finish(Session session, long update, Outcome outcome, String reason)
       throws SQLException {
-    boolean keepText =
-        settings.keepTexts() || outcome == Outcome.FAILED || outcome == Outcome.UNREADABLE;
-    String sql = keepText ? FINISH : FINISH_AND_FORGET;
+    String sql = isTextKept(outcome) ? FINISH : FINISH_AND_FORGET;
     session.update(sql, outcome.name(), reason, clock.millis(), update);
     session.update(FORGET_SENDS, update);
+  }
+
+  private boolean isTextKept(Outcome outcome) {
+    return switch (outcome) {
+      case FAILED, UNREADABLE -> true;
+      case HANDLED, REFUSED -> settings.keepTexts();
+      case NOTED, STALE, SUPERSEDED, NOT_ALLOWED -> false;
+    };
   }
 
   @Override
@@ -242,9 +257,10 @@ final class JdbcInbox implements Inbox {
               row.getLong(1),
               row.getString(2),
               Columns.number(row, 3),
-              Instant.ofEpochMilli(row.getLong(4)),
-              row.getString(5));
-      return new Orphan(entry, row.getInt(6));
+              Columns.number(row, 4),
+              Instant.ofEpochMilli(row.getLong(5)),
+              row.getString(6));
+      return new Orphan(entry, row.getInt(7));
     }
   }
 }

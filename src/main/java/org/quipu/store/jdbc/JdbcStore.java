@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.quipu.store.Chats;
 import org.quipu.store.CitationLog;
 import org.quipu.store.Facts;
@@ -40,7 +41,12 @@ public final class JdbcStore implements Store {
    * @throws StoreException when the database cannot be opened, or a newer Quipu wrote it
    */
   public static JdbcStore open(StoreSettings settings, Clock clock) {
-    Database database = new Database(Engine.of(settings));
+    return open(settings, clock, System::nanoTime);
+  }
+
+  /** Opens it with another measure of the time that passes, in nanoseconds. */
+  static JdbcStore open(StoreSettings settings, Clock clock, LongSupplier nanos) {
+    Database database = new Database(Engine.of(settings), nanos);
     try {
       database.open();
     } catch (SQLException e) {
@@ -87,12 +93,21 @@ public final class JdbcStore implements Store {
     database.run(
         session -> {
           session.update(
-              "UPDATE updates SET json = NULL, lane = '', chat = NULL"
-                  + " WHERE chat = ? AND state = 1 AND json IS NOT NULL",
+              "UPDATE updates SET erased = 1 WHERE state = 0 AND (chat = ? OR person = ?)",
+              chat,
               chat);
+          for (String whose : List.of("chat", "person")) {
+            session.update(
+                "UPDATE updates SET json = NULL, lane = '', chat = NULL, person = NULL"
+                    + " WHERE state = 1 AND json IS NOT NULL AND "
+                    + whose
+                    + " = ?",
+                chat);
+          }
           for (String table : List.of("chats", "chat_settings", "citations", "replies")) {
             session.update("DELETE FROM " + table + " WHERE chat = ?", chat);
           }
+          session.update("UPDATE citations SET asker = NULL WHERE asker = ?", chat);
           return true;
         });
   }

@@ -63,10 +63,20 @@ final class Session implements AutoCloseable {
     return changed;
   }
 
-  /** Wipes away what removed rows have left behind. Not inside a transaction. */
+  /**
+   * Wipes away what removed rows have left behind, unless another process reads the file just now;
+   * then it stays untidy. Not inside a transaction.
+   */
   void tidy(Engine engine) throws SQLException {
-    changed = false;
-    executeUnlessEmpty(engine.tidying());
+    changed = !engine.tidy(this);
+  }
+
+  /** The first column of the first row, of a statement that is not kept prepared. */
+  int number(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getInt(1) : 0;
+    }
   }
 
   void rollBack() throws SQLException {

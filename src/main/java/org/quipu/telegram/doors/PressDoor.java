@@ -36,24 +36,12 @@ final class PressDoor {
     Turn.Press turn = turns.of(press, sender);
     switch (conversation.hear(turn)) {
       case Reply.Toast(String text) -> answer(press, text, sender);
-      case Reply.Edit(Card card) when isOutOfSight(press) -> {
-        boolean edited = edit(press, turn, card, sender);
-        answer(press, edited ? null : notices.expired(turn), sender);
-      }
-      case Reply.Edit(Card card) -> {
-        answer(press, null, sender);
-        edit(press, turn, card, sender);
-      }
-      case Reply.Send send -> {
-        answer(press, null, sender);
-        send(press, turn, send.card(), sender);
-      }
-      case Reply.Document(Reply.TextFile file) -> {
-        answer(press, null, sender);
-        if (press.card().isPresent()) {
-          poster.document(sender, under(press.card().get()), file, Manner.FOLLOW_UP);
-        }
-      }
+      case Reply.Edit(Card card) ->
+          show(press, turn, sender, () -> edit(press, turn, card, sender));
+      case Reply.Send send ->
+          show(press, turn, sender, () -> send(press, turn, send.card(), sender));
+      case Reply.Document(Reply.TextFile file) ->
+          show(press, turn, sender, () -> document(press, file, sender));
       case Reply.Delete _ -> delete(press, turn, sender);
       case Reply.Results _, Reply.Silence _ -> answer(press, null, sender);
     }
@@ -65,31 +53,45 @@ final class PressDoor {
     sender.answer(AnswerCallbackQuery.builder().callbackQueryId(press.id()).text(text).build());
   }
 
-  // Too old or deleted: only the attempt to edit it tells which.
-  private static boolean isOutOfSight(IncomingPress press) {
-    return press.card().filter(card -> !card.inSight()).isPresent();
+  /**
+   * Shows what the button leads to, and only then stops the spinner: a press can be answered once,
+   * and its answer is the one place to say that Telegram refused, or that the card is gone.
+   */
+  private void show(IncomingPress press, Turn.Press turn, Sender sender, Showing showing)
+      throws SendRefused, InterruptedException {
+    try {
+      showing.show();
+    } catch (SendRefused e) {
+      if (e.refusal() == Refusal.MESSAGE_GONE) {
+        answer(press, notices.expired(turn), sender);
+        return;
+      }
+      answer(press, notices.notShown(turn), sender);
+      throw e;
+    }
+    answer(press, null, sender);
   }
 
-  /** Returns whether there still was a message to edit. */
-  private boolean edit(IncomingPress press, Turn.Press turn, Card card, Sender sender)
+  /** Something to be sent or edited. */
+  private interface Showing {
+    void show() throws SendRefused, InterruptedException;
+  }
+
+  private void edit(IncomingPress press, Turn.Press turn, Card card, Sender sender)
       throws SendRefused, InterruptedException {
     if (press.inlineMessage().isPresent()) {
       poster.editInline(sender, press.inlineMessage().get(), card);
-      return true;
-    }
-    if (press.card().isEmpty()) {
-      return false;
-    }
-    PressedCard pressed = press.card().get();
-    try {
+    } else if (press.card().isPresent()) {
+      PressedCard pressed = press.card().get();
       poster.edit(sender, Destination.chat(pressed.chat().id()), pressed.message(), card);
       conversation.shown(turn, card, OptionalInt.of(pressed.message()));
-      return true;
-    } catch (SendRefused e) {
-      if (e.refusal() != Refusal.MESSAGE_GONE) {
-        throw e;
-      }
-      return false;
+    }
+  }
+
+  private void document(IncomingPress press, Reply.TextFile file, Sender sender)
+      throws SendRefused, InterruptedException {
+    if (press.card().isPresent()) {
+      poster.document(sender, under(press.card().get()), file, Manner.FOLLOW_UP);
     }
   }
 

@@ -13,7 +13,7 @@ record Gate(WorkerSettings settings, Ticking time) {
     if (!isAllowed(facts)) {
       return Optional.of(Outcome.NOT_ALLOWED);
     }
-    return facts.isStale(settings.stale(), time.now())
+    return facts.isStale(settings.stale(), time.today())
         ? Optional.of(Outcome.STALE)
         : Optional.empty();
   }

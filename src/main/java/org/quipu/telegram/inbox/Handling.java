@@ -76,7 +76,8 @@ final class Handling {
         finish(held, Outcome.SUPERSEDED, "");
         return true;
       }
-      if (held.resumed() && !inbox.isWaitingHere(id)) {
+      long lease = awaitLease();
+      if ((held.resumed() || held.lease() != lease) && !inbox.isWaitingHere(id)) {
         return true;
       }
       while (inbox.isBehindAnother(held.entry())) {
@@ -84,7 +85,7 @@ final class Handling {
       }
       Optional<Update> update = read(held.entry());
       if (update.isPresent()) {
-        return admit(lane, held, update.get());
+        return admit(lane, held, lease, update.get());
       }
       finish(held, Outcome.UNREADABLE, "not an update of the Bot API");
       return true;
@@ -108,7 +109,8 @@ final class Handling {
     }
   }
 
-  private boolean admit(String lane, Held held, Update update) throws InterruptedException {
+  private boolean admit(String lane, Held held, long lease, Update update)
+      throws InterruptedException {
     UpdateFacts facts = new UpdateFacts(update);
     Optional<Outcome> refusal = gate.refusal(facts);
     if (refusal.isPresent()) {
@@ -120,7 +122,7 @@ final class Handling {
       return false;
     }
     sleepUntilAllowed(held);
-    run(held, update);
+    run(held, lease, update);
     return true;
   }
 
@@ -169,19 +171,61 @@ final class Handling {
     }
   }
 
-  private void run(Held held, Update update) throws InterruptedException {
+  private void run(Held held, long lease, Update update) throws InterruptedException {
     Inbox.Entry entry = held.entry();
     List<Inbox.Accepted> accepted = held.resumed() ? inbox.acceptedOf(entry.id()) : List.of();
-    RecordedSender sender = new RecordedSender(entry.id(), outbox, inbox, permits, accepted);
+    RecordedSender sender = new RecordedSender(entry.id(), lease, outbox, inbox, permits, accepted);
+    while (!hasEnded(held, update, sender)) {
+      LOG.warn("This replica was silent for longer than its lease");
+      long another = awaitLease();
+      if (!isStillHere(entry.id())) {
+        LOG.warn("Another replica has taken the update over");
+        return;
+      }
+      sender.rewindUnder(another);
+    }
+  }
+
+  /** Returns false if it has to be asked first whether the update is still this replica's. */
+  private boolean hasEnded(Held held, Update update, RecordedSender sender)
+      throws InterruptedException {
+    Inbox.Entry entry = held.entry();
     try {
       Trial.Verdict verdict = trial.run(update, correlation(entry.id()), sender);
-      finish(held, verdict.outcome(), verdict.reason());
+      boolean noted = verdict.outcome() == Outcome.HANDLED && !isAsking(update, sender);
+      finish(held, noted ? Outcome.NOTED : verdict.outcome(), verdict.reason());
       if (sender.hasSent()) {
-        metrics.answered(Duration.between(entry.received(), time.now()));
+        metrics.answered(Duration.between(entry.received(), time.today()));
       }
+      return true;
     } catch (RecordedSender.LeaseLost e) {
-      LOG.warn("This replica was silent for too long; another has taken the update over");
+      return false;
     }
+  }
+
+  private long awaitLease() throws InterruptedException {
+    long lease = inbox.lease();
+    while (lease == 0) {
+      time.sleep(STORE_PAUSE);
+      lease = inbox.lease();
+    }
+    return lease;
+  }
+
+  /** Insists, because what was sent before is known to the sender alone. */
+  private boolean isStillHere(long update) throws InterruptedException {
+    while (true) {
+      try {
+        return inbox.isWaitingHere(update);
+      } catch (StoreException e) {
+        LOG.error("The store does not tell whose the update is: {}", e.getMessage());
+        time.sleep(STORE_PAUSE);
+      }
+    }
+  }
+
+  private boolean isAsking(Update update, RecordedSender sender) {
+    return sender.hasSent() || update.getInlineQuery() != null || handler.addressed(update);
   }
 
   /** Records an update that failed before or after its handler had it. */

@@ -7,19 +7,20 @@ import org.quipu.store.Inbox;
  * An update in the worker's memory.
  *
  * @param resumed whether somebody may have handled it in part before
+ * @param lease under which it came into memory; 0 if that was not noted
  * @param notBefore when it may be handled; in the past unless its asker floods
  */
-record Held(Inbox.Entry entry, boolean resumed, Instant notBefore) {
-  static Held fresh(Inbox.Entry entry) {
-    return new Held(entry, false, Instant.MIN);
+record Held(Inbox.Entry entry, boolean resumed, long lease, Instant notBefore) {
+  static Held fresh(Inbox.Entry entry, long lease) {
+    return new Held(entry, false, lease, Instant.MIN);
   }
 
   static Held resumed(Inbox.Entry entry) {
-    return new Held(entry, true, Instant.MIN);
+    return new Held(entry, true, 0, Instant.MIN);
   }
 
   Held waitingUntil(Instant instant) {
-    return new Held(entry, resumed, instant);
+    return new Held(entry, resumed, lease, instant);
   }
 
   boolean isAside() {

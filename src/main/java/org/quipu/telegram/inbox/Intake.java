@@ -1,19 +1,27 @@
 package org.quipu.telegram.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.quipu.monitor.Counter;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
+import org.quipu.store.StoreException;
 import org.quipu.telegram.Ticking;
 
 /** The one way in for polling and webhook: what it returns from is durable and will be answered. */
 public final class Intake {
+  /** Then it is tried again, which it would not be if nobody sent updates to what is not ready. */
+  private static final Duration REFUSAL_COUNTS = Duration.ofMinutes(1);
+
   private final Inbox inbox;
   private final Worker worker;
   private final Ticking time;
   private final Counter received;
   private final Counter duplicates;
+
+  // State
+  private volatile Instant lastRefusal = Instant.MIN;
 
   public Intake(Inbox inbox, Worker worker, Ticking time, Metrics metrics) {
     this.inbox = inbox;
@@ -29,14 +37,32 @@ public final class Intake {
    * @throws org.quipu.store.StoreException when it is not durable; the batch must come again
    */
   public void accept(List<RawUpdate> batch) {
-    List<Inbox.Entry> entries = batch.stream().map(update -> update.received(time.now())).toList();
-    List<Inbox.Entry> fresh = inbox.add(entries);
+    List<Inbox.Entry> entries =
+        batch.stream().map(update -> update.received(time.today())).toList();
+    long lease = inbox.lease();
+    List<Inbox.Entry> fresh = add(entries);
     received.add(batch.size());
     duplicates.add(batch.size() - fresh.size());
-    worker.accept(fresh);
+    worker.accept(fresh, lease);
     if (fresh.size() < entries.size()) {
       entries.stream().filter(entry -> !fresh.contains(entry)).forEach(this::seeAgain);
     }
+  }
+
+  private List<Inbox.Entry> add(List<Inbox.Entry> entries) {
+    try {
+      List<Inbox.Entry> fresh = inbox.add(entries);
+      lastRefusal = Instant.MIN;
+      return fresh;
+    } catch (StoreException e) {
+      lastRefusal = time.now();
+      throw e;
+    }
+  }
+
+  /** Whether the store took the latest updates. A refusal counts for a minute. */
+  public boolean isWorking() {
+    return lastRefusal.isBefore(time.now().minus(REFUSAL_COUNTS));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.quipu.store.Inbox;
 
 /**
@@ -59,7 +60,8 @@ public final class RawUpdate {
   /** The update as an entry of the inbox. */
   public Inbox.Entry received(Instant time) {
     OptionalLong chat = chat();
-    return new Inbox.Entry(id(), lane(chat), chat, time, json.toString());
+    OptionalLong person = person();
+    return new Inbox.Entry(id(), lane(chat, person), chat, person, time, json.toString());
   }
 
   /** The chat that the update belongs to. A guest's chat is none of ours and not kept. */
@@ -73,19 +75,24 @@ public final class RawUpdate {
     return number(json.path("callback_query").path("message").path("chat").path("id"));
   }
 
-  private String lane(OptionalLong chat) {
+  private OptionalLong person() {
+    return Stream.concat(KINDS_WITH_CHAT.stream(), KINDS_WITH_PERSON.stream())
+        .map(kind -> number(json.path(kind).path("from").path("id")))
+        .filter(OptionalLong::isPresent)
+        .findFirst()
+        .orElse(OptionalLong.empty());
+  }
+
+  private String lane(OptionalLong chat, OptionalLong person) {
     if (chat.isPresent()) {
       return Lanes.ofChat(chat.getAsLong());
     }
-    for (String kind : KINDS_WITH_PERSON) {
-      OptionalLong person = number(json.path(kind).path("from").path("id"));
-      if (person.isPresent()) {
-        return kind.equals("inline_query")
-            ? Lanes.ofInline(person.getAsLong())
-            : Lanes.ofPerson(person.getAsLong());
-      }
+    if (person.isEmpty()) {
+      return Lanes.REST;
     }
-    return Lanes.REST;
+    return json.has("inline_query")
+        ? Lanes.ofInline(person.getAsLong())
+        : Lanes.ofPerson(person.getAsLong());
   }
 
   private static OptionalLong number(JsonNode node) {

@@ -24,10 +24,23 @@ final class RecordedSender implements Sender {
   private final Inbox inbox;
   private final Permits permits;
   private final List<Receipt> receipts;
+  private long lease;
   private int next;
 
+  /**
+   * Creates a sender.
+   *
+   * @param lease under which the update is this replica's
+   * @param accepted what Telegram has accepted for the update before
+   */
   RecordedSender(
-      long update, Sender outbox, Inbox inbox, Permits permits, List<Inbox.Accepted> accepted) {
+      long update,
+      long lease,
+      Sender outbox,
+      Inbox inbox,
+      Permits permits,
+      List<Inbox.Accepted> accepted) {
+    this.lease = lease;
     this.update = update;
     this.outbox = outbox;
     this.inbox = inbox;
@@ -41,6 +54,12 @@ final class RecordedSender implements Sender {
     next = 0;
   }
 
+  /** Begins again under another lease, under which the update has proved to be still here. */
+  void rewindUnder(long another) {
+    lease = another;
+    rewind();
+  }
+
   /** Whether Telegram has accepted anything for this update. */
   boolean hasSent() {
     return !receipts.isEmpty();
@@ -52,7 +71,7 @@ final class RecordedSender implements Sender {
     if (next < receipts.size()) {
       return receipts.get(next++);
     }
-    if (!inbox.holdsLease()) {
+    if (inbox.lease() != lease) {
       throw new LeaseLost();
     }
     Receipt receipt = permits.givenBackDuring(() -> outbox.send(destination, request));

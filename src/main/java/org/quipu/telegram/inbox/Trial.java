@@ -3,6 +3,7 @@ package org.quipu.telegram.inbox;
 import java.time.Duration;
 import java.util.List;
 import org.quipu.store.Inbox.Outcome;
+import org.quipu.store.StoreUnavailable;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.Ticking;
@@ -17,6 +18,9 @@ final class Trial {
 
   /** The waits before the second and later tries. */
   private static final List<Duration> WAITS = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
+
+  private static final Duration FIRST_STORE_WAIT = Duration.ofSeconds(1);
+  private static final Duration LONGEST_STORE_WAIT = Duration.ofSeconds(15);
 
   private final UpdateHandler handler;
   private final Sender outbox;
@@ -35,7 +39,9 @@ final class Trial {
 
   Verdict run(Update update, String correlation, RecordedSender sender)
       throws InterruptedException {
-    for (int attempt = 0; ; attempt++) {
+    int attempt = 0;
+    Duration storeWait = FIRST_STORE_WAIT;
+    while (true) {
       try {
         once(update, sender);
         return new Verdict(Outcome.HANDLED, "");
@@ -43,16 +49,27 @@ final class Trial {
         return new Verdict(Outcome.REFUSED, e.refusal().name());
       } catch (RecordedSender.LeaseLost e) {
         throw e;
+      } catch (StoreUnavailable e) {
+        // No fault of the question: it is answered when the store is back, however long that takes.
+        LOG.error("It waits for the store: {}", e.getMessage());
+        time.sleep(storeWait);
+        storeWait = longer(storeWait);
+        sender.rewind();
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
         report(e);
         if (attempt == WAITS.size()) {
           apologise(update, correlation);
           return new Verdict(Outcome.FAILED, e.getClass().getName());
         }
-        time.sleep(WAITS.get(attempt));
+        time.sleep(WAITS.get(attempt++));
         sender.rewind();
       }
     }
+  }
+
+  private static Duration longer(Duration wait) {
+    Duration doubled = wait.multipliedBy(2);
+    return doubled.compareTo(LONGEST_STORE_WAIT) < 0 ? doubled : LONGEST_STORE_WAIT;
   }
 
   private void once(Update update, Sender sender) throws SendRefused, InterruptedException {

@@ -56,8 +56,8 @@ public final class Worker {
     keeper.start();
   }
 
-  void accept(List<Inbox.Entry> fresh) {
-    fresh.forEach(entry -> queues.add(entry.lane(), Held.fresh(entry)));
+  void accept(List<Inbox.Entry> fresh, long lease) {
+    fresh.forEach(entry -> queues.add(entry.lane(), Held.fresh(entry, lease)));
   }
 
   void resume(Inbox.Entry entry) {

@@ -18,12 +18,18 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  */
 final class PollConsumer implements LongPollingUpdateConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(PollConsumer.class);
-  private static final Duration FAILURE_PAUSE = Duration.ofSeconds(1);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+  /** A store may be away for days, and each try leaves a line in the log. */
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(16);
 
   private final Intake intake;
   private final AtomicInteger offset;
   private final Ticking time;
   private final Runnable forgetFilter;
+
+  /** State of the polling thread. */
+  private Duration pause = FIRST_PAUSE;
 
   PollConsumer(Intake intake, AtomicInteger offset, Ticking time, Runnable forgetFilter) {
     this.intake = intake;
@@ -47,6 +53,7 @@ final class PollConsumer implements LongPollingUpdateConsumer {
     try {
       intake.accept(batch);
       offset.set(Math.clamp(last + 1, 1, Integer.MAX_VALUE));
+      pause = FIRST_PAUSE;
     } catch (StoreException e) {
       LOG.error("The store does not take updates; they stay at Telegram: {}", e.getMessage());
       pause();
@@ -58,7 +65,9 @@ final class PollConsumer implements LongPollingUpdateConsumer {
 
   private void pause() {
     try {
-      time.sleep(FAILURE_PAUSE);
+      time.sleep(pause);
+      Duration doubled = pause.multipliedBy(2);
+      pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -57,7 +57,7 @@ final class Retention {
 
   private void round() {
     try {
-      Instant now = time.now();
+      Instant now = time.today();
       int removed =
           store.purge(now.minus(settings.keepUpdates()), now.minus(settings.keepCitations()));
       LOG.debug("Retention removed {} rows", removed);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.quipu.config.ConfigException;
@@ -39,6 +40,9 @@ public final class TelegramService implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
   private static final int WEBHOOK_CONNECTIONS = 40;
 
+  /** The fact that tells which bot's updates the store has. */
+  private static final String BOT = "telegram.bot";
+
   private final TelegramSettings settings;
   private final Store store;
   private final HandlerFactory handlers;
@@ -50,10 +54,12 @@ public final class TelegramService implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
 
   // State
+  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean tokenRefused;
   private volatile boolean ready;
   private volatile String botName = "";
   private @Nullable Worker worker;
+  private @Nullable Intake intake;
   private @Nullable Polling polling;
   private @Nullable WebhookEndpoint endpoint;
 
@@ -94,11 +100,14 @@ public final class TelegramService implements AutoCloseable {
     try {
       User bot = identify();
       botName = Objects.requireNonNullElse(bot.getUserName(), "");
+      forgetUpdatesOfAnother(bot);
       Worker started =
           new Worker(settings.worker(), store, outbox, handlers.create(bot, outbox), time, metrics);
       worker = started;
       started.start();
-      receive(new Intake(store.inbox(), started, time, metrics));
+      Intake opened = new Intake(store.inbox(), started, time, metrics);
+      intake = opened;
+      receive(opened);
       retention.start();
       ready = true;
     } catch (SendRefused e) {
@@ -108,6 +117,16 @@ public final class TelegramService implements AutoCloseable {
         throw new TokenRefused();
       }
       throw e;
+    }
+  }
+
+  /** Every bot has update ids of its own: those of another would pass for updates known already. */
+  private void forgetUpdatesOfAnother(User bot) {
+    String id = String.valueOf(bot.getId());
+    if (!store.facts().putIfAbsent(BOT, id).equals(id)) {
+      LOG.warn("The store was another bot's; the numbers of its finished updates are forgotten");
+      store.purge(Instant.ofEpochMilli(Long.MAX_VALUE), Instant.EPOCH);
+      store.facts().put(BOT, id);
     }
   }
 
@@ -210,9 +229,15 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
-  /** Whether updates are accepted: started, and when polling, not out of touch with Telegram. */
+  /**
+   * Whether updates are accepted: started, the store takes them, and when polling, not out of touch
+   * with Telegram.
+   */
   public boolean isReady() {
+    Intake current = intake;
     return ready
+        && current != null
+        && current.isWorking()
         && (settings.webhook().isPresent()
             || sinceLastPoll().map(READY_WITHIN::compareTo).orElse(0) >= 0);
   }
@@ -246,6 +271,9 @@ public final class TelegramService implements AutoCloseable {
   /** Takes no more updates, finishes those in hand, and returns within eight seconds or so. */
   @Override
   public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     ready = false;
     Optional.ofNullable(polling).ifPresent(Polling::close);
     Optional.ofNullable(endpoint).ifPresent(WebhookEndpoint::close);

@@ -2,6 +2,7 @@ package org.quipu.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -11,11 +12,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.quipu.store.Inbox;
 import org.quipu.store.StoreSettings;
+import org.quipu.store.StoreUnavailable;
 
 class PostgresStoreTest extends StoreContract {
   private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -104,13 +110,54 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void aLostConnectionIsMadeAgain() throws SQLException {
     try (JdbcStore store = open()) {
-      execute(
-          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
-              + url.replaceFirst(".*/([a-z0-9]+)\\?.*", "$1")
-              + "'");
+      cutConnections();
       store.facts().put("after", "the cut");
       assertEquals("the cut", store.facts().get("after").orElseThrow());
     }
+  }
+
+  @Test
+  void whileTheServerIsAwayCallersAreToldAndTheRestIsKept() throws SQLException {
+    AtomicLong nanos = new AtomicLong();
+    // Nobody waits in this test: each look at the time finds a minute gone.
+    LongSupplier impatient = () -> nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+    try (JdbcStore store = JdbcStore.open(StoreSettings.at(url), clock, impatient)) {
+      execute("ALTER DATABASE " + database() + " ALLOW_CONNECTIONS false");
+      cutConnections();
+      store.citations().add(citation("q1", -5, OptionalInt.empty(), 10));
+      assertThrows(StoreUnavailable.class, () -> store.facts().get("anything"));
+      execute("ALTER DATABASE " + database() + " ALLOW_CONNECTIONS true");
+      assertEquals(1, store.citations().in(-5, OptionalInt.empty()).size());
+    }
+  }
+
+  @Test
+  void aReplicaThatFellSilentKnowsItByItsLease() {
+    try (JdbcStore store = open()) {
+      Inbox inbox = store.inbox();
+      assertEquals(0, inbox.lease(), "none before the first");
+      inbox.renewLease();
+      long first = inbox.lease();
+      clock.advance(Duration.ofSeconds(9));
+      inbox.renewLease();
+      clock.advance(Duration.ofSeconds(9));
+      assertEquals(first, inbox.lease(), "kept without a break");
+      clock.advance(Duration.ofSeconds(2));
+      assertEquals(0, inbox.lease());
+      inbox.renewLease();
+      assertTrue(inbox.lease() > 0 && inbox.lease() != first, "another one");
+    }
+  }
+
+  private String database() {
+    return url.replaceFirst(".*/([a-z0-9]+)\\?.*", "$1");
+  }
+
+  private void cutConnections() throws SQLException {
+    execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+            + database()
+            + "'");
   }
 
   private JdbcStore open() {

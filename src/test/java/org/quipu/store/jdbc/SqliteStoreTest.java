@@ -9,9 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +27,7 @@ import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
+import org.quipu.store.StoreUnavailable;
 
 class SqliteStoreTest extends StoreContract {
   @TempDir Path folder;
@@ -51,6 +59,7 @@ class SqliteStoreTest extends StoreContract {
                       5,
                       "chat 1",
                       OptionalLong.of(1),
+                      OptionalLong.of(1),
                       Instant.EPOCH,
                       new String(needle, StandardCharsets.UTF_8))));
       store.inbox().finish(5, Outcome.HANDLED, "");
@@ -66,13 +75,106 @@ class SqliteStoreTest extends StoreContract {
     try (JdbcStore store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + file), clock)) {
       store
           .inbox()
-          .add(List.of(new Inbox.Entry(5, "chat 1", OptionalLong.of(1), Instant.EPOCH, words)));
+          .add(
+              List.of(
+                  new Inbox.Entry(
+                      5, "chat 1", OptionalLong.of(1), OptionalLong.of(1), Instant.EPOCH, words)));
       assertTrue(anyFileHolds(file.getParent(), words), "it is durable before it is answered");
       store.inbox().finish(5, Outcome.HANDLED, "");
       while (anyFileHolds(file.getParent(), words)) {
         Thread.sleep(20);
       }
     }
+  }
+
+  @Test
+  void underLoadTheTextIsGoneFromAllFilesAfterHalfAMinute() throws Exception {
+    Path file = folder.resolve("busy/quipu.db");
+    String words = "the asker's secret words";
+    AtomicLong nanos = new AtomicLong();
+    StoreSettings settings = StoreSettings.at("jdbc:sqlite:" + file);
+    try (JdbcStore store = JdbcStore.open(settings, clock, nanos::get)) {
+      store.inbox().add(List.of(entry(5, words)));
+      store.inbox().finish(5, Outcome.HANDLED, "");
+      // Never a quiet second, so that only the time that has passed can be the reason.
+      nanos.addAndGet(Duration.ofSeconds(31).toNanos());
+      store.facts().put("load", "goes on");
+      assertFalse(anyFileHolds(file.getParent(), words));
+    }
+  }
+
+  @Test
+  void underLoadTheLogIsNotWipedAllTheTime() throws Exception {
+    Path file = folder.resolve("busy/quipu.db");
+    StoreSettings settings = StoreSettings.at("jdbc:sqlite:" + file);
+    AtomicLong nanos = new AtomicLong();
+    try (JdbcStore store = JdbcStore.open(settings, clock, nanos::get)) {
+      for (int i = 0; i < 3; i++) {
+        nanos.addAndGet(Duration.ofSeconds(9).toNanos());
+        store.facts().put("load", "goes on " + i);
+      }
+      assertTrue(Files.size(Path.of(file + "-wal")) > 0);
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void theTextIsGoneAlsoWhenABackupWasMadeMeanwhile() throws Exception {
+    Path file = folder.resolve("read/quipu.db");
+    String words = "the asker's secret words";
+    StoreSettings settings = StoreSettings.at("jdbc:sqlite:" + file);
+    AtomicLong nanos = new AtomicLong();
+    try (JdbcStore store = JdbcStore.open(settings, clock, nanos::get)) {
+      store.inbox().add(List.of(entry(5, words)));
+      try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + file);
+          Statement reading = reader.createStatement()) {
+        reading.execute("BEGIN");
+        reading.executeQuery("SELECT count(*) FROM updates").next();
+        store.inbox().finish(5, Outcome.HANDLED, "");
+        nanos.addAndGet(Duration.ofSeconds(31).toNanos());
+        // Tidied in vain, and nothing is changed afterwards that would be a reason to try again.
+        store.facts().get("anything");
+        assertTrue(anyFileHolds(file.getParent(), words), "somebody still reads it");
+      }
+      while (anyFileHolds(file.getParent(), words)) {
+        Thread.sleep(20);
+      }
+    }
+  }
+
+  /** As when the disk is full: the file may not grow, until something makes room in it. */
+  @Test
+  void whatTheDiskHasNoRoomForPassesAndIsTakenLater() throws Exception {
+    Path file = folder.resolve("full.db");
+    String full = file + "?max_page_count=120";
+    try (JdbcStore store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + full), clock)) {
+      long id = 0;
+      boolean isFull = false;
+      while (!isFull) {
+        isFull = !isTaken(store, ++id);
+      }
+      store.citations().add(citation("q1", -5, OptionalInt.empty(), 10));
+      assertFalse(isTaken(store, id));
+      long last = id;
+      store.inbox().finishAll(LongStream.range(1, last).boxed().toList(), Outcome.HANDLED, "");
+      assertTrue(isTaken(store, id));
+      assertEquals(1, store.citations().in(-5, OptionalInt.empty()).size());
+    }
+  }
+
+  private static boolean isTaken(JdbcStore store, long id) {
+    try {
+      store.inbox().add(List.of(entry(id, "x".repeat(10_000))));
+      return true;
+    } catch (StoreUnavailable e) {
+      assertTrue(e.getMessage().contains("full"), e.getMessage());
+      return false;
+    }
+  }
+
+  private static Inbox.Entry entry(long id, String words) {
+    return new Inbox.Entry(
+        id, "chat 1", OptionalLong.of(1), OptionalLong.of(1), Instant.EPOCH, words);
   }
 
   private static boolean anyFileHolds(Path folder, String words) throws IOException {

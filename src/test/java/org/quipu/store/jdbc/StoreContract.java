@@ -27,6 +27,7 @@ import org.quipu.store.Verdicts;
 /** What every store does, whatever database is behind it. */
 abstract class StoreContract {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  private static final long SENDER = 77;
 
   final ManualClock clock = new ManualClock(NOON);
   private Store store;
@@ -61,7 +62,12 @@ abstract class StoreContract {
 
   static Inbox.Entry update(long id, long chat) {
     return new Inbox.Entry(
-        id, "chat " + chat, OptionalLong.of(chat), NOON, "{\"update_id\":" + id + "}");
+        id,
+        "chat " + chat,
+        OptionalLong.of(chat),
+        OptionalLong.of(SENDER),
+        NOON,
+        "{\"update_id\":" + id + "}");
   }
 
   @Test
@@ -140,10 +146,70 @@ abstract class StoreContract {
     assertEquals(List.of(), store.inbox().add(List.of(update(5, 1), update(6, 1))), "duplicates");
   }
 
+  @Test
+  void eraseRemovesTextsThatAreKeptByConfiguration() throws Exception {
+    try (Store keeping = keepingTexts()) {
+      keeping.inbox().renewLease();
+      keeping.inbox().add(List.of(update(5, 1), update(6, 2), update(7, 1), update(8, 2)));
+      for (long id : List.of(5L, 6L, 7L)) {
+        keeping.inbox().finish(id, Outcome.HANDLED, "");
+      }
+      keeping.inbox().finish(8, Outcome.NOTED, "");
+      assertEquals(List.of(5L, 6L, 7L), idsThatTellAChat());
+      keeping.erase(1);
+      assertEquals(List.of(6L), idsThatTellAChat());
+    }
+  }
+
+  @Test
+  void whatWaitsWhileItsChatIsErasedIsAnsweredAndNotKept() throws Exception {
+    try (Store keeping = keepingTexts()) {
+      keeping.inbox().renewLease();
+      keeping.inbox().add(List.of(update(5, 1), update(6, 1)));
+      keeping.erase(1);
+      assertEquals(2, keeping.inbox().backlog());
+      keeping.inbox().finish(5, Outcome.HANDLED, "");
+      keeping.inbox().finish(6, Outcome.FAILED, "of some kind");
+      assertEquals(List.of(), idsThatTellAChat());
+    }
+  }
+
+  @Test
+  void aPersonErasesWhatTheySentElsewhereAndTheirNumberThere() throws Exception {
+    store.inbox().add(List.of(update(5, -100), update(6, -100)));
+    store.inbox().finish(5, Outcome.FAILED, "of some kind");
+    store.citations().add(citation("q1", -100, OptionalInt.empty(), 10));
+    store.erase(SENDER);
+    store.inbox().finish(6, Outcome.FAILED, "of some kind");
+    assertEquals(List.of(), idsThatTellAChat());
+    assertEquals(
+        List.of(OptionalLong.empty()),
+        store.citations().in(-100, OptionalInt.empty()).stream()
+            .map(CitationLog.Entry::asker)
+            .toList());
+  }
+
+  @Test
+  void textsFollowAGroupThatBecameASupergroup() throws Exception {
+    store.inbox().add(List.of(update(5, -5), update(6, -5)));
+    store.inbox().finish(5, Outcome.FAILED, "of some kind");
+    store.chats().migrate(-5, -1005);
+    store.inbox().finish(6, Outcome.FAILED, "of some kind");
+    store.erase(-1005);
+    assertEquals(List.of(), idsThatTellAChat());
+  }
+
+  /** As the operator may configure it. The serving store makes way, which SQLite wants. */
+  private Store keepingTexts() {
+    store.close();
+    return JdbcStore.open(new StoreSettings(url, true, Duration.ofSeconds(10)), clock);
+  }
+
   private List<Long> idsThatTellAChat() throws SQLException {
     try (Session session = new Session(Engine.of(StoreSettings.at(url)).connect())) {
       return session.all(
-          "SELECT id FROM updates WHERE chat IS NOT NULL OR lane <> '' OR json IS NOT NULL",
+          "SELECT id FROM updates WHERE chat IS NOT NULL OR person IS NOT NULL OR lane <> ''"
+              + " OR json IS NOT NULL ORDER BY id",
           row -> row.getLong(1));
     }
   }
@@ -157,7 +223,9 @@ abstract class StoreContract {
 
   @Test
   void textWithTheNulCharacterIsKept() {
-    Inbox.Entry odd = new Inbox.Entry(5, "chat 1", OptionalLong.of(1), NOON, "{\"a\":\"\0\"}");
+    Inbox.Entry odd =
+        new Inbox.Entry(
+            5, "chat 1", OptionalLong.of(1), OptionalLong.of(77), NOON, "{\"a\":\"\0\"}");
     assertEquals(1, store.inbox().add(List.of(odd)).size());
   }
 
@@ -218,9 +286,18 @@ abstract class StoreContract {
     assertEquals(List.of(entry), store.citations().quoting("peru", 5));
   }
 
-  private static CitationLog.Entry citation(String id, long chat, OptionalInt topic, int message) {
+  static CitationLog.Entry citation(String id, long chat, OptionalInt topic, int message) {
     return new CitationLog.Entry(
-        id, chat, topic, "peru", 3, 9, "ab12", NOON, OptionalInt.of(message), OptionalLong.of(77));
+        id,
+        chat,
+        topic,
+        "peru",
+        3,
+        9,
+        "ab12",
+        NOON,
+        OptionalInt.of(message),
+        OptionalLong.of(SENDER));
   }
 
   @Test
@@ -284,7 +361,8 @@ abstract class StoreContract {
 
   @Test
   void oneFailingWorkDoesNotSpoilTheOthers() {
-    Inbox.Entry bad = new Inbox.Entry(6, null, OptionalLong.empty(), NOON, "{}");
+    Inbox.Entry bad =
+        new Inbox.Entry(6, null, OptionalLong.empty(), OptionalLong.empty(), NOON, "{}");
     assertThrows(StoreException.class, () -> store.inbox().add(List.of(bad)));
     assertEquals(1, store.inbox().add(List.of(update(5, 1))).size());
   }

@@ -14,6 +14,7 @@ import org.quipu.chat.DocumentImport;
 import org.quipu.chat.Room;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
+import org.quipu.store.Kept;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -78,7 +79,13 @@ final class BotInTest implements AutoCloseable {
         JdbcStore.open(
             StoreSettings.at("jdbc:sqlite:" + data.resolve("quipu.db")), Clock.systemUTC());
     Room room =
-        new Room(corpus.library(), store, corpus::refresh, choices.documents(), Clock.systemUTC());
+        new Room(
+            corpus.library(),
+            store,
+            Kept.byDefault(),
+            corpus::refresh,
+            choices.documents(),
+            Clock.systemUTC());
     URI api = URI.create(server.url());
     Secret token = new Secret(server.token());
     Doors doors =

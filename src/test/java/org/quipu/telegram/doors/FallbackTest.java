@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quipu.telegram.fake.EphemeralSupport;
 import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.fake.RichSupport;
 import org.quipu.telegram.fake.Room;
 import org.quipu.telegram.fake.SentRequest;
@@ -64,6 +65,34 @@ final class FallbackTest extends DoorTest {
     rosa.inPrivate().edits(question, OTHER_QUESTION);
     FakeMessage line = server.awaitReply(question);
     assertTrue(line.text().startsWith("Telegram refused my answer"), line.text());
+  }
+
+  @Test
+  void presserHearsThatAnEditWasRefusedInEveryForm() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    server.faults().on("editMessageText").always().fails(400, "Bad Request: BUTTON_DATA_INVALID");
+    SentRequest answer = rosa.presses(card, "›").awaitAnswer();
+    assertTrue(answer.text("text").startsWith("Telegram refused to show"), answer.toString());
+    bot.settle();
+    assertEquals(1, server.requests("answerCallbackQuery").size());
+  }
+
+  @Test
+  void presserHearsOfARefusalInTheirLanguage() {
+    Person carmen = server.user("Carmen", "es");
+    FakeMessage card = server.awaitReply(carmen.says(QUESTION));
+    server.faults().on("editMessageText").always().fails(400, "Bad Request: BUTTON_DATA_INVALID");
+    String toast = carmen.presses(card, "›").awaitToast();
+    assertTrue(toast.startsWith("Telegram se negó a mostrar"), toast);
+  }
+
+  @Test
+  void presserHearsThatAFileWasRefused() {
+    server.awaitReply(rosa.says(QUESTION));
+    FakeMessage sources = server.awaitReply(rosa.says("/sources"));
+    server.faults().on("sendDocument").fails(400, "Bad Request: FILE_PARTS_INVALID");
+    SentRequest answer = rosa.presses(sources, "BibTeX").awaitAnswer();
+    assertTrue(answer.text("text").startsWith("Telegram refused to show"), answer.toString());
   }
 
   @Test

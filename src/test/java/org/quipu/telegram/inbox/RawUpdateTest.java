@@ -22,19 +22,25 @@ class RawUpdateTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"update_id":1,"message":{"chat":{"id":-5},"from":{"id":7}}}                   | chat -5  | -5
-          {"update_id":1,"edited_message":{"chat":{"id":5}}}                             | chat 5   | 5
-          {"update_id":1,"callback_query":{"from":{"id":7},"message":{"chat":{"id":5}}}} | chat 5   | 5
-          {"update_id":1,"callback_query":{"from":{"id":7},"inline_message_id":"x"}}     | person 7 |
-          {"update_id":1,"inline_query":{"from":{"id":7},"query":"knots"}}               | inline 7 |
-          {"update_id":1,"guest_message":{"chat":{"id":-9},"from":{"id":7}}}             | person 7 |
-          {"update_id":1,"message":{"chat":{"id":"text"}}}                               | rest     |
-          {"update_id":1}                                                                | rest     |
+          {"update_id":1,"message":{"chat":{"id":-5},"from":{"id":7}}}                   | chat -5  | -5  | 7
+          {"update_id":1,"edited_message":{"chat":{"id":5}}}                             | chat 5   | 5   |
+          {"update_id":1,"callback_query":{"from":{"id":7},"message":{"chat":{"id":5}}}} | chat 5   | 5   | 7
+          {"update_id":1,"callback_query":{"from":{"id":7},"inline_message_id":"x"}}     | person 7 |     | 7
+          {"update_id":1,"inline_query":{"from":{"id":7},"query":"knots"}}               | inline 7 |     | 7
+          {"update_id":1,"guest_message":{"chat":{"id":-9},"from":{"id":7}}}             | person 7 |     | 7
+          {"update_id":1,"message":{"chat":{"id":"text"}}}                               | rest     |     |
+          {"update_id":1}                                                                | rest     |     |
           """)
-  void lanesAndChatsAreFoundWithoutDecoding(String json, String lane, Long chat) throws Exception {
+  void lanesChatsAndPeopleAreFoundWithoutDecoding(String json, String lane, Long chat, Long person)
+      throws Exception {
     Inbox.Entry entry = entry(json);
     assertEquals(lane, entry.lane());
-    assertEquals(chat == null ? OptionalLong.empty() : OptionalLong.of(chat), entry.chat());
+    assertEquals(optional(chat), entry.chat());
+    assertEquals(optional(person), entry.person());
+  }
+
+  private static OptionalLong optional(Long number) {
+    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
   @ParameterizedTest

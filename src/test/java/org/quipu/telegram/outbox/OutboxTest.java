@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,6 +50,7 @@ class OutboxTest {
   private final ManualTime time = new ManualTime();
   private final AtomicInteger tokenRefusals = new AtomicInteger();
   private BotApi api;
+  private final Metrics metrics = new Metrics();
   private Store store;
   private Outbox outbox;
 
@@ -65,7 +67,7 @@ class OutboxTest {
             store.chats(),
             time,
             new Random(7),
-            new Metrics(),
+            metrics,
             tokenRefusals::incrementAndGet);
     ana.says("hello");
   }
@@ -182,6 +184,25 @@ class OutboxTest {
     ana.blocksBot();
     assertEquals(Refusal.CHAT_CLOSED, refusalOf(toAna()));
     assertFalse(store.chats().isActive(ana.id()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bad Request: TOPIC_CLOSED, TOPIC_CLOSED",
+    "Bad Request: message thread not found, TOPIC_CLOSED",
+    "Bad Request: message to edit not found, MESSAGE_GONE",
+    "Bad Request: not enough rights to send text messages to the chat, CHAT_CLOSED",
+    "Bad Request: BUTTON_DATA_INVALID, INVALID"
+  })
+  void whatRepeatingCannotCureIsToldOnceAndNotRetried(String description, Refusal refusal) {
+    server.faults().on("sendMessage").always().fails(400, description);
+    assertEquals(refusal, refusalOf(toAna()));
+    assertEquals(1, server.requests("sendMessage").size());
+    assertEquals(
+        1,
+        metrics
+            .counter("quipu_refused_total", "", "reason")
+            .value(refusal.name().toLowerCase(Locale.ROOT)));
   }
 
   @Test

@@ -73,6 +73,11 @@ final class Interview {
         .toList();
   }
 
+  /** How many questions were asked. */
+  int asked() {
+    return next;
+  }
+
   private Asked ask(String question) {
     Person person = people.get(next++ % people.size());
     return new Asked(String.valueOf(person.id()), person.says(question).id());

@@ -22,32 +22,38 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.telegram.fake.FakeBotApiServer;
 
 /**
- * How many questions a second are answered, and how soon, by three bots in turn on the same server
- * and machine: the plainest echo bot, an echo behind Quipu's delivery, and {@code ./quipu serve}.
- * Each is asked the same two sets one after the other: shipped questions again and again, and
- * questions of which no two are alike. Before each set come as many that are not counted, since the
- * virtual machine compiles for as long as that, and a bot runs for months.
+ * How many questions a second are answered, and how soon, by bots in turn on the same server and
+ * machine: the plainest echo bot, an echo behind Quipu's delivery, {@code ./quipu serve}, and the
+ * same with a large corpus. Each is asked the same two sets one after the other: shipped questions
+ * again and again, and questions of which no two are alike. Before each set come as many that are
+ * not counted, since the virtual machine compiles for as long as that, and a bot runs for months.
+ * Quipu is then asked on, until it has been asked 100,000: its memory must not have grown since
+ * half of them.
  *
  * <pre>./mvnw -q test -Dtest=LoadBenchmark -Dload=true</pre>
  *
- * <p>{@code -Dload.questions=100000} asks more, to see whether memory stays flat; {@code
- * -Dload.passages=200000} gives Quipu a synthetic corpus, kept under {@code target/load}, and
- * questions made of its words, all distinct; {@code -Dload.rate=50} asks at another rate while the
- * latency is measured; {@code -Dload.bots=quipu} leaves the others out.
+ * <p>{@code -Dload.passages=200000} adds the large corpus, a synthetic one that is kept under
+ * {@code target/load}, with distinct questions made of its words, which the echo bots are asked as
+ * well; {@code -Dload.memory=0} does without the long asking; {@code -Dload.questions=5000
+ * -Dload.warmup=8000} asks fewer; {@code -Dload.rate=50} asks at another rate while the latency is
+ * measured; {@code -Dload.bots=quipu,large} leaves the others out.
  */
 @EnabledIfSystemProperty(named = "load", matches = "true")
 class LoadBenchmark {
   private static final String ECHO = "echo";
   private static final String DELIVERY = "delivery";
   private static final String QUIPU = "quipu";
+  private static final String LARGE = "large";
+  private static final String DISTINCT = "distinct questions";
 
   private static final int CHATS = 1000;
   private static final int WARM_UP = Integer.getInteger("load.warmup", 20_000);
   private static final int QUESTIONS = Integer.getInteger("load.questions", 20_000);
   private static final int RATE = Integer.getInteger("load.rate", 100);
+  private static final int MEMORY = Integer.getInteger("load.memory", 100_000);
   private static final int PASSAGES = Integer.getInteger("load.passages", 0);
   private static final List<String> BOTS =
-      List.of(System.getProperty("load.bots", "echo,delivery,quipu").split(",", -1));
+      List.of(System.getProperty("load.bots", "echo,delivery,quipu,large").split(",", -1));
 
   @TempDir Path folder;
 
@@ -60,22 +66,30 @@ class LoadBenchmark {
     measure(
         DELIVERY,
         server -> java(EchoProcess.class, server.url(), server.token(), TestBot.fileIn(folder)));
-    measure(QUIPU, this::quipu);
-    Map<String, Double> limits = rates.getOrDefault(ECHO, Map.of());
-    rates.forEach((bot, ofBot) -> limits.forEach((set, limit) -> compare(bot, set, ofBot, limit)));
-  }
-
-  private static void compare(String bot, String set, Map<String, Double> rates, double limit) {
-    say("%s, %s: %.2f of the echo bot's throughput", bot, set, rates.get(set) / limit);
-  }
-
-  private static Map<String, Supplier<String>> questions() throws IOException {
-    Map<String, Supplier<String>> sets = new LinkedHashMap<>();
+    measure(QUIPU, server -> quipu(QUIPU, server, List.of()));
     if (PASSAGES > 0) {
-      sets.put("synthetic questions", LoadQuestions.synthetic());
-    } else {
+      Path corpus = LoadQuestions.corpus(PASSAGES).toAbsolutePath();
+      List<String> options = List.of("--corpus", "" + corpus, "--index", corpus + "-index");
+      measure(LARGE, server -> quipu(LARGE, server, options));
+    }
+    Map<String, Double> limits = rates.getOrDefault(ECHO, Map.of());
+    rates.forEach((bot, ofBot) -> ofBot.forEach((set, rate) -> compare(bot, set, rate, limits)));
+  }
+
+  private static void compare(String bot, String set, double rate, Map<String, Double> limits) {
+    if (limits.containsKey(set)) {
+      say("%s, %s: %.2f of the echo bot's throughput", bot, set, rate / limits.get(set));
+    }
+  }
+
+  private static Map<String, Supplier<String>> questions(String bot) throws IOException {
+    Map<String, Supplier<String>> sets = new LinkedHashMap<>();
+    if (!bot.equals(LARGE)) {
       sets.put("repeated questions", LoadQuestions.repeated());
-      sets.put("distinct questions", LoadQuestions.distinct());
+      sets.put(DISTINCT, LoadQuestions.distinct());
+    }
+    if (PASSAGES > 0 && BOTS.contains(LARGE) && !bot.equals(QUIPU)) {
+      sets.put("synthetic questions", LoadQuestions.synthetic());
     }
     return sets;
   }
@@ -104,17 +118,14 @@ class LoadBenchmark {
     return new ProcessBuilder(command);
   }
 
-  private ProcessBuilder quipu(FakeBotApiServer server) throws IOException {
+  private ProcessBuilder quipu(String bot, FakeBotApiServer server, List<String> options) {
     List<String> command = new ArrayList<>(List.of("./quipu", "serve"));
-    if (PASSAGES > 0) {
-      Path corpus = LoadQuestions.corpus(PASSAGES).toAbsolutePath();
-      command.addAll(List.of("--corpus", corpus.toString(), "--index", corpus + "-index"));
-    }
+    command.addAll(options);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("TELEGRAM_BOT_TOKEN", server.token());
     builder.environment().put("QUIPU_TELEGRAM_API", server.url());
     builder.environment().put("QUIPU_TELEGRAM_PACE", "off");
-    builder.environment().put("QUIPU_DATA", folder.resolve("data").toString());
+    builder.environment().put("QUIPU_DATA", folder.resolve(bot).toString());
     return builder;
   }
 
@@ -136,12 +147,18 @@ class LoadBenchmark {
   }
 
   private void measure(String bot, Interview interview, Burden burden) throws Exception {
-    for (Map.Entry<String, Supplier<String>> set : questions().entrySet()) {
+    Endurance endurance = new Endurance(interview, burden, bot.equals(QUIPU) ? MEMORY : 0);
+    Map<String, Supplier<String>> sets = questions(bot);
+    for (Map.Entry<String, Supplier<String>> set : sets.entrySet()) {
       String name = bot + ", " + set.getKey();
-      interview.flood(WARM_UP, set.getValue());
-      double rate = throughput(name, interview, set.getValue(), burden);
+      endurance.flood(WARM_UP, set.getValue());
+      double rate = throughput(name, endurance, set.getValue(), burden);
       rates.computeIfAbsent(bot, ignored -> new LinkedHashMap<>()).put(set.getKey(), rate);
       latency(name, interview, set.getValue());
+    }
+    if (bot.equals(QUIPU) && MEMORY > 0) {
+      endurance.finish(sets.get(DISTINCT));
+      say("%s: live heap %s", bot, endurance);
     }
     say("%s: idle CPU %.1f %%", bot, burden.idlePercent());
   }
@@ -159,19 +176,17 @@ class LoadBenchmark {
   }
 
   private static double throughput(
-      String name, Interview interview, Supplier<String> questions, Burden burden)
+      String name, Endurance endurance, Supplier<String> questions, Burden burden)
       throws Exception {
     Duration before = burden.cpu();
-    double seconds = interview.flood(QUESTIONS / 2, questions);
-    double half = burden.liveMebibytes();
-    seconds += interview.flood(QUESTIONS - QUESTIONS / 2, questions);
+    double seconds = endurance.flood(QUESTIONS, questions);
     double cpu = burden.cpu().minus(before).toNanos() / 1e6 / QUESTIONS;
     double rate = QUESTIONS / seconds;
     say("%s: %d from %d chats: %.0f a second", name, QUESTIONS, CHATS, rate);
     say("%s: %.2f ms of processor time each", name, cpu);
     say(
-        "%s: live heap %.1f MiB half way, %.1f MiB at the end; resident %d MiB",
-        name, half, burden.liveMebibytes(), burden.residentMebibytes());
+        "%s: live heap %.1f MiB, resident %d MiB",
+        name, burden.liveMebibytes(), burden.residentMebibytes());
     return rate;
   }
 

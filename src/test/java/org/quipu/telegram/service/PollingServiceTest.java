@@ -1,11 +1,20 @@
 package org.quipu.telegram.service;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Inbox;
+import org.quipu.store.Store;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.StoreUnavailable;
+import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.fake.FakeBotApiServer;
@@ -279,6 +294,53 @@ class PollingServiceTest {
       assertEquals("echo hello", server.awaitReply(ana.says("hello")).text());
       assertTrue(bot.service.isReady());
     }
+  }
+
+  @Test
+  void itIsNotReadyWhileTheStoreTakesNoUpdatesAndLosesNone() throws Exception {
+    try (Store real = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC())) {
+      Inbox inbox = mock(Inbox.class, delegatesTo(real.inbox()));
+      Store store = mock(Store.class, delegatesTo(real));
+      doReturn(inbox).when(store).inbox();
+      doThrow(new StoreUnavailable("full", new IOException())).when(inbox).add(any());
+      try (TelegramService service =
+          TelegramService.of(
+              TestBot.unlimited(server), store, (_, _) -> new EchoHandler(), new Metrics())) {
+        service.start();
+        assertTrue(service.isReady());
+        FakeMessage question = ana.says("hello");
+        while (service.isReady()) {
+          Thread.sleep(5);
+        }
+        doAnswer(call -> real.inbox().add(call.getArgument(0))).when(inbox).add(any());
+        assertEquals("echo hello", server.awaitReply(question).text());
+        assertTrue(service.isReady());
+      }
+    }
+  }
+
+  @Test
+  void aStoreThatWasAnotherBotsDoesNotPassItsUpdatesForKnown() throws Exception {
+    try (TestBot _ = bot()) {
+      server.awaitReply(ana.says("hello"));
+      server.awaitConfirmed();
+    }
+    String token = "110201544:" + "A".repeat(35);
+    try (FakeBotApiServer another =
+            FakeBotApiServer.start(FakeBotApiServer.Options.usual().withToken(token));
+        TestBot _ =
+            new TestBot(TestBot.fileIn(folder), TestBot.unlimited(another), new EchoHandler())
+                .started()) {
+      // The fake numbers its updates from the same number, as two real bots may.
+      assertEquals("echo hi", another.awaitReply(another.user("Ben").says("hi")).text());
+    }
+  }
+
+  @Test
+  void closingItTwiceIsClosingItOnce() throws Exception {
+    TestBot bot = bot();
+    bot.close();
+    assertDoesNotThrow(bot.service::close);
   }
 
   @Test

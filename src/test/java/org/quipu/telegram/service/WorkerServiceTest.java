@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.monitor.Counter;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.fake.FakeBotApiServer;
@@ -155,6 +156,29 @@ class WorkerServiceTest {
       server.assertNothingElseIn(group);
       assertEquals(
           1, bot.metrics.counter("quipu_updates_finished_total", "", "outcome").value("stale"));
+    }
+  }
+
+  @Test
+  void whatIsNotMeantForTheBotIsNotedApartFromWhatIsAnswered() throws Exception {
+    EchoHandler silent =
+        new EchoHandler() {
+          @Override
+          public void handle(Update update, Sender sender) {}
+
+          @Override
+          public boolean addressed(Update update) {
+            return update.getMessage().getText().startsWith("bot,");
+          }
+        };
+    try (TestBot bot = bot(TestBot.unlimited(server), silent)) {
+      ana.says("bot, hello");
+      ana.says("among ourselves");
+      server.awaitConfirmed();
+      server.awaitQuiet(() -> bot.service.backlog() == 0);
+      Counter finished = bot.metrics.counter("quipu_updates_finished_total", "", "outcome");
+      assertEquals(1, finished.value("handled"));
+      assertEquals(1, finished.value("noted"));
     }
   }
 

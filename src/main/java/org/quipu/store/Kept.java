@@ -1,0 +1,25 @@
+package org.quipu.store;
+
+import java.time.Duration;
+
+/**
+ * What is kept by the configuration in force, and for how long.
+ *
+ * @param texts whether the texts of answered questions are kept
+ * @param updates how long finished updates are remembered, with their texts if those are kept
+ * @param citations how long the citations given are remembered
+ * @param answersInMemory whether answers given are remembered while the program runs
+ * @param wordsInLog whether the log may hold words of what failed
+ */
+public record Kept(
+    boolean texts,
+    Duration updates,
+    Duration citations,
+    boolean answersInMemory,
+    boolean wordsInLog) {
+
+  /** What the shipped configuration keeps. */
+  public static Kept byDefault() {
+    return new Kept(false, Duration.ofDays(7), Duration.ofDays(3650), true, false);
+  }
+}
