@@ -10,11 +10,13 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
 /**
- * The words of a segment side by side in memory, some 34 bytes each, to be compared with a word
+ * The words of a segment side by side in memory, some 38 bytes each, to be compared with a word
  * that nobody knows. Most are told apart by the set of their letters alone, without a look at them.
  */
 final class SegmentWords {
   private static final int MOST_EDITS = 2;
+  private static final int BITS_A_WORD = 24;
+  private static final int FACTOR = 0x9E3779B1;
 
   /** By word: the letters of all words in a row, where each ends, and which letters it has. */
   private char[] letters = new char[1 << 12];
@@ -22,6 +24,9 @@ final class SegmentWords {
   private int[] ends = new int[1 << 9];
   private long[] sets = new long[1 << 9];
   private int count;
+
+  /** Two bits of each word are set (a Bloom filter): most words that are not there lack one. */
+  private long[] filter = new long[1];
 
   private SegmentWords() {}
 
@@ -34,7 +39,19 @@ final class SegmentWords {
       words.add(word.chars(), word.length());
     }
     words.trim();
+    words.fillFilter();
     return words;
+  }
+
+  private void fillFilter() {
+    filter = new long[2 * Integer.highestOneBit(1 + count * BITS_A_WORD / Long.SIZE)];
+    for (int i = 0; i < count; i++) {
+      int hash = 0;
+      for (int at = start(i); at < ends[i]; at++) {
+        hash = 31 * hash + letters[at];
+      }
+      filter[block(hash)] |= bits(hash);
+    }
   }
 
   private void add(char[] word, int length) {
@@ -60,6 +77,23 @@ final class SegmentWords {
 
   private int start(int word) {
     return word == 0 ? 0 : ends[word - 1];
+  }
+
+  private int block(int hash) {
+    return (hash * FACTOR >>> 12) & filter.length - 1;
+  }
+
+  // Two of a block's bits.
+  private static long bits(int hash) {
+    int mixed = (hash ^ hash >>> 16) * FACTOR;
+    return 1L << (mixed >>> 26) | 1L << (mixed >>> 20);
+  }
+
+  /** Whether a word may be one of these; where not, it is none for certain. */
+  boolean mayHold(String word) {
+    int hash = word.hashCode();
+    long bits = bits(hash);
+    return (filter[block(hash)] & bits) == bits;
   }
 
   private static long set(char[] word, int length) {

@@ -100,6 +100,16 @@ final class SimilarWords {
     return counted.subList(0, Math.min(most, counted.size()));
   }
 
+  /** Whether the corpus may hold a word; where not, it does not for certain. */
+  boolean mayHold(String word) throws IOException {
+    for (SegmentWords words : words()) {
+      if (words.mayHold(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // Gathered when first asked for; threads that ask at once gather the same.
   private List<SegmentWords> words() throws IOException {
     List<SegmentWords> known = all;

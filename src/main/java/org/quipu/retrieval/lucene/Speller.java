@@ -183,7 +183,7 @@ final class Speller {
   }
 
   private int frequency(String word) throws IOException {
-    return reader.docFreq(new Term(IndexFormat.WORDS, word));
+    return similar.mayHold(word) ? reader.docFreq(new Term(IndexFormat.WORDS, word)) : 0;
   }
 
   /** A word that may be meant, the likelier the higher its score. */

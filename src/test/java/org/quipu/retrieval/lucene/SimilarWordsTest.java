@@ -1,6 +1,7 @@
 package org.quipu.retrieval.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +82,23 @@ final class SimilarWordsTest {
         }
         assertEquals(expected, found, word);
       }
+    }
+  }
+
+  @Test
+  void everyWordOfTheCorpusMayBeHeldAndHardlyAnyOther() throws IOException {
+    try (Directory directory = index(2_000);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexTerms terms = new IndexTerms(new IndexSearcher(reader));
+      SimilarWords words = new SimilarWords(reader, terms, new SegmentGrams(), LIKENESS);
+      int others = 0;
+      for (int i = 0; i < 3_000; i++) {
+        String word = word();
+        boolean held = reader.docFreq(new Term(IndexFormat.WORDS, word)) > 0;
+        assertTrue(words.mayHold(word) || !held, word);
+        others += words.mayHold(word + "ñx") ? 1 : 0;
+      }
+      assertTrue(others < 150, others + " of 3,000 were not ruled out");
     }
   }
 }
