@@ -80,13 +80,13 @@ final class SegmentWords {
   }
 
   private int block(int hash) {
-    return (hash * FACTOR >>> 12) & filter.length - 1;
+    return ((hash * FACTOR) >>> 12) & (filter.length - 1);
   }
 
   // Two of a block's bits.
   private static long bits(int hash) {
-    int mixed = (hash ^ hash >>> 16) * FACTOR;
-    return 1L << (mixed >>> 26) | 1L << (mixed >>> 20);
+    int mixed = (hash ^ (hash >>> 16)) * FACTOR;
+    return (1L << (mixed >>> 26)) | (1L << (mixed >>> 20));
   }
 
   /** Whether a word may be one of these; where not, it is none for certain. */
