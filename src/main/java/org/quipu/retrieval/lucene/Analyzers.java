@@ -20,7 +20,6 @@ import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.el.GreekAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.et.EstonianAnalyzer;
 import org.apache.lucene.analysis.eu.BasqueAnalyzer;
 import org.apache.lucene.analysis.fa.PersianAnalyzer;
@@ -70,7 +69,7 @@ final class Analyzers {
           Map.entry("de", GermanAnalyzer::new),
           Map.entry("el", GreekAnalyzer::new),
           Map.entry("en", EnglishAnalyzer::new),
-          Map.entry("es", SpanishAnalyzer::new),
+          Map.entry("es", SpanishStemming::new),
           Map.entry("et", EstonianAnalyzer::new),
           Map.entry("eu", BasqueAnalyzer::new),
           Map.entry("fa", PersianAnalyzer::new),
