@@ -50,6 +50,7 @@ final class PassageSearch {
   private final CorpusSearcher searcher;
   private final Synonyms synonyms;
   private final Speller speller;
+  private final Compounds compounds;
   private final Narrowing narrowing;
   private final IndexTerms terms;
   private final LuceneStatistics statistics;
@@ -72,6 +73,7 @@ final class PassageSearch {
     this.searcher = searcher;
     this.terms = new IndexTerms(searcher);
     this.speller = new Speller(searcher.getIndexReader(), terms, grams);
+    this.compounds = new Compounds(searcher.getIndexReader());
     this.statistics = new LuceneStatistics(searcher.getIndexReader(), terms, grams);
     this.analysis = new LuceneAnalysis(analyzers);
     this.stems = new RememberedStems(analysis);
@@ -110,7 +112,12 @@ final class PassageSearch {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String lang : searcher.bodyLangs()) {
       LanguageQuery inLang =
-          LanguageQuery.of(query, lang, stems, statistics, corrected(meanings.get(lang), spelling));
+          LanguageQuery.of(
+              query,
+              lang,
+              stems,
+              statistics,
+              inParts(query, lang, corrected(meanings.get(lang), spelling)));
       byLang.put(lang, inLang);
       double weight = inLang.isForeign() ? FOREIGN_WEIGHT : 1;
       for (QueryTerm term : inLang.terms()) {
@@ -214,6 +221,14 @@ final class PassageSearch {
           ? meanings.apply(word)
           : meanings.apply(word).with(List.of(new StandIn(right, CORRECTED_WEIGHT)));
     };
+  }
+
+  private Function<QueryWord, Rendering> inParts(
+      Query query, String lang, Function<QueryWord, Rendering> meanings) {
+    boolean madeSo = compounds.areMadeIn(lang);
+    return madeSo && query.lang().filter(asked -> Analyzers.served(asked).equals(lang)).isPresent()
+        ? word -> meanings.apply(word).with(compounds.parts(word.folded()))
+        : meanings;
   }
 
   private boolean isKnown(String word) {

@@ -44,4 +44,16 @@ class WordFormsTest {
         List.of("a0"),
         found("es", "¿Cuándo se disculparon?", "La jefa se disculpó ayer.", "Llovió ayer."));
   }
+
+  @Test
+  void aGermanCompoundIsFoundByItsParts() {
+    assertEquals(
+        List.of("a0", "a1"),
+        found(
+            "de",
+            "Was war die Fehlerquelle?",
+            "Ein Fehler kam aus dieser Quelle.",
+            "Die Quelle ist kalt.",
+            "Das Wetter ist gut."));
+  }
 }

@@ -1,0 +1,95 @@
+package org.quipu.retrieval.lucene;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.quipu.retrieval.ranking.StandIn;
+
+/**
+ * The parts of words that are written as one, in languages that make words so: "Fehlerquelle" is
+ * met by "Quelle" and by "Fehler", where the corpus has both. What it does not have is no part.
+ */
+final class Compounds {
+  private static final Set<String> LANGUAGES = Set.of("de", "nl", "sv", "da", "no", "nb", "fi");
+
+  /** What may stand between two parts, as in "Bildung-s-plan". */
+  private static final List<String> LINKS = List.of("", "s", "n", "es", "en", "er", "e");
+
+  private static final int SHORTEST = 4;
+  private static final int REMEMBERED = 10_000;
+
+  /** The last part says what a thing is, the first which one. */
+  private static final double LAST = 0.7;
+
+  private static final double FIRST = 0.6;
+
+  private final IndexReader reader;
+  private final Cache<String, List<StandIn>> known =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
+
+  Compounds(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * The parts of a word with what meeting them counts; none of a word of one part.
+   *
+   * @param word in lower case, without accents
+   */
+  List<StandIn> parts(String word) {
+    if (word.length() < 2 * SHORTEST) {
+      return List.of();
+    }
+    List<StandIn> before = known.getIfPresent(word);
+    if (before != null) {
+      return before;
+    }
+    try {
+      List<StandIn> found = find(word);
+      known.put(word, found);
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether words of a language are written as one. */
+  boolean areMadeIn(String lang) {
+    return LANGUAGES.contains(lang);
+  }
+
+  // Of all ways to cut a word in two, the one whose rarer part is the most frequent.
+  private List<StandIn> find(String word) throws IOException {
+    List<StandIn> best = List.of();
+    int most = 0;
+    for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
+      String last = word.substring(at);
+      int lastFrequency = frequency(last);
+      if (lastFrequency <= most) {
+        continue;
+      }
+      for (String link : LINKS) {
+        int end = at - link.length();
+        if (end < SHORTEST || !word.startsWith(link, end)) {
+          continue;
+        }
+        String first = word.substring(0, end);
+        int rarer = Math.min(lastFrequency, frequency(first));
+        if (rarer > most) {
+          most = rarer;
+          best = List.of(new StandIn(last, LAST), new StandIn(first, FIRST));
+        }
+      }
+    }
+    return best;
+  }
+
+  private int frequency(String word) throws IOException {
+    return reader.docFreq(new Term(IndexFormat.WORDS, word));
+  }
+}
