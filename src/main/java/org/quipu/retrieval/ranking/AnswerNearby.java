@@ -21,7 +21,7 @@ final class AnswerNearby implements Signal {
     double best = 0;
     int from = 0;
     for (int word = 0; word < passage.size(); word++) {
-      if (!ExpectedAnswer.isSort(passage.shape(word), expected)
+      if (!ExpectedAnswer.isSort(matches.query(), passage, word, expected)
           || matches.query().stems().find(passage.stem(word)) >= 0) {
         continue;
       }

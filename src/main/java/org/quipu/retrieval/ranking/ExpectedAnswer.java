@@ -28,7 +28,7 @@ final class ExpectedAnswer implements Signal {
   static boolean offers(Matches matches, int sentence, AnswerType expected) {
     PassageTokens passage = matches.passage();
     for (int i = passage.firstWord(sentence); i < passage.endWord(sentence); i++) {
-      if (isSort(passage.shape(i), expected) && !isGiven(matches, i, expected)) {
+      if (isSort(matches.query(), passage, i, expected) && !isGiven(matches, i, expected)) {
         return true;
       }
     }
@@ -41,11 +41,14 @@ final class ExpectedAnswer implements Signal {
         && matches.query().stems().find(matches.passage().stem(word)) >= 0;
   }
 
-  static boolean isSort(byte shape, AnswerType expected) {
+  /** Whether a passage's word is of a sort. */
+  static boolean isSort(LanguageQuery query, PassageTokens passage, int word, AnswerType expected) {
+    byte shape = passage.shape(word);
     return switch (expected) {
       case PERSON, PLACE ->
           Shape.has(shape, Shape.CAPITAL) && !Shape.has(shape, Shape.OPENS_SENTENCE);
-      case TIME, NUMBER, FIGURE -> Shape.has(shape, Shape.NUMBER);
+      case NUMBER -> Shape.has(shape, Shape.NUMBER) || query.isNumberWord(passage.word(word));
+      case TIME, FIGURE -> Shape.has(shape, Shape.NUMBER);
       case OTHER -> true;
     };
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A question made ready for the passages of one language. */
 public final class LanguageQuery {
@@ -35,9 +36,11 @@ public final class LanguageQuery {
   private final List<QueryTerm> terms;
   private final TermTable stems;
   private final TermTable words;
+  private final TermTable numberWords;
   private final List<TermPhrase> phrases = new ArrayList<>();
   private final TermTable grams;
   private final double[] gramIdfs;
+  private final int[][] gramsOfTerms;
   private final double idfSum;
   private final double wordIdfSum;
   private final double gramIdfSum;
@@ -46,6 +49,7 @@ public final class LanguageQuery {
   private LanguageQuery(
       String lang, Query query, List<QueryTerm> terms, TermStatistics statistics) {
     this.lang = lang;
+    this.numberWords = NumberWords.of(lang);
     this.expected = query.expected();
     this.wantsComments = query.words().stream().anyMatch(w -> COMMENTS.contains(w.folded()));
     this.terms = List.copyOf(terms);
@@ -70,6 +74,10 @@ public final class LanguageQuery {
     this.grams = new TermTable(gramWeights.size());
     gramWeights.keySet().forEach(gram -> grams.put(gram, grams.size(), 1));
     this.gramIdfs = gramWeights.values().stream().mapToDouble(Double::doubleValue).toArray();
+    this.gramsOfTerms = new int[terms.size()][];
+    for (int i = 0; i < gramsOfTerms.length; i++) {
+      gramsOfTerms[i] = gramNumbers(terms.get(i).words().getFirst());
+    }
     for (int i = 0; i < terms.size(); i++) {
       for (StandIn standIn : terms.get(i).standIns()) {
         if (standIn.isPhrase()) {
@@ -150,6 +158,11 @@ public final class LanguageQuery {
     return expected;
   }
 
+  /** Whether a word, by its hash, counts something in the passages' language. */
+  boolean isNumberWord(int word) {
+    return numberWords.find(word) >= 0;
+  }
+
   TermTable stems() {
     return stems;
   }
@@ -174,6 +187,17 @@ public final class LanguageQuery {
 
   double gramIdf(int gram) {
     return gramIdfs[gram];
+  }
+
+  /** The numbers of the runs of letters of a term's own word. */
+  int[] gramsOf(int term) {
+    return gramsOfTerms[term];
+  }
+
+  private int[] gramNumbers(String word) {
+    IntStream.Builder numbers = IntStream.builder();
+    Grams.of(word, gram -> numbers.add(grams.value(grams.find(gram))));
+    return numbers.build().toArray();
   }
 
   double idfSum() {

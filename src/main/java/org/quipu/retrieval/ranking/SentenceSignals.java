@@ -29,7 +29,9 @@ final class SentenceSignals {
           "missing",
           "passage",
           "company",
-          "company-new");
+          "company-new",
+          "spelling",
+          "spelling-context");
 
   private static final double SENTENCE_BEFORE = 0.7;
   private static final double PASSAGE_OR_TITLE = 0.5;
@@ -40,6 +42,12 @@ final class SentenceSignals {
 
   /** Below that, standing in like company says nothing. */
   private static final double CHANCE_COMPANY = 0.25;
+
+  /** Below that, the share of a word's letters in a row says nothing. */
+  private static final double CHANCE_RUNS = 0.3;
+
+  /** What all the letters of a word are worth beside the word itself. */
+  private static final double SPELLED = 0.8;
 
   private final Matches matches;
   private final Matches title;
@@ -90,6 +98,8 @@ final class SentenceSignals {
     double meant = 0;
     double context = 0;
     double meantContext = 0;
+    double spelt = 0;
+    double speltContext = 0;
     double before = 0;
     double wholeWords = 0;
     double missing = 0;
@@ -107,6 +117,9 @@ final class SentenceSignals {
       meant += idf[i] * alike;
       context += idf[i] * around;
       meantContext += idf[i] * Math.max(around, alike);
+      double written = here < 1 ? Math.max(alike, spelled(sentence, i)) : alike;
+      spelt += idf[i] * written;
+      speltContext += idf[i] * Math.max(around, written);
       wholeWords += whole[i] ? idf[i] : 0;
       if (here < 1) {
         missing = Math.max(missing, idf[i] * (1 - here));
@@ -142,8 +155,29 @@ final class SentenceSignals {
       missing / 8,
       passage,
       Matches.share(near, all),
-      Matches.share(nearNew, all)
+      Matches.share(nearNew, all),
+      Matches.share(spelt, all),
+      Matches.share(speltContext, all)
     };
+  }
+
+  /**
+   * What the letters of a sentence have of a term's word, as the longest row of its runs of four
+   * that the sentence has: a part of a compound, another form, a word made from it.
+   */
+  private double spelled(int sentence, int term) {
+    if (query.terms().get(term).word().number()) {
+      return 0;
+    }
+    int[] runs = query.gramsOf(term);
+    int row = 0;
+    int longest = 0;
+    for (int run : runs) {
+      row = matches.gramIn(run, sentence) ? row + 1 : 0;
+      longest = Math.max(longest, row);
+    }
+    double share = (double) longest / runs.length;
+    return SPELLED * Math.max(0, (share - CHANCE_RUNS) / (1 - CHANCE_RUNS));
   }
 
   private double surroundings(double earlier, int term) {
@@ -179,7 +213,7 @@ final class SentenceSignals {
       if (!known
           && expected != AnswerType.OTHER
           && answerCount < MOST_ANSWERS
-          && ExpectedAnswer.isSort(tokens.shape(word), expected)) {
+          && ExpectedAnswer.isSort(query, tokens, word, expected)) {
         answers[answerCount++] = word;
       }
     }

@@ -65,6 +65,15 @@ final class SignalsTest {
   }
 
   @Test
+  void aWordWithinALongerOneCountsSomething() {
+    String question = "When did the outbreak end?";
+    double same = value("best-spelling", question, "The outbreak did end.");
+    double within = value("best-spelling", question, "The fluoutbreak did end.");
+    double other = value("best-spelling", question, "The meeting did end.");
+    assertTrue(other < within && within < same);
+  }
+
+  @Test
   void passageGrowsWithEveryTermThatIsMet() {
     assertTrue(
         value("passage", QUESTION, "Lovelace wrote notes.")
@@ -98,6 +107,14 @@ final class SignalsTest {
   void aQuestionForATimeExpectsANumber() {
     assertEquals(1, value("expected", QUESTION, "Ada Lovelace wrote notes in 1843."));
     assertEquals(0, value("expected", QUESTION, "Ada Lovelace wrote notes."));
+  }
+
+  @Test
+  void aQuestionForANumberExpectsAWordThatCountsToo() {
+    String question = "How many notes did Ada Lovelace write?";
+    assertEquals(1, value("expected", question, "Ada Lovelace wrote seven notes."));
+    assertEquals(0, value("expected", question, "Ada Lovelace wrote some notes."));
+    assertEquals(0, value("expected", QUESTION, "Ada Lovelace published seven notes."));
   }
 
   @Test
