@@ -40,6 +40,7 @@ final class Speller {
   private static final int MOST_POSTINGS = 20_000;
 
   private final IndexReader reader;
+  private final IndexTerms terms;
   private final Cache<String, List<Guess>> guessed =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
   private final SimilarWords similar;
@@ -47,6 +48,7 @@ final class Speller {
 
   Speller(IndexReader reader, IndexTerms terms, SegmentGrams segments) {
     this.reader = reader;
+    this.terms = terms;
     this.similar = new SimilarWords(reader, terms, segments, LIKENESS);
   }
 
@@ -158,11 +160,13 @@ final class Speller {
 
   /** Whether a passage holds both words. */
   private boolean meet(String one, String other) throws IOException {
-    if (one.indexOf(' ') >= 0 || Math.min(frequency(one), frequency(other)) == 0) {
+    if (one.indexOf(' ') >= 0) {
       return false;
     }
-    if (Math.max(frequency(one), frequency(other)) > MOST_POSTINGS) {
-      return true;
+    int ofOne = terms.frequency(IndexFormat.WORDS, one);
+    int ofOther = terms.frequency(IndexFormat.WORDS, other);
+    if (ofOne == 0 || ofOther == 0 || Math.max(ofOne, ofOther) > MOST_POSTINGS) {
+      return ofOne > 0 && ofOther > 0;
     }
     PostingsEnum first = postings(one);
     PostingsEnum second = postings(other);

@@ -1,9 +1,7 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -11,14 +9,22 @@ import java.util.function.Function;
  * with weights. The terms' own stems are not in it.
  */
 final class RelatedTerms {
-  private final TermTable groups;
-  private final int[][] terms;
-  private final float[][] weights;
+  private static final int NONE = -1;
 
-  private RelatedTerms(TermTable groups, int[][] terms, float[][] weights) {
-    this.groups = groups;
-    this.terms = terms;
-    this.weights = weights;
+  /** From a stem to the number of its first entry; {@link #NONE} for a term's own stem. */
+  private final TermTable first;
+
+  // By entry: a term, what the stem is worth for it, and the next entry of the same stem.
+  private final int[] terms;
+  private final float[] weights;
+  private final int[] next;
+  private int count;
+
+  private RelatedTerms(int terms, int relatives) {
+    this.first = new TermTable(terms + relatives);
+    this.terms = new int[relatives];
+    this.weights = new float[relatives];
+    this.next = new int[relatives];
   }
 
   /**
@@ -27,43 +33,51 @@ final class RelatedTerms {
    * @param related the relatives of a term; none for one that only itself can stand for
    */
   static RelatedTerms of(List<QueryTerm> terms, Function<QueryTerm, List<StandIn>> related) {
-    Map<Integer, List<Integer>> termsOf = new HashMap<>();
-    Map<Integer, List<Float>> weightsOf = new HashMap<>();
-    for (int i = 0; i < terms.size(); i++) {
-      for (StandIn relative : related.apply(terms.get(i))) {
-        int hash = Hashes.of(relative.word());
-        termsOf.computeIfAbsent(hash, _ -> new ArrayList<>()).add(i);
-        weightsOf.computeIfAbsent(hash, _ -> new ArrayList<>()).add((float) relative.weight());
+    List<List<StandIn>> all = new ArrayList<>(terms.size());
+    int relatives = 0;
+    for (QueryTerm term : terms) {
+      List<StandIn> ofTerm = related.apply(term);
+      all.add(ofTerm);
+      relatives += ofTerm.size();
+    }
+    RelatedTerms found = new RelatedTerms(terms.size(), relatives);
+    for (QueryTerm term : terms) {
+      found.first.put(Hashes.of(term.stem()), NONE, 1);
+    }
+    for (int term = 0; term < all.size(); term++) {
+      for (StandIn relative : all.get(term)) {
+        found.add(Hashes.of(relative.word()), term, (float) relative.weight());
       }
     }
-    terms.forEach(term -> termsOf.remove(Hashes.of(term.stem())));
-    TermTable groups = new TermTable(2 * termsOf.size());
-    int[][] byGroup = new int[termsOf.size()][];
-    float[][] weightsByGroup = new float[termsOf.size()][];
-    int group = 0;
-    for (Map.Entry<Integer, List<Integer>> entry : termsOf.entrySet()) {
-      groups.put(entry.getKey(), group, 1);
-      byGroup[group] = entry.getValue().stream().mapToInt(Integer::intValue).toArray();
-      List<Float> weights = weightsOf.get(entry.getKey());
-      weightsByGroup[group] = new float[weights.size()];
-      for (int i = 0; i < weights.size(); i++) {
-        weightsByGroup[group][i] = weights.get(i);
-      }
-      group++;
+    return found;
+  }
+
+  private void add(int stem, int term, float weight) {
+    int slot = first.find(stem);
+    if (slot >= 0 && first.value(slot) == NONE) {
+      return;
     }
-    return new RelatedTerms(groups, byGroup, weightsByGroup);
+    terms[count] = term;
+    weights[count] = weight;
+    if (slot < 0) {
+      next[count] = NONE;
+      first.put(stem, count, 1);
+    } else {
+      next[count] = next[first.value(slot)];
+      next[first.value(slot)] = count;
+    }
+    count++;
   }
 
   /** Raises what a sentence has for each term, by what one of its words is worth. */
   void raise(int stem, float[] best) {
-    int slot = groups.find(stem);
+    int slot = first.find(stem);
     if (slot < 0) {
       return;
     }
-    int group = groups.value(slot);
-    for (int i = 0; i < terms[group].length; i++) {
-      int term = terms[group][i];
-      best[term] = Math.max(best[term], weights[group][i]);
+    for (int entry = first.value(slot); entry != NONE; entry = next[entry]) {
+      int term = terms[entry];
+      best[term] = Math.max(best[term], weights[entry]);
     }
   }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +17,10 @@ import java.util.function.Supplier;
  * bytes as they are, so that a short command need not read them all.
  */
 final class RelatedWords {
+  /** Stems whose relatives are kept at hand: most questions are made of few words. */
+  private static final int REMEMBERED = 5_000;
+
+  private final Map<String, List<StandIn>> remembered = new ConcurrentHashMap<>();
   private final Supplier<byte[]> source;
   private byte[] read;
 
@@ -47,6 +53,18 @@ final class RelatedWords {
 
   /** The words that go with a stem, stems too; none if the list does not know it. */
   List<StandIn> of(String stem) {
+    List<StandIn> before = remembered.get(stem);
+    if (before != null) {
+      return before;
+    }
+    List<StandIn> found = find(stem);
+    if (remembered.size() < REMEMBERED) {
+      remembered.put(stem, found);
+    }
+    return found;
+  }
+
+  private List<StandIn> find(String stem) {
     byte[] lines = lines();
     byte[] key = (stem + ":").getBytes(StandardCharsets.UTF_8);
     int low = 0;
@@ -96,6 +114,6 @@ final class RelatedWords {
               word.substring(0, equals),
               Integer.parseInt(word, equals + 1, word.length(), 10) / 100.0));
     }
-    return related;
+    return List.copyOf(related);
   }
 }

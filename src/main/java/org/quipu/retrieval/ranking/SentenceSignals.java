@@ -2,6 +2,7 @@ package org.quipu.retrieval.ranking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What tells the sentence that answers from those beside it. All are about 0 to 1; most are shares
@@ -48,6 +49,10 @@ final class SentenceSignals {
 
   /** What all the letters of a word are worth beside the word itself. */
   private static final double SPELLED = 0.8;
+
+  /** By number of words: the signal of the usual lengths, computed once. */
+  private static final double[] LENGTHS =
+      IntStream.range(0, 100).mapToDouble(words -> Math.log1p(words) / 4).toArray();
 
   private final Matches matches;
   private final Matches title;
@@ -150,7 +155,7 @@ final class SentenceSignals {
       names == 0 ? 1 : named / names,
       Matches.share(wholeWords, all),
       (double) sentence / last,
-      Math.log1p(matches.length(sentence)) / 4,
+      length(matches.length(sentence)),
       (double) matched / Math.max(1, searched),
       missing / 8,
       passage,
@@ -178,6 +183,10 @@ final class SentenceSignals {
     }
     double share = (double) longest / runs.length;
     return SPELLED * Math.max(0, (share - CHANCE_RUNS) / (1 - CHANCE_RUNS));
+  }
+
+  private static double length(int words) {
+    return words < LENGTHS.length ? LENGTHS[words] : Math.log1p(words) / 4;
   }
 
   private double surroundings(double earlier, int term) {
