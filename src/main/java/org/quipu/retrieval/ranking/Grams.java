@@ -26,13 +26,14 @@ final class Grams {
   }
 
   /** Puts all of a word, in its order, into an array from a place on. */
-  static void of(char[] word, int length, int[] to, int at) {
-    int count = count(length);
-    int run = Math.min(LENGTH, length + 2);
+  static void of(char[] letters, int start, int end, int[] to, int at) {
+    int run = Math.min(LENGTH, end - start + 2);
+    int count = count(end - start);
     for (int gram = 0; gram < count; gram++) {
+      int first = start + gram - 1;
       int hash = 17;
-      for (int i = gram - 1; i < gram - 1 + run; i++) {
-        hash = hash * 31 + (i < 0 || i >= length ? EDGE : word[i]);
+      for (int i = first; i < first + run; i++) {
+        hash = hash * 31 + (i < start || i >= end ? EDGE : letters[i]);
       }
       to[at + gram] = Hashes.spread(hash);
     }

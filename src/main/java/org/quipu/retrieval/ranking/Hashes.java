@@ -13,10 +13,10 @@ final class Hashes {
     return spread(hash);
   }
 
-  /** As {@link #of(CharSequence)}, of the first letters of an array. */
-  static int of(char[] letters, int length) {
+  /** As {@link #of(CharSequence)}, of a stretch of an array. */
+  static int of(char[] letters, int start, int end) {
     int hash = 7;
-    for (int i = 0; i < length; i++) {
+    for (int i = start; i < end; i++) {
       hash = hash * 31 + letters[i];
     }
     return spread(hash);

@@ -1,7 +1,6 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
 
@@ -29,35 +28,45 @@ public final class PassageReader {
     List<Span> sentences = splitter.split(text, lang);
     WordPlaces places = new WordPlaces(text.length());
     analysis.places(text, places);
-    WordReading word = new WordReading(analysis, folds, text, lang);
-    WordList words =
-        analysis.stemsByWord(lang) ? lookUp(text, lang, places, sentences, word) : null;
+    WrittenWords words = new WrittenWords(text, lang, places, folds);
+    int[] stems = stems(text, lang, places, words);
     return new PassageTokens(
-        lang, sentences, words == null ? analyse(text, lang, places, sentences, word) : words);
+        lang, sentences, WordList.of(text.length(), places, words, stems, sentences));
   }
 
-  /** Reads a text that is mostly of known words; null where too much is new. */
-  private @Nullable WordList lookUp(
-      String text, String lang, WordPlaces places, List<Span> sentences, WordReading word) {
-    WordList words = new WordList(text.length(), places.count(), sentences);
-    int left = places.count() / FEW;
-    for (int i = 0; i < places.count(); i++) {
-      int start = places.start(i);
-      int end = places.end(i);
-      word.read(start, end);
-      long stem = vocabulary.find(word.key());
-      if (stem == Vocabulary.UNKNOWN && left-- > 0) {
-        stem = alone(text.substring(start, end), lang);
-        if (stem != Vocabulary.UNKNOWN) {
-          vocabulary.add(word.key(), (int) stem);
-        }
-      }
-      if (stem == Vocabulary.UNKNOWN) {
-        return null;
-      }
-      words.add(start, end, (int) stem, word);
+  private int[] stems(String text, String lang, WordPlaces places, WrittenWords words) {
+    if (!analysis.stemsByWord(lang)) {
+      return WordStems.of(text, lang, places, analysis);
     }
-    return words;
+    int[] stems = new int[words.count()];
+    int[] unknown = new int[words.count()];
+    int count = 0;
+    // Nothing else in this loop, so that the processor can wait for several words at once.
+    for (int word = 0; word < stems.length; word++) {
+      long stem = vocabulary.find(words.key(word));
+      stems[word] = (int) stem;
+      unknown[count] = word;
+      count += stem == Vocabulary.UNKNOWN ? 1 : 0;
+    }
+    boolean few = count <= stems.length / FEW;
+    for (int i = 0; few && i < count; i++) {
+      int word = unknown[i];
+      long stem = alone(text.substring(places.start(word), places.end(word)), lang);
+      few = stem != Vocabulary.UNKNOWN;
+      stems[word] = (int) stem;
+    }
+    int[] all = few ? stems : WordStems.of(text, lang, places, analysis);
+    for (int i = 0; i < count; i++) {
+      add(words.key(unknown[i]), all[unknown[i]]);
+    }
+    return all;
+  }
+
+  // A new word may stand in the text twice.
+  private void add(long key, int stem) {
+    if (vocabulary.find(key) == Vocabulary.UNKNOWN) {
+      vocabulary.add(key, stem);
+    }
   }
 
   /** The stem of a word by itself, where the analysis takes it for one word. */
@@ -69,19 +78,5 @@ public final class PassageReader {
     return isOne
         ? Integer.toUnsignedLong(WordStems.of(written, lang, places, analysis)[0])
         : Vocabulary.UNKNOWN;
-  }
-
-  private WordList analyse(
-      String text, String lang, WordPlaces places, List<Span> sentences, WordReading word) {
-    int[] stems = WordStems.of(text, lang, places, analysis);
-    WordList words = new WordList(text.length(), places.count(), sentences);
-    for (int i = 0; i < places.count(); i++) {
-      word.read(places.start(i), places.end(i));
-      if (analysis.stemsByWord(lang) && vocabulary.find(word.key()) == Vocabulary.UNKNOWN) {
-        vocabulary.add(word.key(), stems[i]);
-      }
-      words.add(places.start(i), places.end(i), stems[i], word);
-    }
-    return words;
   }
 }

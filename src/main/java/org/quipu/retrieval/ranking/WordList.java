@@ -15,22 +15,16 @@ final class WordList {
   private final int[] ends;
   private final byte[] shapes;
   private int sentence;
-  private int count;
   private int[] grams;
   private int gramCount;
 
-  /**
-   * An empty list.
-   *
-   * @param length of the text
-   * @param size how many words will be added
-   */
-  WordList(int length, int size, List<Span> sentences) {
+  private WordList(int length, int[] stems, List<Span> sentences) {
+    int size = stems.length;
+    this.stems = stems;
     this.sentences = sentences;
     this.firstWords = new int[sentences.size() + 1];
     this.gramEnds = new int[Math.max(1, sentences.size())];
     hashes = new int[size];
-    stems = new int[size];
     starts = new int[size];
     ends = new int[size];
     shapes = new byte[size];
@@ -38,33 +32,38 @@ final class WordList {
   }
 
   /**
-   * Adds the next word of the text.
+   * The words of a text.
    *
-   * @param stem the hash of its stemmed term; 0 for a word that is not searched for
+   * @param length of the text
+   * @param stems by word the hash of its stemmed term; 0 for one that is not searched for
    */
-  void add(int start, int end, int stem, WordReading word) {
-    boolean opens = count == 0;
+  static WordList of(
+      int length, WordPlaces places, WrittenWords words, int[] stems, List<Span> sentences) {
+    WordList list = new WordList(length, stems, sentences);
+    for (int word = 0; word < stems.length; word++) {
+      list.add(word, places, words);
+    }
+    return list;
+  }
+
+  private void add(int word, WordPlaces places, WrittenWords words) {
+    int start = places.start(word);
+    boolean opens = word == 0;
     while (sentence + 1 < sentences.size() && start >= sentences.get(sentence + 1).start()) {
       gramEnds[sentence] = gramCount;
       sentence++;
-      firstWords[sentence] = count;
+      firstWords[sentence] = word;
       opens = true;
     }
-    hashes[count] = word.hash();
-    stems[count] = stem;
-    starts[count] = start;
-    ends[count] = end;
-    shapes[count] = (byte) (word.shape() | (opens ? Shape.OPENS_SENTENCE : 0));
-    count++;
-    addGrams(word);
-  }
-
-  private void addGrams(WordReading word) {
-    int after = gramCount + word.gramCount();
+    hashes[word] = words.hash(word);
+    starts[word] = start;
+    ends[word] = places.end(word);
+    shapes[word] = (byte) (words.shape(word) | (opens ? Shape.OPENS_SENTENCE : 0));
+    int after = gramCount + words.gramCount(word);
     if (after > grams.length) {
       grams = Arrays.copyOf(grams, 2 * after);
     }
-    word.copyGrams(grams, gramCount);
+    words.copyGrams(word, grams, gramCount);
     gramCount = after;
   }
 
@@ -91,7 +90,7 @@ final class WordList {
   int[] firstWords() {
     int[] all = firstWords.clone();
     for (int i = sentence + 1; i < all.length; i++) {
-      all[i] = count;
+      all[i] = hashes.length;
     }
     return all;
   }
