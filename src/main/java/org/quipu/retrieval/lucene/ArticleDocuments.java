@@ -88,6 +88,7 @@ final class ArticleDocuments {
     document.add(new StringField(IndexFormat.LANG, IndexFormat.language(lang), Field.Store.NO));
     document.add(new StoredField(IndexFormat.SLICE, text.substring(start, end)));
     document.add(new StoredField(IndexFormat.PLACE, PassagePlace.of(passage, start).packed()));
+    document.add(new StoredField(IndexFormat.ARTICLE_ID, article.id()));
     addStored(document, IndexFormat.HEADING, passage.heading());
     addStored(document, IndexFormat.TITLE, article.attribution().title().orElse(""));
     addStored(document, IndexFormat.COMMENT, article.isComment() ? "1" : "");

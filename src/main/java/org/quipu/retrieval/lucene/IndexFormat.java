@@ -29,6 +29,7 @@ final class IndexFormat {
   static final String BODY_PREFIX = "body.";
   static final String WORDS = "words";
   static final String LANG = "lang";
+  static final String ARTICLE_ID = "articleId";
   static final String SLICE = "slice";
   static final String PLACE = "place";
   static final String HEADING = "heading";

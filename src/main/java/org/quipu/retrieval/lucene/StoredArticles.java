@@ -55,7 +55,7 @@ final class StoredArticles {
   StoredPassage passage(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc);
     return new StoredPassage(
-        passage(articleId(doc), document),
+        passage(document.get(IndexFormat.ARTICLE_ID), document),
         orEmpty(document.get(IndexFormat.TITLE)),
         document.get(IndexFormat.PASSAGE_LANG),
         document.getField(IndexFormat.COMMENT) != null);
