@@ -13,7 +13,7 @@ final class QuoteWidener {
 
   /** The wider span; the same one where there is nothing more to show. */
   Span widen(Article article, Span quote) {
-    List<Span> sentences = section(article, quote);
+    List<Span> sentences = around(article, quote);
     Span wider = quote;
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
@@ -29,15 +29,15 @@ final class QuoteWidener {
     return wider;
   }
 
-  // The sentences of the blocks around a quote, up to the headings that enclose them.
-  private List<Span> section(Article article, Span quote) {
+  // The sentences of a quote's blocks and of the next one on each side, unless that is a heading.
+  private List<Span> around(Article article, Span quote) {
     List<Block> blocks = article.text().blocks();
     int first = article.text().blockAt(quote.start());
     int last = article.text().blockAt(quote.end() - 1);
-    while (first > 0 && !isHeading(blocks.get(first - 1))) {
+    if (first > 0 && !isHeading(blocks.get(first - 1))) {
       first--;
     }
-    while (last + 1 < blocks.size() && !isHeading(blocks.get(last + 1))) {
+    if (last + 1 < blocks.size() && !isHeading(blocks.get(last + 1))) {
       last++;
     }
     List<Span> sentences = new ArrayList<>();
