@@ -46,14 +46,13 @@ final class LuceneAnalysis implements TextAnalysis {
   // As the filters of the analyzer for words do.
   @Override
   public String fold(String word) {
-    char[] lower =
-        word.codePoints()
-            .map(Character::toLowerCase)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString()
-            .toCharArray();
-    char[] folded = new char[MOST_FOR_ONE * lower.length];
-    int length = ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length);
+    char[] lower = new char[2 * word.length()];
+    int size = 0;
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      size += Character.toChars(Character.toLowerCase(word.codePointAt(at)), lower, size);
+    }
+    char[] folded = new char[MOST_FOR_ONE * size];
+    int length = ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, size);
     return new String(folded, 0, length);
   }
 

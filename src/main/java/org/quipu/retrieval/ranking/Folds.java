@@ -1,20 +1,22 @@
 package org.quipu.retrieval.ranking;
 
-/** What letters become in lower case and without accents; those that become one letter at once. */
+/**
+ * What letters become in lower case and without accents; those of the Latin, Greek and Cyrillic
+ * alphabets at once, each found out when it is first met. Safe for many threads, since all find the
+ * same.
+ */
 final class Folds {
-  /** Up to here are the Latin, Greek and Cyrillic alphabets. */
   private static final int ALPHABETS = 0x0530;
 
-  private final char[] single = new char[ALPHABETS];
+  /** Stands for a letter that does not become one letter. */
+  private static final char SEVERAL = 0xFFFF;
 
+  // By letter; 0 where nobody asked yet.
+  private final char[] single = new char[ALPHABETS];
   private final TextAnalysis analysis;
 
   Folds(TextAnalysis analysis) {
     this.analysis = analysis;
-    for (char c = 0; c < ALPHABETS; c++) {
-      String folded = analysis.fold(String.valueOf(c));
-      single[c] = folded.length() == 1 ? folded.charAt(0) : 0;
-    }
   }
 
   /** What a word becomes. */
@@ -24,6 +26,18 @@ final class Folds {
 
   /** What a letter becomes; 0 where that is not one letter, or not known here. */
   char of(char letter) {
-    return letter < ALPHABETS ? single[letter] : 0;
+    if (letter >= ALPHABETS) {
+      return 0;
+    }
+    char known = single[letter];
+    char folded = known == 0 ? find(letter) : known;
+    return folded == SEVERAL ? 0 : folded;
+  }
+
+  private char find(char letter) {
+    String folded = analysis.fold(String.valueOf(letter));
+    char found = folded.length() == 1 && folded.charAt(0) != 0 ? folded.charAt(0) : SEVERAL;
+    single[letter] = found;
+    return found;
   }
 }
