@@ -142,7 +142,8 @@ final class Asking {
     return card.withRow(List.of(DeclineCards.suggestion(voice, origin, quoted.suggestion().get())));
   }
 
-  private Optional<Question> question(Basis basis, Turn.Press press) {
+  /** What the pressed card answers; empty where its words are not there any more. */
+  Optional<Question> question(Basis basis, Turn.Press press) {
     Optional<String> asked = press.asked().filter(text -> !text.isBlank());
     return switch (basis.root()) {
       case Basis.Root.Asked() -> asked.map(Question::of);

@@ -69,6 +69,12 @@ record Basis(Root root, View view) {
     return root instanceof Root.Title || root instanceof Root.Suggested;
   }
 
+  /** Whether people can tell that what answers it does not: where there are words that ask. */
+  boolean canBeJudged() {
+    boolean asks = !(root instanceof Root.Nowhere || root instanceof Root.Title);
+    return asks && view != View.NEAREST;
+  }
+
   boolean isNone() {
     return root instanceof Root.Nowhere;
   }

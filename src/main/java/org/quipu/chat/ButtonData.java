@@ -78,6 +78,19 @@ sealed interface ButtonData {
     }
   }
 
+  /**
+   * Says that a citation does not answer.
+   *
+   * @param basis where the question is
+   * @param id of the citation as it is shown
+   */
+  record Wrong(Basis basis, CitationId id) implements ButtonData {
+    @Override
+    public String encode() {
+      return "j1:" + id + ":" + basis.encode();
+    }
+  }
+
   /** Takes the card away. */
   record Delete(long asker) implements ButtonData {
     @Override

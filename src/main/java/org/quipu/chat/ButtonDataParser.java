@@ -34,6 +34,7 @@ final class ButtonDataParser {
       case "s1/4" -> page();
       case "w1/4" -> exactly();
       case "o1/2" -> number(1).flatMap(at -> number(2).map(of -> new ButtonData.Position(at, of)));
+      case "j1/2" -> wrong();
       case "d1/1" -> asker(1).map(ButtonData.Delete::new);
       case "i2/1" -> Basis.parse(fields.get(1)).map(ButtonData.Sample::new);
       case "v1/3" -> overview();
@@ -63,6 +64,11 @@ final class ButtonDataParser {
                 origin()
                     .flatMap(
                         origin -> number(1).map(rank -> new ButtonData.Exactly(origin, rank, id))));
+  }
+
+  private Optional<ButtonData> wrong() {
+    return CitationId.parse(fields.get(1))
+        .flatMap(id -> Basis.parse(fields.get(2)).map(basis -> new ButtonData.Wrong(basis, id)));
   }
 
   private Optional<ButtonData> overview() {

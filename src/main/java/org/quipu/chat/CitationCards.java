@@ -15,11 +15,18 @@ final class CitationCards {
   private static final int WIDEST = 2500;
 
   private final Library library;
+  private final boolean judged;
   private final QuoteFitting fitting;
   private final Surroundings surroundings = new Surroundings();
 
-  CitationCards(Library library) {
+  /**
+   * Lays out citations of a library.
+   *
+   * @param judged whether people may say of a citation that it does not answer
+   */
+  CitationCards(Library library, boolean judged) {
     this.library = library;
+    this.judged = judged;
     this.fitting = new QuoteFitting(library);
   }
 
@@ -73,7 +80,9 @@ final class CitationCards {
 
   private List<List<Button>> rows(Voice voice, Citation citation, Credit credit, Among among) {
     return List.of(
-        paging(among), reading(voice, citation, credit, among), keeping(voice, credit, among));
+        paging(among),
+        reading(voice, citation, credit, among),
+        keeping(voice, citation, credit, among));
   }
 
   private static List<Button> paging(Among among) {
@@ -116,9 +125,13 @@ final class CitationCards {
     return new Button(credit.openLabel(link), new Button.Action.Open(link.url()));
   }
 
-  private static List<Button> keeping(Voice voice, Credit credit, Among among) {
+  private List<Button> keeping(Voice voice, Citation citation, Credit credit, Among among) {
     List<Button> row = new ArrayList<>();
     row.add(new Button(voice.say("button.copy"), new Button.Action.Copy(credit.toCopy())));
+    Basis basis = among.origin().basis();
+    if (judged && basis.canBeJudged()) {
+      row.add(Button.press("👎", new ButtonData.Wrong(basis, citation.id()).encode()));
+    }
     among.origin().asker().ifPresent(asker -> row.add(delete(asker)));
     return row;
   }

@@ -33,7 +33,8 @@ record OperatorDesk(Library library, Store store, CorpusReload corpus) {
                 info.newest().map(Object::toString).orElseGet(() -> voice.say("credit.undated"))),
             voice.say("stats.built", info.built().toString()),
             voice.count("stats.chats", store.chats().countActive()),
-            voice.count("stats.waiting", store.inbox().backlog()));
+            voice.count("stats.waiting", store.inbox().backlog()),
+            voice.count("stats.verdicts", store.verdicts().count()));
     return send(
         List.of(
             new Part.Heading(voice.say("stats.title")),

@@ -12,6 +12,7 @@ record Presses(
     Bibliography bibliography,
     SettingsDesk settings,
     PrivacyDesk privacy,
+    VerdictDesk verdicts,
     ImportDesk imports,
     CitationLog log) {
 
@@ -28,6 +29,7 @@ record Presses(
       case ButtonData.Exactly exactly -> asking.exactly(voice, press, exactly);
       case ButtonData.Position(int at, int of) ->
           new Reply.Toast(voice.say("toast.position", at, of));
+      case ButtonData.Wrong wrong -> verdicts.judge(voice, press, wrong);
       case ButtonData.Delete(long asker) -> delete(voice, press, asker);
       case ButtonData.Sample sample -> start.sample(voice, press, sample);
       case ButtonData.Overview page -> overviews.page(voice, press, page);

@@ -8,7 +8,7 @@ import org.quipu.store.Kept;
 import org.quipu.store.Store;
 
 /** Says what is kept about a place by the configuration in force, and erases it. */
-record PrivacyDesk(Store store, Kept kept) {
+record PrivacyDesk(Store store, Kept kept, VerdictDesk verdicts) {
   Reply show(Voice voice, Turn.Command command) {
     boolean terminal = command.place().kind() == Place.Kind.TERMINAL;
     List<Part> parts = new ArrayList<>();
@@ -19,6 +19,10 @@ record PrivacyDesk(Store store, Kept kept) {
     if (!terminal) {
       parts.add(voice.line("privacy.elsewhere"));
       parts.add(voice.line("privacy.log." + (kept.wordsInLog() ? "words" : "numbers")));
+    }
+    if (command.place().isKept()) {
+      kept.verdicts()
+          .ifPresent(time -> parts.add(voice.line("privacy.verdicts", span(voice, time))));
     }
     if (kept.answersInMemory()) {
       parts.add(voice.line("privacy.memory"));
@@ -90,6 +94,7 @@ record PrivacyDesk(Store store, Kept kept) {
       return new Reply.Toast(voice.say("toast.erase.denied"));
     }
     store.erase(press.place().chat());
+    verdicts.forget(press.place().chat());
     return new Reply.Edit(Card.line(voice.say("privacy.erased")));
   }
 }

@@ -51,15 +51,17 @@ public final class Room implements Conversation {
     this.store = store;
     this.clock = clock;
     Languages languages = Languages.discover();
-    CitationCards cards = new CitationCards(library);
+    CitationCards cards = new CitationCards(library, kept.verdicts().isPresent());
     ArticleList articles = new ArticleList(library);
     Bibliography bibliography = new Bibliography(library, store.citations());
-    PrivacyDesk privacy = new PrivacyDesk(store, kept);
     OperatorDesk operators = new OperatorDesk(library, store, corpus);
     Overviews overviews = new Overviews(library);
     settings = new SettingsDesk(store.chats(), languages);
     smallTalk = new SmallTalk(languages);
     asking = new Asking(library, cards);
+    VerdictDesk verdicts =
+        new VerdictDesk(library, asking, store.verdicts(), kept.verdicts().isPresent(), clock);
+    PrivacyDesk privacy = new PrivacyDesk(store, kept, verdicts);
     start = new StartPage(library, asking);
     inline = new InlineSearch(library, cards);
     imports = new ImportDesk(documents);
@@ -72,6 +74,7 @@ public final class Room implements Conversation {
             bibliography,
             settings,
             privacy,
+            verdicts,
             imports,
             store.citations());
     commands =

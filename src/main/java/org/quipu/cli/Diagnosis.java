@@ -130,7 +130,10 @@ final class Diagnosis {
       return;
     }
     try (Store opened = JdbcStore.open(store, Clock.systemUTC())) {
-      fine("store", "%s, %d updates waiting".formatted(store, opened.inbox().backlog()));
+      fine(
+          "store",
+          "%s, %d updates waiting, verdicts: %d"
+              .formatted(store, opened.inbox().backlog(), opened.verdicts().count()));
     } catch (StoreException e) {
       wrong("store", e.getMessage(), "see the message; serve cannot start without its store");
     }

@@ -28,7 +28,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A question set has one JSON object a line: id, question, lang, kind (question or claim), type,",
-      "answers (strings) and gold (places that answer: article and paragraph; empty if none does)."
+      "answers (strings), gold (places that answer: article and paragraph; empty if none does) and",
+      "wrong (quotes that do not answer: article, start and end), as ./quipu verdicts prints them;",
+      "without gold, a question with wrong quotes counts in \"wrong quote first\" only."
     })
 final class EvalCommand implements Callable<Integer> {
   private final Workbench workbench;

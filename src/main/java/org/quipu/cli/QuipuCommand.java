@@ -42,6 +42,7 @@ public final class QuipuCommand {
     line.addSubcommand(new CheckCommand(workbench, options));
     line.addSubcommand(new ImportCommand(workbench, options));
     line.addSubcommand(new EvalCommand(workbench, options));
+    line.addSubcommand(new VerdictsCommand(workbench, options));
     line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));

@@ -1,6 +1,7 @@
 package org.quipu.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Everything that outlives the process. Each call is one transaction and durable when it returns,
@@ -24,13 +25,17 @@ public interface Store extends AutoCloseable {
   /**
    * Removes all that is kept about the chat: its settings, its citations, which message answers
    * which, and the texts of finished questions. A private chat has the id of its person: what that
-   * person sent elsewhere goes as well, and their number from the citations given there. Questions
-   * that wait are still answered; their texts go then.
+   * person sent elsewhere goes as well, and their number from the citations given there. Verdicts
+   * stay, since they say neither chat nor person. Questions that wait are still answered; their
+   * texts go then.
    */
   void erase(long chat);
 
-  /** Removes finished updates and citations older than the given times. Returns how many rows. */
-  int purge(Instant updatesBefore, Instant citationsBefore);
+  /**
+   * Removes finished updates and citations older than the given times, and verdicts that were given
+   * last on a day before the given one. Returns how many rows.
+   */
+  int purge(Instant updatesBefore, Instant citationsBefore, LocalDate verdictsBefore);
 
   @Override
   void close();

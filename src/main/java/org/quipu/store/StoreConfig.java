@@ -1,11 +1,15 @@
 package org.quipu.store;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
 /** Reads the settings of the store from the configuration. */
 public final class StoreConfig {
+  /** The setting that says how long verdicts are kept. */
+  public static final String KEEP_VERDICTS = "store.keep-verdicts";
+
   private static final String FILE = "quipu.db";
 
   private StoreConfig() {}
@@ -20,6 +24,9 @@ public final class StoreConfig {
         settings.flag("store.keep-texts"),
         settings.duration("store.keep-updates", Duration.ZERO),
         settings.duration("store.keep-citations", Duration.ZERO),
+        settings.flag("answer.verdicts")
+            ? Optional.of(settings.duration(KEEP_VERDICTS, Duration.ZERO))
+            : Optional.empty(),
         settings.integer("answer.remember-megabytes", 0, Integer.MAX_VALUE) > 0,
         wordsInLog);
   }

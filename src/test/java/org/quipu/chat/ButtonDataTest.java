@@ -32,6 +32,7 @@ final class ButtonDataTest {
         new ButtonData.Page(new Origin(Basis.CLAIM, OptionalLong.empty()), 0, Optional.empty()),
         new ButtonData.Exactly(LONGEST_ORIGIN, 49, LONGEST_ID),
         new ButtonData.Exactly(new Origin(Basis.NONE, OptionalLong.of(7)), 0, LONGEST_ID),
+        new ButtonData.Wrong(LONGEST_ORIGIN.basis(), LONGEST_ID),
         new ButtonData.Position(2, 5),
         new ButtonData.Delete(-1_009_999_999_999L),
         new ButtonData.Sample(Basis.title((1L << 40) - 1)),

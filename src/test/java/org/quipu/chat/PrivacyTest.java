@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ final class PrivacyTest {
   }
 
   private static Kept kept(boolean texts, Duration updates, Duration citations) {
-    return new Kept(texts, updates, citations, false, false);
+    return new Kept(texts, updates, citations, Optional.empty(), false, false);
   }
 
   @Test
@@ -82,11 +83,27 @@ final class PrivacyTest {
 
   @Test
   void aTalkativeLogAndAnswersInMemoryAreOwnedUpTo() {
-    Kept talkative = new Kept(false, Duration.ofDays(7), Duration.ofDays(7), true, true);
+    Kept talkative =
+        new Kept(false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, true);
     String words = said(talkative);
     assertTrue(words.contains("it may also have words of what failed"), words);
     assertTrue(words.contains("answers at hand"), words);
     assertFalse(said(kept(false, Duration.ZERO, Duration.ZERO)).contains("answers at hand"));
+  }
+
+  @Test
+  void whatAPressThatAnAnswerIsWrongKeepsIsToldWhereItCanBePressed() {
+    String words = said(Kept.byDefault());
+    assertAll(
+        () -> assertTrue(words.contains("the words of the question, which quote"), words),
+        () -> assertTrue(words.contains("for a year after the last time"), words),
+        () -> assertTrue(words.contains("cannot be erased by chat or person"), words),
+        () ->
+            assertFalse(
+                said(kept(false, Duration.ZERO, Duration.ZERO)).contains("👎"), "off, so untold"),
+        () ->
+            assertFalse(
+                said(Kept.byDefault(), Scene.ANNA, Place.GUEST).contains("👎"), "no button"));
   }
 
   @Test

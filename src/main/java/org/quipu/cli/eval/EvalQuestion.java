@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.quipu.answer.Quote;
 import org.quipu.corpus.Passage;
+import org.quipu.corpus.Span;
 import org.quipu.retrieval.Question;
 
 /**
@@ -24,12 +26,47 @@ import org.quipu.retrieval.Question;
  * @param answers strings that an answering quote contains
  * @param gold the paragraphs that answer, each as article id, {@code #} and number; empty where
  *     nothing does
+ * @param wrong quotes that people said do not answer
+ * @param undecided whether nothing more is known than what is wrong
  */
 public record EvalQuestion(
-    String id, Question question, String type, List<String> answers, Set<String> gold) {
+    String id,
+    Question question,
+    String type,
+    List<String> answers,
+    Set<String> gold,
+    List<WrongQuote> wrong,
+    boolean undecided) {
   public EvalQuestion {
     answers = List.copyOf(answers);
     gold = Set.copyOf(gold);
+    wrong = List.copyOf(wrong);
+  }
+
+  /**
+   * A quote that does not answer.
+   *
+   * @param article its id
+   * @param span in its canonical text
+   */
+  public record WrongQuote(String article, Span span) {
+    private static WrongQuote of(JsonNode node, Path file, int line) {
+      int start = node.path("start").asInt(-1);
+      int end = node.path("end").asInt(-1);
+      if (node.path("article").asText().isEmpty() || start < 0 || end <= start) {
+        throw new EvalException(
+            file
+                + ":"
+                + line
+                + ": the field \"wrong\" wants objects with article, start and end, where the quote"
+                + " lies in the text of the article");
+      }
+      return new WrongQuote(node.path("article").asText(), new Span(start, end));
+    }
+
+    private boolean meets(Quote quote) {
+      return article.equals(quote.article().id()) && span.overlaps(quote.span());
+    }
   }
 
   /**
@@ -69,6 +106,8 @@ public record EvalQuestion(
     for (JsonNode place : node.path("gold")) {
       gold.add(place.path("article").asText() + "#" + place.path("paragraph").asInt());
     }
+    List<WrongQuote> wrong = new ArrayList<>();
+    node.path("wrong").forEach(quote -> wrong.add(WrongQuote.of(quote, file, number)));
     return new EvalQuestion(
         node.path("id").asText(Integer.toString(number)),
         new Question(
@@ -79,18 +118,31 @@ public record EvalQuestion(
         StreamSupport.stream(node.path("answers").spliterator(), false)
             .map(JsonNode::asText)
             .toList(),
-        gold);
+        gold,
+        wrong,
+        !wrong.isEmpty() && !node.has("gold"));
   }
 
   public boolean answerable() {
     return !gold.isEmpty();
   }
 
+  public boolean unanswerable() {
+    return gold.isEmpty() && !undecided;
+  }
+
   /** The same question where only some articles are there. */
   public EvalQuestion within(Half half) {
     Set<String> left = new HashSet<>(gold);
     left.removeIf(place -> !half.test(place.substring(0, place.lastIndexOf('#'))));
-    return new EvalQuestion(id, question, type, answers, left);
+    return new EvalQuestion(
+        id,
+        question,
+        type,
+        answers,
+        left,
+        wrong.stream().filter(quote -> half.test(quote.article())).toList(),
+        undecided);
   }
 
   boolean answeredBy(Passage passage) {
@@ -100,6 +152,10 @@ public record EvalQuestion(
       }
     }
     return false;
+  }
+
+  boolean knownWrong(Quote quote) {
+    return wrong.stream().anyMatch(known -> known.meets(quote));
   }
 
   boolean answeredIn(String quote) {

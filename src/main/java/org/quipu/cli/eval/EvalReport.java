@@ -88,9 +88,12 @@ public final class EvalReport {
   }
 
   private void printReliability(PrintStream out) {
+    List<Figures.Bin> bins = figures.reliability();
+    if (bins.stream().allMatch(bin -> bin.count() == 0)) {
+      return;
+    }
     out.println();
     out.println("confidence   questions   said   right");
-    List<Figures.Bin> bins = figures.reliability();
     for (int i = 0; i < bins.size(); i++) {
       Figures.Bin bin = bins.get(i);
       if (bin.count() > 0) {
@@ -104,7 +107,7 @@ public final class EvalReport {
             bin.right());
       }
     }
-    if (judged.stream().anyMatch(j -> !j.asked().answerable())
+    if (judged.stream().anyMatch(j -> j.asked().unanswerable())
         && judged.stream().anyMatch(j -> j.asked().answerable())) {
       out.printf(
           Locale.ROOT,

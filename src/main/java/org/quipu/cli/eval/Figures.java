@@ -10,12 +10,14 @@ import java.util.TreeMap;
 public final class Figures {
   private final List<Judged> answerable;
   private final List<Judged> unanswerable;
+  private final List<Judged> complained;
   private final List<Judged> all;
 
   public Figures(List<Judged> all) {
     this.all = List.copyOf(all);
     this.answerable = all.stream().filter(j -> j.asked().answerable()).toList();
-    this.unanswerable = all.stream().filter(j -> !j.asked().answerable()).toList();
+    this.unanswerable = all.stream().filter(j -> j.asked().unanswerable()).toList();
+    this.complained = all.stream().filter(j -> !j.asked().wrong().isEmpty()).toList();
   }
 
   /** The main figures by name, in the order in which they are shown. */
@@ -28,6 +30,7 @@ public final class Figures {
     figures.put("answer in first quote", Measure.of(answerable, j -> j.inQuote() ? 1 : 0));
     figures.put("answered (answerable)", Measure.of(answerable, j -> j.answered() ? 1 : 0));
     figures.put("declined (unanswerable)", Measure.of(unanswerable, j -> j.answered() ? 0 : 1));
+    figures.put("wrong quote first", Measure.of(complained, j -> j.wrongFirst() ? 1 : 0));
     figures.put("verbatim", Measure.of(all, j -> j.verbatim() ? 1 : 0));
     figures.put("attributed", Measure.of(all, j -> j.attributed() ? 1 : 0));
     return figures;
@@ -70,7 +73,10 @@ public final class Figures {
     for (int tenth = 0; tenth < 10; tenth++) {
       int from = tenth;
       List<Judged> inside =
-          all.stream().filter(j -> Math.min(9, (int) (j.confidence() * 10)) == from).toList();
+          all.stream()
+              .filter(j -> !j.asked().undecided())
+              .filter(j -> Math.min(9, (int) (j.confidence() * 10)) == from)
+              .toList();
       double said = inside.stream().mapToDouble(Judged::confidence).average().orElse(0);
       double right = inside.stream().mapToInt(j -> j.rank() == 1 ? 1 : 0).average().orElse(0);
       bins.add(new Bin(inside.size(), said, right));

@@ -71,6 +71,8 @@ public final class Judge {
         given.answer() instanceof Answer.Cited,
         given.answer().confidence(),
         !citations.isEmpty() && question.answeredIn(quote(citations.getFirst()).text()),
+        given.answer() instanceof Answer.Cited cited
+            && question.knownWrong(quote(cited.citations().getFirst())),
         citations.stream().allMatch(c -> isVerbatim(quote(c), originals)),
         citations.stream().allMatch(c -> isAttributed(quote(c), originals)),
         given.micros());

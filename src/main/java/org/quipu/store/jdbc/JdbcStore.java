@@ -3,6 +3,7 @@ package org.quipu.store.jdbc;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.quipu.store.Chats;
@@ -113,7 +114,7 @@ public final class JdbcStore implements Store {
   }
 
   @Override
-  public int purge(Instant updatesBefore, Instant citationsBefore) {
+  public int purge(Instant updatesBefore, Instant citationsBefore, LocalDate verdictsBefore) {
     return database.run(
         session ->
             session.update(
@@ -122,7 +123,9 @@ public final class JdbcStore implements Store {
                 + session.update(
                     "DELETE FROM replies WHERE given < ?", updatesBefore.toEpochMilli())
                 + session.update(
-                    "DELETE FROM citations WHERE given < ?", citationsBefore.toEpochMilli()));
+                    "DELETE FROM citations WHERE given < ?", citationsBefore.toEpochMilli())
+                + session.update(
+                    "DELETE FROM verdicts WHERE day < ?", verdictsBefore.toEpochDay()));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.quipu.telegram.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.quipu.store.Store;
@@ -59,7 +61,10 @@ final class Retention {
     try {
       Instant now = time.today();
       int removed =
-          store.purge(now.minus(settings.keepUpdates()), now.minus(settings.keepCitations()));
+          store.purge(
+              now.minus(settings.keepUpdates()),
+              now.minus(settings.keepCitations()),
+              LocalDate.ofInstant(now.minus(settings.keepVerdicts()), ZoneOffset.UTC));
       LOG.debug("Retention removed {} rows", removed);
     } catch (StoreException e) {
       LOG.warn("Retention could not be kept: {}", e.getMessage());

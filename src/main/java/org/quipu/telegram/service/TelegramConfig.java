@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.quipu.config.ConfigException;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
+import org.quipu.store.StoreConfig;
 import org.quipu.telegram.inbox.FloodSettings;
 import org.quipu.telegram.inbox.WorkerSettings;
 import org.quipu.telegram.outbox.BotApi;
@@ -51,7 +52,8 @@ public final class TelegramConfig {
         pace(),
         worker(),
         settings.duration("store.keep-updates", Duration.ZERO),
-        settings.duration("store.keep-citations", Duration.ZERO));
+        settings.duration("store.keep-citations", Duration.ZERO),
+        settings.duration(StoreConfig.KEEP_VERDICTS, Duration.ZERO));
   }
 
   private URI api() {

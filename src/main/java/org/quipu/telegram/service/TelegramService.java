@@ -3,6 +3,7 @@ package org.quipu.telegram.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -125,7 +126,7 @@ public final class TelegramService implements AutoCloseable {
     String id = String.valueOf(bot.getId());
     if (!store.facts().putIfAbsent(BOT, id).equals(id)) {
       LOG.warn("The store was another bot's; the numbers of its finished updates are forgotten");
-      store.purge(Instant.ofEpochMilli(Long.MAX_VALUE), Instant.EPOCH);
+      store.purge(Instant.ofEpochMilli(Long.MAX_VALUE), Instant.EPOCH, LocalDate.EPOCH);
       store.facts().put(BOT, id);
     }
   }

@@ -18,6 +18,7 @@ import org.quipu.telegram.webhook.WebhookSettings;
  * @param webhook how updates are received; absent for polling
  * @param keepUpdates how long finished updates are remembered, which removes duplicates
  * @param keepCitations how long the citations given in a chat are remembered
+ * @param keepVerdicts how long verdicts on answers are kept after they were given last
  */
 public record TelegramSettings(
     URI api,
@@ -28,7 +29,8 @@ public record TelegramSettings(
     PaceSettings pace,
     WorkerSettings worker,
     Duration keepUpdates,
-    Duration keepCitations) {
+    Duration keepCitations,
+    Duration keepVerdicts) {
 
   /** The kinds of updates that are handled; no others are asked for. */
   public static final List<String> KINDS =
@@ -54,6 +56,7 @@ public record TelegramSettings(
         PaceSettings.TELEGRAM,
         WorkerSettings.defaults(),
         Duration.ofDays(7),
-        Duration.ofDays(3650));
+        Duration.ofDays(3650),
+        Duration.ofDays(365));
   }
 }

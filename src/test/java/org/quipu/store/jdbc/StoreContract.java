@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -334,18 +336,63 @@ abstract class StoreContract {
     store.inbox().add(List.of(update(5, 1), update(6, 1)));
     store.inbox().finish(5, Outcome.HANDLED, "");
     store.citations().add(citation("q1", -5, OptionalInt.empty(), 10));
-    assertEquals(0, store.purge(NOON, NOON));
-    assertEquals(2, store.purge(NOON.plusSeconds(1), NOON.plusSeconds(1)));
+    assertEquals(0, store.purge(NOON, NOON, LocalDate.EPOCH));
+    assertEquals(2, store.purge(NOON.plusSeconds(1), NOON.plusSeconds(1), LocalDate.EPOCH));
     assertEquals(1, store.inbox().backlog());
   }
 
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private static Verdicts.Entry wrong(String citation, String query) {
+    return new Verdicts.Entry(citation, query, false, Verdicts.WRONG);
+  }
+
   @Test
-  void verdictsAreListedOldestFirst() {
-    Verdicts.Entry first = new Verdicts.Entry("q1", "coups peru", "up");
-    Verdicts.Entry second = new Verdicts.Entry("q2", "knots", "down");
-    store.verdicts().add(first);
-    store.verdicts().add(second);
-    assertEquals(List.of(first, second), store.verdicts().all());
+  void verdictsGivenLastAreListedLast() {
+    store.verdicts().add(wrong("q2", "knots"), MONDAY.plusDays(1));
+    store.verdicts().add(wrong("q1", "coups Peru"), MONDAY);
+    assertEquals(
+        List.of(
+            new Verdicts.Counted(wrong("q1", "coups Peru"), 1, MONDAY),
+            new Verdicts.Counted(wrong("q2", "knots"), 1, MONDAY.plusDays(1))),
+        store.verdicts().all());
+  }
+
+  @Test
+  void theSameVerdictIsCountedAndAnyOtherStandsBesideIt() {
+    Verdicts.Entry claim = new Verdicts.Entry("q1", "knots", true, Verdicts.WRONG);
+    store.verdicts().add(wrong("q1", "knots"), MONDAY);
+    store.verdicts().add(wrong("q1", "knots"), MONDAY.plusDays(2));
+    store.verdicts().add(claim, MONDAY);
+    store.verdicts().add(wrong("q2", "knots"), MONDAY);
+    restart();
+    assertEquals(
+        Set.of(
+            new Verdicts.Counted(claim, 1, MONDAY),
+            new Verdicts.Counted(wrong("q2", "knots"), 1, MONDAY),
+            new Verdicts.Counted(wrong("q1", "knots"), 2, MONDAY.plusDays(2))),
+        Set.copyOf(store.verdicts().all()));
+    assertEquals(4, store.verdicts().count());
+  }
+
+  @Test
+  void verdictsStayUntilTheirDayIsPast() {
+    store.verdicts().add(wrong("q1", "knots"), MONDAY);
+    store.verdicts().add(wrong("q2", "ropes"), MONDAY.plusDays(1));
+    assertEquals(0, store.purge(NOON, NOON, MONDAY));
+    assertEquals(1, store.purge(NOON, NOON, MONDAY.plusDays(1)));
+    assertEquals(
+        List.of(new Verdicts.Counted(wrong("q2", "ropes"), 1, MONDAY.plusDays(1))),
+        store.verdicts().all());
+  }
+
+  @Test
+  void aVerdictOfAnyLengthIsTaken() {
+    String pasted = "knots and ropes ".repeat(260);
+    store.verdicts().add(wrong("q1", pasted), MONDAY);
+    store.verdicts().add(wrong("q1", pasted), MONDAY);
+    assertEquals(
+        List.of(new Verdicts.Counted(wrong("q1", pasted), 2, MONDAY)), store.verdicts().all());
   }
 
   @Test

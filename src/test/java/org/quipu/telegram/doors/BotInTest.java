@@ -113,6 +113,7 @@ final class BotInTest implements AutoCloseable {
         PaceSettings.UNLIMITED,
         new WorkerSettings(64, 5000, Duration.ofHours(1), choices.flood(), Set.of()),
         Duration.ofDays(7),
+        Duration.ofDays(365),
         Duration.ofDays(365));
   }
 

@@ -96,6 +96,7 @@ final class ButtonTest extends DoorTest {
         "d1:zzzzzzzzzzzzz",
         "s1:0:qAAAAAAAAAAAAAAAAAAAAAAA:qa:1",
         "w1:0:qAAAAAAAAAAAAAAAAAAAAAAA:qa:1",
+        "j1:qAAAAAAAAAAAAAAAAAAAAAAA:qa",
         "z1:language:es",
         "z1:style:apa",
         "x1",

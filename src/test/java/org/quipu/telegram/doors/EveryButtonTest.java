@@ -20,7 +20,7 @@ import org.quipu.telegram.fake.SentRequest;
 /** Presses every button that any card offers, and those of the cards which that leads to. */
 final class EveryButtonTest extends DoorTest {
   /** Enough to press each kind of button in each of its places. */
-  private static final int PRESSES = 150;
+  private static final int PRESSES = 165;
 
   private static final List<String> CARDS =
       List.of(
@@ -62,6 +62,7 @@ final class EveryButtonTest extends DoorTest {
     assertAll(
         () -> assertTrue(presses > 60, () -> presses + " presses"),
         () -> assertEquals(presses, answers.size()),
+        () -> assertTrue(bot.store.verdicts().count() > 3, "👎 was pressed"),
         () -> assertTrue(answers.stream().allMatch(a -> a.text("text").length() <= 200)),
         () ->
             assertEquals(

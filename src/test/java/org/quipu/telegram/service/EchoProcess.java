@@ -26,6 +26,7 @@ final class EchoProcess {
             PaceSettings.UNLIMITED,
             new WorkerSettings(64, 5000, Duration.ofHours(1), FloodSettings.UNLIMITED, Set.of()),
             Duration.ofDays(7),
+            Duration.ofDays(365),
             Duration.ofDays(365));
     TestBot bot = new TestBot(arguments[2], settings, new EchoHandler());
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(bot::close));

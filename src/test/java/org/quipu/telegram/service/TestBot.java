@@ -49,6 +49,7 @@ final class TestBot implements AutoCloseable {
         pace,
         new WorkerSettings(64, 5000, Duration.ofHours(1), flood, Set.of()),
         Duration.ofDays(7),
+        Duration.ofDays(365),
         Duration.ofDays(365));
   }
 

@@ -61,7 +61,8 @@ class WorkerServiceTest {
         new WorkerSettings(
             worker.handledAtOnce(), worker.held(), worker.stale(), worker.flood(), allowed),
         settings.keepUpdates(),
-        settings.keepCitations());
+        settings.keepCitations(),
+        settings.keepVerdicts());
   }
 
   @Test

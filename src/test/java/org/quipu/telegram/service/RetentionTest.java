@@ -1,0 +1,58 @@
+package org.quipu.telegram.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.config.Secret;
+import org.quipu.store.Store;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.Verdicts;
+import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.telegram.Ticking;
+
+/** What has been kept for long enough goes at the start, and then in rounds. */
+final class RetentionTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+  private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+
+  /** Time that stands still and ends with the first round. */
+  private record OneRound(CountDownLatch over) implements Ticking {
+    @Override
+    public Instant now() {
+      return NOON;
+    }
+
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+      over.countDown();
+      throw new InterruptedException();
+    }
+  }
+
+  @Test
+  void verdictsGoWhenTheirTimeIsOver(@TempDir Path folder) throws Exception {
+    TelegramSettings settings =
+        TelegramSettings.usual(URI.create("http://127.0.0.1"), new Secret("none"));
+    Verdicts.Entry old = new Verdicts.Entry("q1", "knots", false, Verdicts.WRONG);
+    Verdicts.Entry young = new Verdicts.Entry("q2", "ropes", false, Verdicts.WRONG);
+    try (Store store =
+        JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC())) {
+      store.verdicts().add(old, TODAY.minusDays(366));
+      store.verdicts().add(young, TODAY.minusDays(365));
+      OneRound time = new OneRound(new CountDownLatch(1));
+      new Retention(store, settings, time).start();
+      time.over().await();
+      assertEquals(
+          List.of(new Verdicts.Counted(young, 1, TODAY.minusDays(365))), store.verdicts().all());
+    }
+  }
+}
