@@ -88,6 +88,23 @@ final class AskingTest {
   }
 
   @Test
+  void inTheQuoteForAClaimItsFiguresAndNegationsAreMarked() {
+    index.refresh(
+        new ListCorpus().with("tower", "The lighthouse was not sold in 1904. It burned down."),
+        RefreshProgress.SILENT);
+    assertEquals(
+        List.of("lighthouse", "not", "sold", "1904"),
+        marked(first(Question.claim("The lighthouse was sold in 1903."))));
+    assertEquals(
+        List.of("lighthouse", "sold"), marked(first(Question.of("Who sold the lighthouse?"))));
+  }
+
+  private static List<String> marked(Citation cited) {
+    String text = cited.quote().article().text().value();
+    return cited.marks().stream().map(mark -> mark.of(text)).toList();
+  }
+
+  @Test
   void aWordMetByItsTranslationIsNotCalledUnknown() {
     Answer answer = answer(Question.of("¿Cuántos trabajadores mató la policía?"));
     assertEquals(List.of(), answer.unknownWords());

@@ -16,7 +16,9 @@ public final class LanguageQuery {
   /** The tag of texts whose language nobody knows. */
   private static final String UNKNOWN = "und";
 
-  private final String lang;
+  private static final WordsByLanguage NUMBER_WORDS = WordsByLanguage.resource("number-words.txt");
+  private static final WordsByLanguage NEGATIONS = WordsByLanguage.resource("negations.txt");
+
   private static final Set<String> COMMENTS =
       Set.of(
           "comment",
@@ -30,13 +32,16 @@ public final class LanguageQuery {
           "комментарий",
           "комментарии");
 
+  private final String lang;
   private final AnswerType expected;
+  private final boolean claim;
   private final boolean wantsComments;
   private final boolean foreign;
   private final List<QueryTerm> terms;
   private final TermTable stems;
   private final TermTable words;
   private final TermTable numberWords;
+  private final TermTable negations;
   private final List<TermPhrase> phrases = new ArrayList<>();
   private final TermTable grams;
   private final double[] gramIdfs;
@@ -49,7 +54,9 @@ public final class LanguageQuery {
   private LanguageQuery(
       String lang, Query query, List<QueryTerm> terms, TermStatistics statistics) {
     this.lang = lang;
-    this.numberWords = NumberWords.of(lang);
+    this.numberWords = NUMBER_WORDS.of(lang);
+    this.negations = NEGATIONS.of(lang);
+    this.claim = query.claim();
     this.expected = query.expected();
     this.wantsComments = query.words().stream().anyMatch(w -> COMMENTS.contains(w.folded()));
     this.terms = List.copyOf(terms);
@@ -161,6 +168,16 @@ public final class LanguageQuery {
   /** Whether a word, by its hash, counts something in the passages' language. */
   boolean isNumberWord(int word) {
     return numberWords.find(word) >= 0;
+  }
+
+  /** Whether it says something that is to be borne out or not, instead of asking. */
+  boolean claim() {
+    return claim;
+  }
+
+  /** Whether a word, by its hash, says that something is not so. */
+  boolean isNegation(int word) {
+    return negations.find(word) >= 0;
   }
 
   TermTable stems() {

@@ -25,7 +25,7 @@ public final class QueryReader {
   public Query read(String text, Optional<String> known) {
     Query all = readAll(text, known);
     List<QueryWord> words = Focus.on(text, all.words());
-    return new Query(text, words, all.lang(), AnswerType.of(asking(words)));
+    return new Query(text, words, all.lang(), AnswerType.of(asking(words)), false);
   }
 
   /**
@@ -37,7 +37,8 @@ public final class QueryReader {
   public Query readClaim(String text, Optional<String> known) {
     Query all = readAll(text, known);
     boolean counts = all.words().stream().anyMatch(QueryWord::number);
-    return new Query(text, all.words(), all.lang(), counts ? AnswerType.FIGURE : all.expected());
+    return new Query(
+        text, all.words(), all.lang(), counts ? AnswerType.FIGURE : all.expected(), true);
   }
 
   private Query readAll(String text, Optional<String> known) {
@@ -60,7 +61,7 @@ public final class QueryReader {
     if (words.stream().allMatch(QueryWord::asks)) {
       words.replaceAll(QueryWord::searchedFor);
     }
-    return new Query(text, words, lang, AnswerType.of(asking(words)));
+    return new Query(text, words, lang, AnswerType.of(asking(words)), false);
   }
 
   private boolean only(Optional<String> lang, String folded) {

@@ -1,6 +1,7 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,15 +105,24 @@ public final class RankedPassage {
   private List<Span> marks(int sentence) {
     PassageTokens passage = candidate.tokens();
     Matches matches = sighting.matches();
-    int from = passage.firstWord(sentence);
-    int to = passage.endWord(sentence);
-    List<Span> marks = new ArrayList<>();
+    BitSet marked = new BitSet(passage.size());
     for (int i = 0; i < matches.count(); i++) {
-      int word = matches.place(i);
-      if (word >= from && word < to) {
+      marked.set(matches.place(i));
+    }
+    List<Span> marks = new ArrayList<>();
+    for (int word = passage.firstWord(sentence); word < passage.endWord(sentence); word++) {
+      if (marked.get(word) || tellsApart(word)) {
         marks.add(passage.span(word));
       }
     }
     return marks;
+  }
+
+  // Where a quote differs from a claim, it mostly does so in a figure or in a "not".
+  private boolean tellsApart(int word) {
+    LanguageQuery query = sighting.matches().query();
+    return query.claim()
+        && (Shape.has(candidate.tokens().shape(word), Shape.NUMBER)
+            || query.isNegation(candidate.tokens().word(word)));
   }
 }
