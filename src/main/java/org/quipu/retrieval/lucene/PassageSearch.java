@@ -1,7 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +43,6 @@ final class PassageSearch {
   /** Passages in another language than the question's must not crowd out those in its own. */
   private static final double FOREIGN_WEIGHT = 0.4;
 
-  private static final long MOST_CACHE_BYTES = 192L << 20;
-
   private final CorpusSearcher searcher;
   private final Synonyms synonyms;
   private final Speller speller;
@@ -59,12 +55,7 @@ final class PassageSearch {
   private final QueryReader questions;
   private final PassageReader reader;
   private final Ranker ranker = Ranker.shipped();
-  private final Cache<Integer, Read> readPassages =
-      Caffeine.newBuilder()
-          .maximumWeight(Math.min(MOST_CACHE_BYTES, Runtime.getRuntime().maxMemory() / 8))
-          .weigher((Integer doc, Read read) -> read.weight())
-          .executor(Runnable::run)
-          .build();
+  private final ReadPassages passages = new ReadPassages();
 
   PassageSearch(CorpusSearcher searcher, Analyzers analyzers, Synonyms synonyms, SegmentGrams grams)
       throws IOException {
@@ -136,7 +127,7 @@ final class PassageSearch {
     int looked = 0;
     while (looked < top.size() && depth.goesOn(candidates, top.get(looked).score)) {
       ScoreDoc found = top.get(looked++);
-      Read read = read(found.doc);
+      ReadPassages.Read read = read(found.doc);
       if (narrowing.holdsPhrases(read.tokens(), filters)) {
         candidates.add(read.candidate(found.score));
       }
@@ -199,17 +190,17 @@ final class PassageSearch {
     return hits;
   }
 
-  private Read read(int doc) throws IOException {
-    Read known = readPassages.getIfPresent(doc);
-    if (known != null) {
-      return known;
+  private ReadPassages.Read read(int doc) throws IOException {
+    Optional<ReadPassages.Read> known = passages.find(doc);
+    if (known.isPresent()) {
+      return known.get();
     }
     StoredPassage stored = searcher.stored().passage(doc);
     Passage passage = stored.passage();
     PassageTokens tokens = reader.read(passage.text(), stored.lang());
     PassageTokens title = reader.read(stored.title() + "\n" + passage.heading(), stored.lang());
-    Read read = new Read(passage, tokens, title, stored.comment());
-    readPassages.put(doc, read);
+    ReadPassages.Read read = new ReadPassages.Read(passage, tokens, title, stored.comment());
+    passages.add(doc, read);
     return read;
   }
 
@@ -314,17 +305,6 @@ final class PassageSearch {
     boolean goesOn(List<Candidate> sofar, double score) {
       return sofar.size() < least
           || (sofar.size() < most && score >= FAR_BEHIND * sofar.getFirst().score());
-    }
-  }
-
-  /** A passage and what was made of it. */
-  private record Read(Passage passage, PassageTokens tokens, PassageTokens title, boolean comment) {
-    Candidate candidate(double score) {
-      return new Candidate(passage, tokens, title, comment, score);
-    }
-
-    int weight() {
-      return tokens.weight() + title.weight() + 2 * passage.text().length();
     }
   }
 }
