@@ -21,6 +21,10 @@ final class Compounds {
   private static final List<String> LINKS = List.of("", "s", "n", "es", "en", "er", "e");
 
   private static final int SHORTEST = 4;
+
+  /** Nobody means a longer word, and each way to cut one costs a look-up. */
+  private static final int LONGEST = 64;
+
   private static final int REMEMBERED = 10_000;
 
   /** The last part says what a thing is, the first which one. */
@@ -42,7 +46,7 @@ final class Compounds {
    * @param word in lower case, without accents
    */
   List<StandIn> parts(String word) {
-    if (word.length() < 2 * SHORTEST) {
+    if (word.length() < 2 * SHORTEST || word.length() > LONGEST) {
       return List.of();
     }
     List<StandIn> before = known.getIfPresent(word);

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.retrieval.ranking.StandIn;
 
 final class CompoundsTest {
+  private static final String LONG = "a".repeat(40);
+
   private final ByteBuffersDirectory folder = new ByteBuffersDirectory();
   private DirectoryReader reader;
   private Compounds compounds;
@@ -35,7 +37,8 @@ final class CompoundsTest {
               "bevolkerung der stadt",
               "familien und kinder",
               "ein garten voller kunst",
-              "stadtmau erbe")) {
+              "stadtmau erbe",
+              LONG + " " + LONG.replace('a', 'b'))) {
         Document document = new Document();
         document.add(new TextField(IndexFormat.WORDS, passage, Field.Store.NO));
         writer.addDocument(document);
@@ -78,6 +81,11 @@ final class CompoundsTest {
   void thePartThatSaysWhatItIsCountsMoreAndNeitherAsMuchAsTheWord() {
     List<StandIn> parts = compounds.parts("stadtmauer");
     assertTrue(1 > parts.get(0).weight() && parts.get(0).weight() > parts.get(1).weight());
+  }
+
+  @Test
+  void aWordThatNobodyWritesIsNotCut() {
+    assertEquals(List.of(), parts(LONG + LONG.replace('a', 'b')));
   }
 
   @Test
