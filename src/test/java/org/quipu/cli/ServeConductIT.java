@@ -58,13 +58,15 @@ final class ServeConductIT {
     return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
-  /** Connections over which a request has begun and does not go on. */
+  /** Connections over which a request has begun, with its head or its body, and does not go on. */
   private static List<Socket> dribblers(int port) throws Exception {
+    String half = "POST /hook HTTP/1.1\r\nHost: localhost\r\nContent-Le";
+    String whole = half + "ngth: 99\r\nX-Telegram-Bot-Api-Secret-Token: " + SECRET + "\r\n\r\n{";
     List<Socket> sockets = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setSoTimeout(60_000);
-      String begun = "POST /hook HTTP/1.1\r\nContent-Le";
+      String begun = i % 2 == 0 ? half : whole;
       socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
       sockets.add(socket);
     }

@@ -3,6 +3,7 @@ package org.quipu.telegram.webhook;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class WebhookEndpoint implements AutoCloseable {
 
   /** Far more than an update can be; Telegram sends one at a time. */
   private static final int LARGEST_BODY = 1 << 20;
+
+  /** Of what is refused, so much is read all the same before the connection is cut. */
+  private static final int MOST_READ_IN_VAIN = 16 << 20;
 
   private static final Duration ROOM_PATIENCE = Duration.ofSeconds(5);
 
@@ -59,7 +63,22 @@ public final class WebhookEndpoint implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      exchange.sendResponseHeaders(status(exchange), -1);
+      int status = status(exchange);
+      readInVain(exchange.getRequestBody());
+      exchange.sendResponseHeaders(status, -1);
+    }
+  }
+
+  /**
+   * Who writes all before it reads would otherwise hear of a broken connection and not the status.
+   */
+  private static void readInVain(InputStream rest) throws IOException {
+    byte[] buffer = new byte[1 << 13];
+    int left = MOST_READ_IN_VAIN;
+    int read = 0;
+    while (read >= 0 && left > 0) {
+      left -= read;
+      read = rest.read(buffer);
     }
   }
 

@@ -1,25 +1,46 @@
 package org.quipu.telegram.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.config.Secret;
+import org.quipu.monitor.Metrics;
+import org.quipu.store.Inbox;
+import org.quipu.store.Store;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.StoreUnavailable;
+import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.fake.FakeBotApiServer;
+import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.inbox.FloodSettings;
 import org.quipu.telegram.outbox.PaceSettings;
@@ -41,14 +62,16 @@ class WebhookServiceTest {
   }
 
   private TestBot bot(Optional<Secret> secret) throws Exception {
+    return new TestBot(TestBot.fileIn(folder), settings(secret), new EchoHandler()).started();
+  }
+
+  private TelegramSettings settings(Optional<Secret> secret) throws Exception {
     int port = freePort();
     url = URI.create("http://127.0.0.1:" + port + "/hook");
     WebhookSettings webhook =
         new WebhookSettings(url, InetAddress.getLoopbackAddress(), port, secret);
-    TelegramSettings settings =
-        TestBot.settings(
-            server, PaceSettings.UNLIMITED, FloodSettings.UNLIMITED, Optional.of(webhook));
-    return new TestBot(TestBot.fileIn(folder), settings, new EchoHandler()).started();
+    return TestBot.settings(
+        server, PaceSettings.UNLIMITED, FloodSettings.UNLIMITED, Optional.of(webhook));
   }
 
   private static int freePort() throws Exception {
@@ -126,6 +149,65 @@ class WebhookServiceTest {
   }
 
   @Test
+  void anOversizedBodyIsReadToItsEndSoThatItsSenderHearsTheRefusal() throws Exception {
+    try (TestBot _ = bot(Optional.of(new Secret(SECRET)));
+        Socket socket = new Socket(url.getHost(), url.getPort())) {
+      OutputStream out = socket.getOutputStream();
+      String head =
+          "POST /hook HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+              + (8 << 20)
+              + "\r\nX-Telegram-Bot-Api-Secret-Token: "
+              + SECRET
+              + "\r\n\r\n";
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      // Like most clients it writes all before it reads.
+      out.write(new byte[8 << 20]);
+      assertEquals("HTTP/1.1 413", firstWords(socket));
+    }
+  }
+
+  private static String firstWords(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 200", "2000000, 413"})
+  void aBodyThatDoesNotTellItsLengthIsTakenLikeAnyOther(int length, int status) throws Exception {
+    try (TestBot _ = bot(Optional.of(new Secret(SECRET)))) {
+      String body = "{\"update_id\":1,\"a\":\"" + "x".repeat(length) + "\"}";
+      byte[] bytes = body.getBytes(StandardCharsets.US_ASCII);
+      HttpRequest request =
+          HttpRequest.newBuilder(url)
+              .header("X-Telegram-Bot-Api-Secret-Token", SECRET)
+              .version(HttpClient.Version.HTTP_1_1)
+              .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+              .build();
+      assertEquals(status, http.send(request, BodyHandlers.discarding()).statusCode());
+    }
+  }
+
+  @Test
+  void whatTheStoreDoesNotTakeIsNotAcknowledgedAndComesAgain() throws Exception {
+    try (Store real = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC())) {
+      Inbox inbox = mock(Inbox.class, delegatesTo(real.inbox()));
+      Store store = mock(Store.class, delegatesTo(real));
+      doReturn(inbox).when(store).inbox();
+      doThrow(new StoreUnavailable("full", new IOException())).when(inbox).add(any());
+      TelegramSettings settings = settings(Optional.of(new Secret(SECRET)));
+      try (TelegramService service =
+          TelegramService.of(settings, store, (_, _) -> new EchoHandler(), new Metrics())) {
+        service.start();
+        assertEquals(503, post(url, SECRET, "{\"update_id\":1}"));
+        assertFalse(service.isReady());
+        FakeMessage question = ana.says("hello");
+        doAnswer(call -> real.inbox().add(call.getArgument(0))).when(inbox).add(any());
+        assertEquals("echo hello", server.awaitReply(question).text());
+        assertTrue(service.isReady());
+      }
+    }
+  }
+
+  @Test
   void otherPathsAndMethodsAreNotFound() throws Exception {
     try (TestBot _ = bot(Optional.of(new Secret(SECRET)))) {
       assertEquals(404, post(url.resolve("/other"), SECRET, "{\"update_id\":1}"));
@@ -135,13 +217,34 @@ class WebhookServiceTest {
   }
 
   @Test
+  void whatCameWhileTheModeChangedIsAnsweredInTheOther() throws Exception {
+    FakeMessage first = ana.says("asked before the first start");
+    try (TestBot _ = bot(Optional.empty())) {
+      assertEquals("echo " + first.text(), server.awaitReply(first).text());
+    }
+    FakeMessage second = ana.says("asked after the webhook");
+    try (TestBot _ = polling()) {
+      assertEquals("echo " + second.text(), server.awaitReply(second).text());
+      server.awaitConfirmed();
+    }
+    FakeMessage third = ana.says("asked after polling");
+    try (TestBot _ = bot(Optional.empty())) {
+      assertEquals("echo " + third.text(), server.awaitReply(third).text());
+    }
+    server.assertNothingElseIn(ana.privateRoom());
+  }
+
+  private TestBot polling() throws Exception {
+    return new TestBot(TestBot.fileIn(folder), TestBot.unlimited(server), new EchoHandler())
+        .started();
+  }
+
+  @Test
   void goingBackToPollingRemovesTheWebhook() throws Exception {
     try (TestBot _ = bot(Optional.empty())) {
       server.awaitReply(ana.says("by webhook"));
     }
-    try (TestBot _ =
-        new TestBot(TestBot.fileIn(folder), TestBot.unlimited(server), new EchoHandler())
-            .started()) {
+    try (TestBot _ = polling()) {
       server.awaitRequest("deleteWebhook");
       assertEquals("echo by polling", server.awaitReply(ana.says("by polling")).text());
     }
