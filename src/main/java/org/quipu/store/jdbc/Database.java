@@ -71,7 +71,13 @@ final class Database implements AutoCloseable {
   /** Connects and brings the schema up to date. */
   void open() throws SQLException {
     Session opened = new Session(engine.connect());
-    Migrations.apply(opened, engine);
+    try {
+      Migrations.apply(opened, engine);
+    } catch (SQLException | RuntimeException e) {
+      // Whoever serves from the same store is not to wait for a transaction that leads nowhere.
+      opened.close();
+      throw e;
+    }
     session = opened;
     thread.start();
   }

@@ -150,13 +150,30 @@ sealed interface Engine {
     private static final Map<String, String> WAITS =
         Map.of("connectTimeout", "10", "socketTimeout", "30", "tcpKeepAlive", "true");
 
+    /** A refused row is told without what was in it, which are people's words. */
+    private static final Map<String, String> DISCRETION = Map.of("logServerErrorDetail", "false");
+
     private static final long SCHEMA_LOCK = 0x5175697075L;
 
     @Override
     public Connection connect() throws SQLException {
       Properties properties = new Properties();
       properties.putAll(WAITS);
-      return DriverManager.getConnection(url, properties);
+      properties.putAll(DISCRETION);
+      try {
+        return DriverManager.getConnection(url, properties);
+      } catch (SQLException e) {
+        throw withoutPassword(e);
+      }
+    }
+
+    /** The driver quotes a URL that it cannot read. */
+    private SQLException withoutPassword(SQLException e) {
+      String message = String.valueOf(e.getMessage());
+      return message.contains(url)
+          ? new SQLException(
+              message.replace(url, StoreSettings.at(url).toString()), e.getSQLState())
+          : e;
     }
 
     @Override

@@ -16,10 +16,14 @@ final class Migrations {
   private Migrations() {}
 
   static void apply(Session session, Engine engine) throws SQLException {
+    apply(session, engine, latest());
+  }
+
+  /** Brings it to a version that is not the latest one, unless it is beyond it. */
+  static void apply(Session session, Engine engine, int known) throws SQLException {
     session.begin(engine, Safety.POWER_CUT);
     engine.lockSchema(session);
     int found = version(session);
-    int known = latest();
     if (found > known) {
       throw new StoreException(
           "The store was written by a newer Quipu (schema %d, this one knows %d): run that one"

@@ -7,27 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.store.Inbox;
+import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
 
 class PostgresStoreTest extends StoreContract {
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static EmbeddedPostgres server;
-
-  private String url;
 
   @BeforeAll
   static void startServer() throws IOException {
@@ -43,8 +47,7 @@ class PostgresStoreTest extends StoreContract {
   String freshUrl() throws SQLException {
     String name = "quipu" + DATABASES.incrementAndGet();
     execute("CREATE DATABASE " + name);
-    url = server.getJdbcUrl("postgres", name);
-    return url;
+    return server.getJdbcUrl("postgres", name);
   }
 
   private static void execute(String sql) throws SQLException {
@@ -105,6 +108,37 @@ class PostgresStoreTest extends StoreContract {
       assertFalse(two.inbox().isBehindAnother(update(7, 2)));
       assertFalse(one.inbox().isBehindAnother(update(5, 1)));
     }
+  }
+
+  @Test
+  void aRowThatIsRefusedIsToldWithoutItsWords() {
+    String words = "{\"text\":\"the asker's secret words\"}";
+    Inbox.Entry bad =
+        new Inbox.Entry(
+            6, null, OptionalLong.empty(), OptionalLong.empty(), clock.instant(), words);
+    try (JdbcStore store = open()) {
+      StoreException refusal =
+          assertThrows(StoreException.class, () -> store.inbox().add(List.of(bad)));
+      assertTrue(refusal.getMessage().contains("lane"), refusal.getMessage());
+      assertFalse(refusal.getMessage().contains("secret words"), refusal.getMessage());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://db:99999/quipu?user=a&password=hunter2",
+        "jdbc:postgresql:/quipu?user=a&password=hunter2",
+        "jdbc:postgresql://db/quipu?user=a&password=hunter2%zz"
+      })
+  void aUrlThatTheDriverCannotReadIsToldWithoutItsPassword(String broken) {
+    StoreSettings settings = StoreSettings.at(broken);
+    StoreException refusal =
+        assertThrows(StoreException.class, () -> JdbcStore.open(settings, clock));
+    StringWriter whole = new StringWriter();
+    refusal.printStackTrace(new PrintWriter(whole));
+    assertTrue(refusal.getMessage().contains("Unable to parse URL"), refusal.getMessage());
+    assertFalse(whole.toString().contains("hunter2"), whole.toString());
   }
 
   @Test

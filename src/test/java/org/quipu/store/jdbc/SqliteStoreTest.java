@@ -31,15 +31,16 @@ import org.quipu.store.StoreUnavailable;
 
 class SqliteStoreTest extends StoreContract {
   @TempDir Path folder;
+  private int stores;
 
   @Override
   String freshUrl() {
-    return "jdbc:sqlite:" + folder.resolve("new/quipu.db");
+    return "jdbc:sqlite:" + folder.resolve("new" + stores++ + "/quipu.db");
   }
 
   @Test
   void anotherProcessCannotServeFromTheSameFile() {
-    try (JdbcStore second = JdbcStore.open(StoreSettings.at(freshUrl()), clock)) {
+    try (JdbcStore second = JdbcStore.open(StoreSettings.at(url), clock)) {
       Inbox inbox = second.inbox();
       StoreException refusal = assertThrows(StoreException.class, inbox::renewLease);
       assertTrue(refusal.getMessage().contains("another process"), refusal.getMessage());
@@ -81,6 +82,23 @@ class SqliteStoreTest extends StoreContract {
                       5, "chat 1", OptionalLong.of(1), OptionalLong.of(1), Instant.EPOCH, words)));
       assertTrue(anyFileHolds(file.getParent(), words), "it is durable before it is answered");
       store.inbox().finish(5, Outcome.HANDLED, "");
+      while (anyFileHolds(file.getParent(), words)) {
+        Thread.sleep(20);
+      }
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void theTextOfAnUpdateThatIsErasedIsSoonGoneFromAllFiles() throws Exception {
+    Path file = folder.resolve("erased/quipu.db");
+    String words = "the asker's secret words";
+    StoreSettings keeping = new StoreSettings("jdbc:sqlite:" + file, true, Duration.ofSeconds(10));
+    try (JdbcStore store = JdbcStore.open(keeping, clock)) {
+      store.inbox().add(List.of(entry(5, words)));
+      store.inbox().finish(5, Outcome.HANDLED, "");
+      assertTrue(anyFileHolds(file.getParent(), words), "kept as the operator wants");
+      store.erase(1);
       while (anyFileHolds(file.getParent(), words)) {
         Thread.sleep(20);
       }

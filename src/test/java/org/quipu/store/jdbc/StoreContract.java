@@ -18,6 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.store.CitationLog;
 import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
@@ -34,10 +36,10 @@ abstract class StoreContract {
   final ManualClock clock = new ManualClock(NOON);
   private Store store;
 
-  /** The URL of an empty database. */
+  /** The URL of an empty database, each time another. */
   abstract String freshUrl() throws Exception;
 
-  private String url;
+  String url;
 
   @BeforeEach
   void openEmptyStore() throws Exception {
@@ -421,5 +423,65 @@ abstract class StoreContract {
     }
     StoreException refusal = assertThrows(StoreException.class, this::open);
     assertTrue(refusal.getMessage().contains("newer Quipu"), refusal.getMessage());
+    store.facts().put("after the refusal", "it is as it was, and held up by nobody");
+    try (Session session = new Session(Engine.of(StoreSettings.at(url)).connect())) {
+      assertEquals(900, session.number("SELECT version FROM schema_version"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aStoreOfAnEarlierVersionIsBroughtUpToDateWithAllThatItHolds(int version) throws Exception {
+    StoreSettings earlier = StoreSettings.at(freshUrl());
+    writeAsOf(version, earlier);
+    try (Store opened = JdbcStore.open(earlier, clock)) {
+      opened.inbox().renewLease();
+      Inbox.Entry waiting =
+          new Inbox.Entry(
+              5, "chat -5", OptionalLong.of(-5), OptionalLong.empty(), NOON, "{\"update_id\":5}");
+      assertEquals(List.of(waiting), opened.inbox().takeOver(10, 3));
+      assertEquals(List.of(), opened.inbox().add(List.of(update(6, -5))), "known already");
+      assertEquals(List.of(citation("q1", -5, OptionalInt.of(3), 10)), quoted(opened));
+      assertEquals(Map.of("language", "es"), opened.chats().settings(-5));
+      assertFalse(opened.chats().isActive(-6));
+      assertEquals(Optional.of("one"), opened.facts().get("secret"));
+      assertEquals(version == 1 ? 0 : 12, opened.replies().answerTo(-5, 10).orElse(0));
+      opened.verdicts().add(wrong("q1", "knots"), MONDAY);
+      assertEquals(1, opened.verdicts().count());
+      opened.erase(-5);
+      assertEquals(List.of(), quoted(opened));
+    }
+  }
+
+  private static List<CitationLog.Entry> quoted(Store store) {
+    return store.citations().in(-5, OptionalInt.empty());
+  }
+
+  /** What the Quipu of that version would have left. */
+  private static void writeAsOf(int version, StoreSettings settings) throws SQLException {
+    Engine engine = Engine.of(settings);
+    try (Session session = new Session(engine.connect())) {
+      Migrations.apply(session, engine, version);
+      long noon = NOON.toEpochMilli();
+      session.update(
+          "INSERT INTO updates (id, lane, chat, received, json, state, owner)"
+              + " VALUES (5, 'chat -5', -5, ?, '{\"update_id\":5}', 0, 'gone')",
+          noon);
+      session.update(
+          "INSERT INTO updates (id, lane, chat, received, state, outcome, finished)"
+              + " VALUES (6, 'chat -5', -5, ?, 1, 'HANDLED', ?)",
+          noon,
+          noon);
+      session.update("INSERT INTO chats (chat, active) VALUES (-6, 0)");
+      session.update("INSERT INTO chat_settings VALUES (-5, 'language', 'es')");
+      session.update(
+          "INSERT INTO citations (place, id, chat, topic, article, quote_start, quote_end, digest,"
+              + " given, message, asker) VALUES (1, 'q1', -5, 3, 'peru', 3, 9, 'ab12', ?, 10, 77)",
+          noon);
+      session.update("INSERT INTO facts VALUES ('secret', 'one')");
+      if (version > 1) {
+        session.update("INSERT INTO replies VALUES (-5, 10, 12, ?)", noon);
+      }
+    }
   }
 }
