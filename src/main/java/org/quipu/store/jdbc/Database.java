@@ -142,7 +142,8 @@ final class Database implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         LOG.warn("The store's thread was interrupted, and goes on");
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Without this thread every caller would wait for ever, and nobody would see why.
         LOG.error("The store's thread met an unexpected failure", e);
         group.forEach(job -> job.result.completeExceptionally(e));
       }

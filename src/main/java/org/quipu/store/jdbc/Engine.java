@@ -1,8 +1,11 @@
 package org.quipu.store.jdbc;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +16,8 @@ import java.util.Properties;
 import java.util.Set;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What differs between the databases: how a connection is opened, and who may share it. */
 sealed interface Engine {
@@ -44,7 +49,8 @@ sealed interface Engine {
   static Engine of(StoreSettings settings) {
     String url = settings.url();
     if (url.startsWith("jdbc:sqlite:")) {
-      return new Sqlite(url, Path.of(url.substring("jdbc:sqlite:".length())));
+      return new Sqlite(
+          url, Path.of(url.replaceFirst("jdbc:sqlite:", "").replaceFirst("\\?.*", "")));
     }
     if (url.startsWith("jdbc:postgresql:")) {
       return new Postgres(url);
@@ -57,6 +63,8 @@ sealed interface Engine {
 
   /** One file, one process that serves. */
   record Sqlite(String url, Path file) implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(Sqlite.class);
+
     /** Busy, locked, read-only, failing to read or write, full, cannot be opened. */
     private static final Set<Integer> PASSING = Set.of(5, 6, 8, 10, 13, 14);
 
@@ -72,7 +80,7 @@ sealed interface Engine {
 
     @Override
     public Connection connect() throws SQLException {
-      createFolder();
+      createFile();
       Connection connection = DriverManager.getConnection(url);
       try (Statement statement = connection.createStatement()) {
         for (String pragma : PRAGMAS) {
@@ -82,15 +90,30 @@ sealed interface Engine {
       return connection;
     }
 
-    private void createFolder() throws SQLException {
+    /** Questions and the webhook's secret are in it: a new one is for its owner alone. */
+    private void createFile() throws SQLException {
       try {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
           Files.createDirectories(folder);
         }
+        if (!Files.exists(file)) {
+          Files.createFile(file, ownersAlone());
+        }
+      } catch (FileAlreadyExistsException e) {
+        LOG.debug("Another process has just created {}", file);
       } catch (IOException e) {
-        throw new SQLException("cannot create the folder of " + file, e);
+        throw new SQLException("cannot create " + file + ": " + e, e);
       }
+    }
+
+    /** What SQLite puts beside the file gets the permissions of the file. */
+    private FileAttribute<?>[] ownersAlone() {
+      return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+          ? new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+          }
+          : new FileAttribute<?>[0];
     }
 
     @Override

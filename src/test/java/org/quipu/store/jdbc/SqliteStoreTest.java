@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -22,6 +23,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
@@ -45,6 +48,21 @@ class SqliteStoreTest extends StoreContract {
       StoreException refusal = assertThrows(StoreException.class, inbox::renewLease);
       assertTrue(refusal.getMessage().contains("another process"), refusal.getMessage());
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyButItsOwnerCanReadANewStore() throws Exception {
+    Path file = folder.resolve("new0/quipu.db");
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      for (Path each : files.filter(each -> Files.isRegularFile(each)).toList()) {
+        if (Files.size(each) > 0) {
+          assertEquals(
+              "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+        }
+      }
+    }
+    assertTrue(Files.size(file) > 0);
   }
 
   @Test
@@ -157,6 +175,20 @@ class SqliteStoreTest extends StoreContract {
       while (anyFileHolds(file.getParent(), words)) {
         Thread.sleep(20);
       }
+    }
+  }
+
+  @Test
+  void anErrorInOnePieceOfWorkIsToldAndNotTheEndOfTheStore() throws Exception {
+    String url = "jdbc:sqlite:" + folder.resolve("quipu.db");
+    try (Database database = new Database(Engine.of(StoreSettings.at(url)), System::nanoTime)) {
+      database.open();
+      Database.Work<Integer> failing =
+          session -> {
+            throw new StackOverflowError();
+          };
+      assertThrows(StoreException.class, () -> database.run(failing));
+      assertEquals(7, database.<Integer>run(session -> 7));
     }
   }
 
