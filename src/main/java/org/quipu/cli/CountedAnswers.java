@@ -21,7 +21,10 @@ final class CountedAnswers implements Answerer {
 
   /** The counter of answers by outcome. */
   static Counter counter(Metrics metrics) {
-    return metrics.counter("quipu_answers_total", "Questions looked up", "outcome");
+    return metrics
+        .counter("quipu_answers_total", "Questions looked up", "outcome")
+        .from0(ANSWERED)
+        .from0(DECLINED);
   }
 
   @Override

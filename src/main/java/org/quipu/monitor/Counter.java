@@ -27,6 +27,15 @@ public final class Counter implements Metric {
     series(labelValues).increment();
   }
 
+  /**
+   * Shows the number for these label values from the start: a rate or an increase over a series
+   * that begins with 1 misses the first event.
+   */
+  public Counter from0(String... labelValues) {
+    series(labelValues);
+    return this;
+  }
+
   /** Adds a number, to the one series of a counter without labels. */
   public void add(long number) {
     series().add(number);

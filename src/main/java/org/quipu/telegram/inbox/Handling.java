@@ -19,7 +19,6 @@ import org.quipu.telegram.Ticking;
 import org.quipu.telegram.UpdateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Takes one update from the queue to its end. */
@@ -69,33 +68,23 @@ final class Handling {
    * @return false when the update waits in another lane
    */
   boolean handle(String lane, Held held) throws InterruptedException {
-    long id = held.entry().id();
-    MDC.put("correlation", correlation(id));
-    try {
-      if (Lanes.onlyNewestMatters(lane) && queues.hasMore(lane)) {
-        finish(held, Outcome.SUPERSEDED, "");
-        return true;
-      }
-      long lease = awaitLease();
-      if ((held.resumed() || held.lease() != lease) && !inbox.isWaitingHere(id)) {
-        return true;
-      }
-      while (inbox.isBehindAnother(held.entry())) {
-        time.sleep(BEHIND_ANOTHER);
-      }
-      Optional<Update> update = read(held.entry());
-      if (update.isPresent()) {
-        return admit(lane, held, lease, update.get());
-      }
-      finish(held, Outcome.UNREADABLE, "not an update of the Bot API");
+    if (Lanes.onlyNewestMatters(lane) && queues.hasMore(lane)) {
+      finish(held, Outcome.SUPERSEDED, "");
       return true;
-    } finally {
-      MDC.remove("correlation");
     }
-  }
-
-  private static String correlation(long id) {
-    return "u" + id;
+    long lease = awaitLease();
+    if ((held.resumed() || held.lease() != lease) && !inbox.isWaitingHere(held.entry().id())) {
+      return true;
+    }
+    while (inbox.isBehindAnother(held.entry())) {
+      time.sleep(BEHIND_ANOTHER);
+    }
+    Optional<Update> update = read(held.entry());
+    if (update.isPresent()) {
+      return admit(lane, held, lease, update.get());
+    }
+    finish(held, Outcome.UNREADABLE, "not an update of the Bot API");
+    return true;
   }
 
   private Optional<Update> read(Inbox.Entry entry) {
@@ -191,7 +180,7 @@ final class Handling {
       throws InterruptedException {
     Inbox.Entry entry = held.entry();
     try {
-      Trial.Verdict verdict = trial.run(update, correlation(entry.id()), sender);
+      Trial.Verdict verdict = trial.run(update, Correlation.id(entry.id()), sender);
       boolean noted = verdict.outcome() == Outcome.HANDLED && !isAsking(update, sender);
       finish(held, noted ? Outcome.NOTED : verdict.outcome(), verdict.reason());
       if (sender.hasSent()) {

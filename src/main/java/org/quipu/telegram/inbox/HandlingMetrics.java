@@ -14,13 +14,20 @@ final class HandlingMetrics {
 
   HandlingMetrics(Metrics metrics) {
     finished = metrics.counter("quipu_updates_finished_total", "Updates finished", "outcome");
+    for (Outcome outcome : Outcome.values()) {
+      finished.from0(name(outcome));
+    }
     latency =
         metrics.histogram(
             "quipu_answer_seconds", "From the arrival of an update to its accepted reply");
   }
 
   void finished(Outcome outcome) {
-    finished.increment(outcome.name().toLowerCase(Locale.ROOT));
+    finished.increment(name(outcome));
+  }
+
+  private static String name(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
   }
 
   void answered(Duration after) {

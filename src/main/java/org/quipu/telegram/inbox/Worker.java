@@ -83,8 +83,10 @@ public final class Worker {
     try {
       Optional<Held> next = queues.poll(lane);
       while (next.isPresent() && !stopping) {
-        if (handleInsisting(lane, next.get())) {
-          queues.release(next.get());
+        try (var _ = Correlation.of(next.get().entry().id())) {
+          if (handleInsisting(lane, next.get())) {
+            queues.release(next.get());
+          }
         }
         next = queues.poll(lane);
       }

@@ -58,6 +58,9 @@ public final class BotApi implements AutoCloseable {
             new ConnectionPool(MOST_REQUESTS_AT_ONCE, 20, java.util.concurrent.TimeUnit.SECONDS))
         // OkHttp would send a message a second time by itself, without anybody knowing.
         .retryOnConnectionFailure(false)
+        // A redirection would carry the token to wherever it leads, in the clear even.
+        .followRedirects(false)
+        .followSslRedirects(false)
         .connectTimeout(Duration.ofSeconds(10))
         .writeTimeout(Duration.ofSeconds(20))
         .readTimeout(Duration.ofSeconds(30))

@@ -183,7 +183,7 @@ public final class Outbox implements Sender {
         case Accepted<T>(Optional<T> result) -> {
           return result;
         }
-        case Throttled<T>(Duration pause) -> sleep(pause, end, "429");
+        case Throttled<T>(Duration pause) -> pause(pause, end);
         case Failed<T>(String why) -> sleep(backOff.next(), end, why);
         case TokenRefused<T>(String description) -> throw stopping(description);
         case Refused<T>(Refusal why, String description) -> throw new SendRefused(why, description);
@@ -194,11 +194,21 @@ public final class Outbox implements Sender {
 
   private void sleep(Duration wait, Instant end, String why)
       throws SendRefused, InterruptedException {
+    refuseAfter(end, wait, why);
+    log.retried(wait, why);
+    time.sleep(wait);
+  }
+
+  private void pause(Duration wait, Instant end) throws SendRefused, InterruptedException {
+    log.throttled(wait);
+    refuseAfter(end, wait, "429");
+    time.sleep(wait);
+  }
+
+  private void refuseAfter(Instant end, Duration wait, String why) throws SendRefused {
     if (time.now().plus(wait).isAfter(end)) {
       throw new SendRefused(Refusal.UNREACHABLE, why);
     }
-    log.retried(wait, why);
-    time.sleep(wait);
   }
 
   private InterruptedException stopping(String description) {

@@ -21,12 +21,21 @@ final class SendingLog {
     throttled = metrics.counter("quipu_throttled_total", "Answers 429 from the Bot API");
     retried = metrics.counter("quipu_retries_total", "Requests repeated after a failure");
     refused = metrics.counter("quipu_refused_total", "Requests refused for good", "reason");
+    for (Refusal refusal : Refusal.values()) {
+      refused.from0(name(refusal));
+    }
     expired = metrics.counter("quipu_expired_total", "Queries that had expired", "method");
   }
 
   void throttled(long chat, Duration wait) {
     throttled.increment();
     LOG.info("Telegram asks for a pause of {} s in chat {}", wait.toSeconds(), chat);
+  }
+
+  /** A pause that is for a request and no chat. */
+  void throttled(Duration wait) {
+    throttled.increment();
+    LOG.info("Telegram asks for a pause of {} s", wait.toSeconds());
   }
 
   void retried(Duration wait, String why) {
@@ -42,8 +51,12 @@ final class SendingLog {
   }
 
   void refused(long chat, Refusal refusal, String description) {
-    refused.increment(refusal.name().toLowerCase(Locale.ROOT));
+    refused.increment(name(refusal));
     LOG.warn("Telegram refused a request in chat {} ({}): {}", chat, refusal, description);
+  }
+
+  private static String name(Refusal refusal) {
+    return refusal.name().toLowerCase(Locale.ROOT);
   }
 
   void expired(String method) {

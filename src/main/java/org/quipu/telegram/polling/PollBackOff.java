@@ -2,6 +2,7 @@ package org.quipu.telegram.polling;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.quipu.monitor.Counter;
 import org.quipu.telegram.outbox.BackOff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,15 +18,17 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
   private final PollWatch watch;
   private final BackOff growing;
   private final Runnable onTokenRefused;
+  private final Counter throttled;
 
   // State
   private boolean told;
   private boolean silent;
 
-  PollBackOff(PollWatch watch, RandomGenerator random, Runnable onTokenRefused) {
+  PollBackOff(PollWatch watch, RandomGenerator random, Runnable onTokenRefused, Counter throttled) {
     this.watch = watch;
     this.growing = new BackOff(random);
     this.onTokenRefused = onTokenRefused;
+    this.throttled = throttled;
   }
 
   @Override
@@ -63,6 +66,7 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
             yield CONFLICT_WAIT;
           }
           case Trouble.Throttled(Duration pause) -> {
+            throttled.increment();
             LOG.info("Telegram asks polling to pause for {} s", pause.toSeconds());
             yield pause;
           }

@@ -71,7 +71,12 @@ public final class Polling implements AutoCloseable {
     this.settings = settings;
     this.intake = intake;
     this.time = time;
-    this.backOff = new PollBackOff(watch, random, onTokenRefused);
+    this.backOff =
+        new PollBackOff(
+            watch,
+            random,
+            onTokenRefused,
+            metrics.counter("quipu_throttled_total", "Answers 429 from the Bot API"));
     this.http = pollingClient();
     this.polls = metrics.counter("quipu_polls_total", "Completed calls of getUpdates");
   }
@@ -80,6 +85,8 @@ public final class Polling implements AutoCloseable {
     Duration pollTime = Duration.ofSeconds(settings.seconds());
     return new OkHttpClient.Builder()
         .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .followSslRedirects(false)
         .connectTimeout(Duration.ofSeconds(10))
         .readTimeout(pollTime.plusSeconds(20))
         .callTimeout(pollTime.plusSeconds(40))

@@ -58,6 +58,7 @@ public final class TelegramService implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean tokenRefused;
   private volatile boolean ready;
+  private volatile Instant started = Instant.MAX;
   private volatile String botName = "";
   private @Nullable Worker worker;
   private @Nullable Intake intake;
@@ -102,14 +103,15 @@ public final class TelegramService implements AutoCloseable {
       User bot = identify();
       botName = Objects.requireNonNullElse(bot.getUserName(), "");
       forgetUpdatesOfAnother(bot);
-      Worker started =
+      Worker begun =
           new Worker(settings.worker(), store, outbox, handlers.create(bot, outbox), time, metrics);
-      worker = started;
-      started.start();
-      Intake opened = new Intake(store.inbox(), started, time, metrics);
+      worker = begun;
+      begun.start();
+      Intake opened = new Intake(store.inbox(), begun, time, metrics);
       intake = opened;
       receive(opened);
       retention.start();
+      started = time.now();
       ready = true;
     } catch (SendRefused e) {
       throw new IllegalStateException("the bot could not be set up: " + e.getMessage(), e);
@@ -239,8 +241,12 @@ public final class TelegramService implements AutoCloseable {
     return ready
         && current != null
         && current.isWorking()
-        && (settings.webhook().isPresent()
-            || sinceLastPoll().map(READY_WITHIN::compareTo).orElse(0) >= 0);
+        && (settings.webhook().isPresent() || isInTouch());
+  }
+
+  /** Before the first poll is answered, the start counts as one. */
+  private boolean isInTouch() {
+    return sinceLastPoll().orElseGet(() -> age(started)).compareTo(READY_WITHIN) <= 0;
   }
 
   /** The time since Telegram last answered a poll; absent with a webhook and before the first. */

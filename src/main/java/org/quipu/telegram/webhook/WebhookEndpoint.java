@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.quipu.config.Secret;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.inbox.Correlation;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.RawUpdate;
 import org.slf4j.Logger;
@@ -102,8 +103,14 @@ public final class WebhookEndpoint implements AutoCloseable {
     return update.isPresent() ? take(update.get()) : 400;
   }
 
-  /** Anything but 200 makes Telegram send the update again later. */
   private int take(RawUpdate update) {
+    try (var _ = Correlation.of(update.id())) {
+      return taken(update);
+    }
+  }
+
+  /** Anything but 200 makes Telegram send the update again later. */
+  private int taken(RawUpdate update) {
     try {
       if (!intake.awaitRoom(ROOM_PATIENCE)) {
         return 503;

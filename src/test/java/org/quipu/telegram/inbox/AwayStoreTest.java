@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,6 +43,7 @@ import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.Ticking;
+import org.quipu.telegram.Told;
 import org.quipu.telegram.UpdateHandler;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -172,6 +174,18 @@ class AwayStoreTest {
     handle(answering(outage));
     assertEquals(List.of("sent", "sent", "finished as HANDLED"), said);
     assertTrue(waits.contains(Duration.ofSeconds(15)), "ever more slowly: " + waits);
+  }
+
+  @Test
+  void linesAboutAnUpdateThatIsNotBegunNameItToo() throws Exception {
+    doThrow(away).doThrow(new IllegalStateException()).when(inbox).isBehindAnother(any());
+    try (Told byWorker = Told.by(Worker.class);
+        Told byHandling = Told.by(Handling.class)) {
+      handle(answering());
+      assertEquals(List.of("u5"), byWorker.correlations());
+      assertEquals(List.of("u5"), byHandling.correlations());
+    }
+    assertEquals(List.of("finished as FAILED"), said);
   }
 
   @Test

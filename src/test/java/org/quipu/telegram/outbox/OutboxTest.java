@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
@@ -41,6 +45,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 @Timeout(60)
 class OutboxTest {
@@ -282,6 +287,8 @@ class OutboxTest {
     assertEquals(Optional.of(true), outbox.callUntilDecided(new DeleteWebhook()));
     assertEquals(List.of(Duration.ofHours(1)), time.sleeps);
     assertEquals(2, server.requests("deleteWebhook").size());
+    assertEquals(1, metrics.counter("quipu_throttled_total", "").value());
+    assertEquals(0, metrics.counter("quipu_retries_total", "").value());
   }
 
   @Test
@@ -294,12 +301,59 @@ class OutboxTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.org",
+        "http://localhost.example.org",
+        "http://127.0.0.1.example.org",
+        "http://127.0.0.1@example.org",
+        "http://localhost:80@example.org",
+        "http://example.org#@127.0.0.1",
+        "http://127.1",
+        "http://2130706433",
+        "http://0.0.0.0",
+        "http://10.0.0.1"
+      })
+  void plainHttpIsForLoopbackOnly(String elsewhere) {
+    URI base = URI.create(elsewhere);
+    assertThrows(IllegalArgumentException.class, () -> BotApi.checked(base, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:8081",
+        "http://127.5.5.5",
+        "http://localhost:8081/",
+        "http://Localhost",
+        "http://[::1]:8081",
+        "https://example.org"
+      })
+  void theWayToLoopbackOrByTlsIsTaken(String base) {
+    BotApi.at(URI.create(base), new Secret("1:a")).close();
+  }
+
   @Test
-  void plainHttpIsForLoopbackOnly() {
-    Secret token = new Secret("1:a");
-    assertThrows(
-        IllegalArgumentException.class, () -> BotApi.at(URI.create("http://example.org"), token));
-    BotApi.at(URI.create("http://127.0.0.1:8081"), token).close();
-    BotApi.at(URI.create("https://example.org"), token).close();
+  void theTokenIsNotCarriedWhereARedirectionLeads() throws Exception {
+    HttpServer proxy =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    proxy.createContext(
+        "/",
+        exchange -> {
+          String asked = exchange.getRequestURI().getPath();
+          exchange.getResponseHeaders().set("Location", server.url() + asked);
+          exchange.sendResponseHeaders(307, -1);
+          exchange.close();
+        });
+    proxy.start();
+    URI base = URI.create("http://127.0.0.1:" + proxy.getAddress().getPort());
+    try (BotApi redirected = BotApi.at(base, new Secret(server.token()))) {
+      assertThrows(
+          TelegramApiException.class, () -> redirected.client().execute(new DeleteWebhook()));
+      assertEquals(List.of(), server.requests());
+    } finally {
+      proxy.stop(0);
+    }
   }
 }

@@ -22,6 +22,8 @@ import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quipu.monitor.Counter;
+import org.quipu.monitor.Metrics;
 import org.slf4j.LoggerFactory;
 
 /** What a poll that did not complete leads to, and what the operator reads of it. */
@@ -30,8 +32,9 @@ class PollBackOffTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final PollWatch watch = new PollWatch();
   private final AtomicInteger refusals = new AtomicInteger();
+  private final Counter throttled = new Metrics().counter("throttled", "429s");
   private final PollBackOff backOff =
-      new PollBackOff(watch, new Random(1), refusals::incrementAndGet);
+      new PollBackOff(watch, new Random(1), refusals::incrementAndGet, throttled);
 
   @BeforeEach
   void listen() {

@@ -2,6 +2,7 @@ package org.quipu.telegram.service;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +17,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +39,7 @@ import org.quipu.store.StoreUnavailable;
 import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
+import org.quipu.telegram.Ticking;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Faults;
@@ -317,6 +323,41 @@ class PollingServiceTest {
         assertTrue(service.isReady());
       }
     }
+  }
+
+  @Test
+  void itIsNotReadyForEverWhenNoPollIsEverAnswered() throws Exception {
+    server.faults().on("getUpdates").held();
+    AtomicReference<Duration> later = new AtomicReference<>(Duration.ZERO);
+    Ticking time = on(() -> Instant.now().plus(later.get()));
+    try (Store store = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC());
+        TelegramService service =
+            new TelegramService(
+                TestBot.unlimited(server),
+                store,
+                (_, _) -> new EchoHandler(),
+                new Metrics(),
+                time,
+                RandomGenerator.getDefault())) {
+      service.start();
+      assertTrue(service.isReady());
+      later.set(Duration.ofMinutes(4));
+      assertFalse(service.isReady());
+    }
+  }
+
+  private static Ticking on(Supplier<Instant> clock) {
+    return new Ticking() {
+      @Override
+      public Instant now() {
+        return clock.get();
+      }
+
+      @Override
+      public void sleep(Duration duration) throws InterruptedException {
+        Thread.sleep(duration);
+      }
+    };
   }
 
   @Test

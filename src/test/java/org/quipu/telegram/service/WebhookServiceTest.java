@@ -24,6 +24,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,13 @@ import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
 import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.telegram.Told;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.inbox.FloodSettings;
 import org.quipu.telegram.outbox.PaceSettings;
+import org.quipu.telegram.webhook.WebhookEndpoint;
 import org.quipu.telegram.webhook.WebhookSettings;
 
 @Timeout(60)
@@ -197,7 +200,10 @@ class WebhookServiceTest {
       try (TelegramService service =
           TelegramService.of(settings, store, (_, _) -> new EchoHandler(), new Metrics())) {
         service.start();
-        assertEquals(503, post(url, SECRET, "{\"update_id\":1}"));
+        try (Told told = Told.by(WebhookEndpoint.class)) {
+          assertEquals(503, post(url, SECRET, "{\"update_id\":1}"));
+          assertEquals(List.of("u1"), told.correlations());
+        }
         assertFalse(service.isReady());
         FakeMessage question = ana.says("hello");
         doAnswer(call -> real.inbox().add(call.getArgument(0))).when(inbox).add(any());
