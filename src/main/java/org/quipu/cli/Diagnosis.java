@@ -143,8 +143,9 @@ final class Diagnosis {
     // Whatever serve would refuse is told here too.
     TelegramSettings telegram = TelegramConfig.read(settings, new Secret(""));
     DoorConfig.read(settings, "");
-    settings.integer("http.port", 0, 65_535);
-    Optional<Secret> token = new SecretSource(workbench.environment()).find(SecretSource.BOT_TOKEN);
+    StatusAddress.read(settings);
+    SecretSource secrets = new SecretSource(workbench.environment());
+    Optional<Secret> token = secrets.find(SecretSource.BOT_TOKEN);
     if (token.isEmpty()) {
       note(
           "token",
@@ -156,9 +157,21 @@ final class Diagnosis {
           "it does not look like one (digits, a colon, 35 letters and digits)",
           "copy it again from @BotFather");
     } else {
-      fine("token", "there");
+      there(secrets);
       bot(settings, telegram, token.get());
     }
+  }
+
+  private void there(SecretSource secrets) {
+    secrets
+        .openFile(SecretSource.BOT_TOKEN)
+        .ifPresentOrElse(
+            file ->
+                note(
+                    "token",
+                    "there; everybody on this machine can read " + file,
+                    "chmod 600 it, unless it is a secret of a container"),
+            () -> fine("token", "there"));
   }
 
   private void bot(Settings settings, TelegramSettings telegram, Secret token) {

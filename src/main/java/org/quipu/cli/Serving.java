@@ -3,6 +3,7 @@ package org.quipu.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +40,10 @@ import org.slf4j.LoggerFactory;
 final class Serving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
-  /** What is left of the ten seconds of a stop after the service took its share. */
+  /** The share of the service in the ten seconds of a stop, whatever it waits for. */
+  private static final Duration SERVICE_SHARE = Duration.ofMillis(8500);
+
+  /** What is left of the ten seconds after the service took its share. */
   private static final long LAST_SECONDS = 1;
 
   /** Seconds in which a request to one of our ports has to be read, and to be answered. */
@@ -48,6 +52,7 @@ final class Serving implements AutoCloseable {
   private final Settings settings;
   private final Store store;
   private final TelegramSettings telegram;
+  private final Optional<InetSocketAddress> statusAddress;
   private final Metrics metrics = new Metrics();
   private final Engine engine;
   private final TelegramService service;
@@ -59,6 +64,7 @@ final class Serving implements AutoCloseable {
     this.store = store;
     this.settings = settings;
     telegram = TelegramConfig.read(settings, token);
+    statusAddress = StatusAddress.read(settings);
     service = TelegramService.of(telegram, store, doors(engine, store, telegram), metrics);
     new ServingGauges(metrics, engine, service).register();
     closings.push(engine::close);
@@ -145,9 +151,8 @@ final class Serving implements AutoCloseable {
   /** Starts, and stops when the process is told to. */
   void start() throws TokenRefused, InterruptedException, IOException {
     boundRequests();
-    int port = settings.integer("http.port", 0, 65_535);
-    if (port > 0) {
-      closings.push(status(settings.requiredText("http.listen"), port)::close);
+    if (statusAddress.isPresent()) {
+      closings.push(status(statusAddress.get())::close);
     }
     closings.push(LiveCorpus.follow(engine, settings.path("corpus"))::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
@@ -165,11 +170,14 @@ final class Serving implements AutoCloseable {
     }
   }
 
-  private StatusServer status(String host, int port) throws IOException {
+  private StatusServer status(InetSocketAddress address) throws IOException {
     try {
-      return new StatusServer(new InetSocketAddress(host, port), this::health, metrics);
+      return new StatusServer(address, this::health, metrics);
     } catch (IOException e) {
-      throw new IOException("http.port %d on %s: %s".formatted(port, host, e.getMessage()), e);
+      throw new IOException(
+          "http.port %d on %s: %s"
+              .formatted(address.getPort(), address.getHostString(), e.getMessage()),
+          e);
     }
   }
 
@@ -177,10 +185,12 @@ final class Serving implements AutoCloseable {
     return new Health(true, service.isReady(), service.sinceLastPoll(), service.backlog());
   }
 
-  // The other parts are closed by the thread that waits for the end.
+  // The other parts are closed by the thread that waits for the end. A store that is away may keep
+  // the service for longer than there is; what it has not written then is done again.
   private void stop() {
-    service.close();
+    Thread stopping = Thread.ofPlatform().name("stop-service").daemon().start(service::close);
     try {
+      stopping.join(SERVICE_SHARE);
       closed.await(LAST_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,9 +35,30 @@ public record SecretSource(Map<String, String> environment) {
     return direct.or(() -> fromFile(variable + "_FILE"));
   }
 
+  /** The file that the secret comes from, if everybody on the machine can read it. */
+  public Optional<Path> openFile(String variable) {
+    return environment.getOrDefault(variable, "").isBlank()
+        ? file(variable + "_FILE").filter(SecretSource::isReadByOthers)
+        : Optional.empty();
+  }
+
+  private static boolean isReadByOthers(Path file) {
+    try {
+      return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException | UnsupportedOperationException e) {
+      // A system that has no such permissions cannot tell.
+      return false;
+    }
+  }
+
   private Optional<Secret> fromFile(String variable) {
-    String name = environment.getOrDefault(variable, "").strip();
-    return name.isEmpty() ? Optional.empty() : Optional.of(read(Path.of(name), variable));
+    return file(variable).map(file -> read(file, variable));
+  }
+
+  private Optional<Path> file(String variable) {
+    return Optional.of(environment.getOrDefault(variable, "").strip())
+        .filter(name -> !name.isEmpty())
+        .map(Path::of);
   }
 
   private static Secret read(Path file, String variable) {

@@ -21,6 +21,9 @@ import java.util.function.Function;
  * {@code QUIPU_TELEGRAM_MODE}), the configuration file, the defaults.
  */
 public final class Settings {
+  /** Some 10,000 years. More cannot be counted back from today. */
+  private static final long LONGEST_DAYS = 3_650_000;
+
   private final List<SettingsLayer> layers;
   private final Path home;
 
@@ -97,14 +100,18 @@ public final class Settings {
 
   /** An ISO 8601 duration, such as {@code PT1H}. */
   public Duration duration(String key) {
-    return parse(key, "an ISO 8601 duration such as PT1H or P30D", Settings::duration8601);
+    return parse(
+        key,
+        "an ISO 8601 duration such as PT1H or P30D, at most P" + LONGEST_DAYS + "D",
+        Settings::duration8601);
   }
 
   /** An ISO 8601 duration of at least {@code least}. */
   public Duration duration(String key, Duration least) {
     return parse(
         key,
-        "an ISO 8601 duration such as PT1H or P30D, at least " + least,
+        "an ISO 8601 duration such as PT1H or P30D, at least %s and at most P%dD"
+            .formatted(least, LONGEST_DAYS),
         text -> atLeast(duration8601(text), least));
   }
 
@@ -117,10 +124,17 @@ public final class Settings {
 
   private static Duration duration8601(String text) {
     try {
-      return Duration.parse(text);
+      return atMost(Duration.parse(text));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  private static Duration atMost(Duration duration) {
+    if (duration.toDays() > LONGEST_DAYS) {
+      throw new IllegalArgumentException();
+    }
+    return duration;
   }
 
   /** One of the given words. */

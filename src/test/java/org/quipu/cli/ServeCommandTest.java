@@ -34,7 +34,11 @@ final class ServeCommandTest {
     "QUIPU_HTTP_PORT, 70000, http.port",
     "QUIPU_TELEGRAM_API, http://example.org, https",
     "QUIPU_TELEGRAM_API, https://example.org/bot, more than a host",
+    "QUIPU_TELEGRAM_API, https://example.org/bot1:AAAAAAAAAAAAAAAAAAAAAAAA, more than a host",
+    "QUIPU_TELEGRAM_API, 1:AAAAAAAAAAAAAAAAAAAAAAAA, telegram.api",
     "QUIPU_TELEGRAM_API, nonsense, no base URL",
+    "QUIPU_HTTP_LISTEN, not a host, http.listen",
+    "QUIPU_STORE_KEEP_CITATIONS, P99999999999D, store.keep-citations",
     "QUIPU_TELEGRAM_MODE, pulling, 'polling, webhook'",
     "QUIPU_TELEGRAM_MODE, webhook, telegram.webhook.url",
     "QUIPU_TELEGRAM_STALE, an hour, ISO 8601",
@@ -56,6 +60,7 @@ final class ServeCommandTest {
     CommandLineRun run =
         new CommandLineRun.Runner(home)
             .with("TELEGRAM_BOT_TOKEN", "1:" + "A".repeat(35))
+            .with("QUIPU_HTTP_PORT", "9")
             .with(variable, value)
             .run("serve");
     assertAll(

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +50,21 @@ final class ServeStopIT {
           "%d questions, 2 stops under load: %d answered, %d answers%n",
           PEOPLE * QUESTIONS_EACH, questions.size(), replies.size());
       assertEquals(questions.size(), replies.size());
+    }
+  }
+
+  @Test
+  void aStopWhileAnotherProgramHoldsTheStoreEndsInTimeToo() throws Exception {
+    try (FakeBotApiServer server = FakeBotApiServer.start();
+        ServeProcess bot = ServeProcess.start(server, data, Map.of()).ready()) {
+      server.awaitReply(server.user("Rosa").says("how many coups has Peru had?"));
+      try (Connection other =
+              DriverManager.getConnection("jdbc:sqlite:" + data.resolve("quipu.db"));
+          Statement holding = other.createStatement()) {
+        holding.execute("PRAGMA busy_timeout = 10000");
+        holding.execute("BEGIN IMMEDIATE");
+        assertTrue(bot.stopsInTime(), bot::err);
+      }
     }
   }
 

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SecretSourceTest {
@@ -48,6 +52,23 @@ final class SecretSourceTest {
     assertTrue(refusal(noText).endsWith("it is not text in UTF-8"), refusal(noText));
     Path none = folder.resolve("none");
     assertTrue(refusal(none).endsWith("there is no such file"), refusal(none));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatEverybodyCanReadIsPointedOut() throws IOException {
+    Path file = Files.writeString(folder.resolve("secret"), "s");
+    SecretSource source = new SecretSource(Map.of("NAME_FILE", file.toString()));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertEquals(Optional.of(file), source.openFile("NAME"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertEquals(Optional.empty(), source.openFile("NAME"));
+  }
+
+  @Test
+  void anEmptyFileIsToldOf() throws IOException {
+    Path file = Files.writeString(folder.resolve("secret"), " \n");
+    assertTrue(refusal(file).endsWith("which is empty"), refusal(file));
   }
 
   private static String refusal(Path file) {
