@@ -1,6 +1,7 @@
 # Quipu in a container: built with a JDK, run on a JRE as a user without rights, with a root file
 # system that may be read-only. Give it a token and a volume:
-#   docker run --read-only --tmpfs /tmp:exec -v quipu:/data -e TELEGRAM_BOT_TOKEN quipu
+#   docker run --restart unless-stopped --read-only --tmpfs /tmp -v quipu:/data \
+#     -e TELEGRAM_BOT_TOKEN quipu
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY .mvn .mvn
@@ -10,19 +11,24 @@ COPY src src
 COPY config config
 COPY corpus corpus
 RUN ./mvnw -q -DskipTests -Dexec.skip package
+# SQLite's native library stands ready, so that nothing has to be unpacked and run from /tmp.
+RUN mkdir target/native && cd target/native \
+    && jar xf ../lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
+    && mv "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" . && rm -r org
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /data --create-home quipu
 WORKDIR /quipu
 COPY --from=build /build/target/quipu.jar quipu.jar
 COPY --from=build /build/target/lib lib
+COPY --from=build /build/target/native native
 COPY config config
 COPY corpus corpus
 # The class-data archive has to come from the very java that will use it.
 RUN java -XX:ArchiveClassesAtExit=quipu.jsa -Xlog:disable -Xlog:all=off -jar quipu.jar \
       --corpus corpus --index /tmp/index ask "how many coups has Peru had?" >/dev/null \
     && rm -rf /tmp/index
-# /data holds the store and the index; SQLite unpacks its native library into the temporary folder.
+# /data holds the store and the index.
 ENV QUIPU_HOME=/quipu \
     QUIPU_DATA=/data \
     QUIPU_HTTP_PORT=8081 \
@@ -32,8 +38,10 @@ USER 10001
 EXPOSE 8443
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$QUIPU_HTTP_PORT && printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
-# Java itself is process 1 and gets the SIGTERM of docker stop.
+# Java itself is process 1 and gets the SIGTERM of docker stop. Out of memory it ends, is started
+# again and goes on where it was, instead of limping.
 ENTRYPOINT ["java", "-XX:SharedArchiveFile=/quipu/quipu.jsa", "-Xshare:auto", "-Xlog:disable", \
-  "-Xlog:all=off", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=70", "-Djava.io.tmpdir=/tmp", \
+  "-Xlog:all=off", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", \
+  "-Djava.io.tmpdir=/tmp", "-Dorg.sqlite.lib.path=/quipu/native", \
   "-jar", "/quipu/quipu.jar"]
 CMD ["serve"]
