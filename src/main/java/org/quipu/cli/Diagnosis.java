@@ -46,6 +46,7 @@ final class Diagnosis {
   List<Finding> findings() {
     try {
       Settings settings = workbench.settings(options);
+      LogSettings.check(workbench.environment());
       configuration();
       disk(settings);
       corpusAndIndex(settings);

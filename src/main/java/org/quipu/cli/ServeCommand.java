@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = workbench.settings(options);
+    LogSettings.check(workbench.environment());
     Optional<Secret> token = new SecretSource(workbench.environment()).find(SecretSource.BOT_TOKEN);
     if (token.isEmpty()) {
       workbench.err().println(NO_TOKEN);

@@ -23,7 +23,12 @@ public final class SettingsFile {
 
   /** Read by the launcher and by the logging. */
   private static final Set<String> OTHER_VARIABLES =
-      Set.of("QUIPU_HOME", "QUIPU_JAVA_HOME", "QUIPU_JAVA_OPTS", "QUIPU_LOG_LEVEL");
+      Set.of(
+          "QUIPU_HOME",
+          "QUIPU_JAVA_HOME",
+          "QUIPU_JAVA_OPTS",
+          "QUIPU_LOG_FORMAT",
+          "QUIPU_LOG_LEVEL");
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 

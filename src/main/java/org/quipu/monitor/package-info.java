@@ -1,4 +1,4 @@
-/** What operators see of the running bot: counters, gauges and histograms. */
+/** What operators see of the running bot: metrics, and the log as lines of JSON. */
 @NullMarked
 package org.quipu.monitor;
 

@@ -174,10 +174,10 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
-  private static WebhookEndpoint listen(WebhookSettings webhook, Secret secret, Intake intake)
+  private WebhookEndpoint listen(WebhookSettings webhook, Secret secret, Intake intake)
       throws IOException {
     try {
-      return new WebhookEndpoint(webhook, secret, intake);
+      return new WebhookEndpoint(webhook, secret, intake, metrics);
     } catch (IOException e) {
       throw new IOException(
           "telegram.webhook.port %d on %s: %s"

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.quipu.config.Secret;
+import org.quipu.monitor.Counter;
+import org.quipu.monitor.Metrics;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.inbox.Correlation;
 import org.quipu.telegram.inbox.Intake;
@@ -29,6 +32,9 @@ public final class WebhookEndpoint implements AutoCloseable {
   /** Of what is refused, so much is read all the same before the connection is cut. */
   private static final int MOST_READ_IN_VAIN = 16 << 20;
 
+  /** Anybody can send a wrong secret, and must not fill the log with it. */
+  private static final long STRANGERS_TOLD_EVERY = Duration.ofMinutes(1).toNanos();
+
   private static final Duration ROOM_PATIENCE = Duration.ofSeconds(5);
 
   private final HttpServer server;
@@ -36,14 +42,22 @@ public final class WebhookEndpoint implements AutoCloseable {
   private final Secret secret;
   private final Intake intake;
   private final String path;
+  private final Counter requests;
+  private final AtomicLong strangersTold = new AtomicLong(System.nanoTime() - STRANGERS_TOLD_EVERY);
 
   /**
    * Listens at the URL's path.
    *
    * @throws IOException when the port cannot be had
    */
-  public WebhookEndpoint(WebhookSettings settings, Secret secret, Intake intake)
+  public WebhookEndpoint(WebhookSettings settings, Secret secret, Intake intake, Metrics metrics)
       throws IOException {
+    this.requests =
+        metrics
+            .counter("quipu_webhook_requests_total", "Requests to the webhook", "status")
+            .from0("200")
+            .from0("401")
+            .from0("503");
     this.secret = secret;
     this.intake = intake;
     String given = settings.url().getPath();
@@ -65,6 +79,7 @@ public final class WebhookEndpoint implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       int status = status(exchange);
+      requests.increment(String.valueOf(status));
       readInVain(exchange.getRequestBody());
       exchange.sendResponseHeaders(status, -1);
     }
@@ -84,7 +99,7 @@ public final class WebhookEndpoint implements AutoCloseable {
   }
 
   private int status(HttpExchange exchange) throws IOException {
-    if (!exchange.getRequestURI().getPath().equals(path)) {
+    if (!path.equals(exchange.getRequestURI().getPath())) {
       return 404;
     }
     if (!exchange.getRequestMethod().equals("POST")) {
@@ -92,7 +107,7 @@ public final class WebhookEndpoint implements AutoCloseable {
     }
     String presented = exchange.getRequestHeaders().getFirst(SECRET_HEADER);
     if (presented == null || !secret.matches(presented)) {
-      LOG.warn("A request with a wrong secret was refused at the webhook");
+      tellOfStrangers();
       return 401;
     }
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
@@ -101,6 +116,16 @@ public final class WebhookEndpoint implements AutoCloseable {
     }
     Optional<RawUpdate> update = RawUpdate.read(body);
     return update.isPresent() ? take(update.get()) : 400;
+  }
+
+  private void tellOfStrangers() {
+    long now = System.nanoTime();
+    long last = strangersTold.get();
+    if (now - last >= STRANGERS_TOLD_EVERY && strangersTold.compareAndSet(last, now)) {
+      LOG.warn(
+          "Requests without the secret are refused at the webhook; told once a minute, counted in"
+              + " quipu_webhook_requests_total");
+    }
   }
 
   private int take(RawUpdate update) {

@@ -118,9 +118,13 @@ class WebhookServiceTest {
 
   @Test
   void aSecretThatIsWrongOrMissingIsRefused() throws Exception {
-    try (TestBot bot = bot(Optional.of(new Secret(SECRET)))) {
+    try (TestBot bot = bot(Optional.of(new Secret(SECRET)));
+        Told told = Told.by(WebhookEndpoint.class)) {
       assertEquals(401, post(url, "", "{\"update_id\":1}"));
       assertEquals(401, post(url, SECRET + "x", "{\"update_id\":1}"));
+      assertEquals(1, told.correlations().size(), "who knocks often does not fill the log");
+      assertEquals(
+          2, bot.metrics.counter("quipu_webhook_requests_total", "", "status").value("401"));
       assertEquals(200, post(url, SECRET, "{\"update_id\":1}"));
       assertEquals(1, bot.metrics.counter("quipu_updates_total", "").value());
     }
