@@ -15,6 +15,7 @@ record ServingGauges(Metrics metrics, Engine engine, TelegramService service) {
 
   void register() {
     ofIndex();
+    metrics.gauge("quipu_backlog", "Updates that wait or are being handled", service::backlog);
     metrics.gauge(
         "quipu_ready", "1 when updates are accepted, else 0", () -> service.isReady() ? 1 : 0);
     metrics.gauge(

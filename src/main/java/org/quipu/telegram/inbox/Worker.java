@@ -44,7 +44,6 @@ public final class Worker {
     this.handling = new Handling(settings, store, outbox, handler, queues, time, metrics);
     this.time = time;
     this.keeper = new Keeper(store.inbox(), queues);
-    metrics.gauge("quipu_backlog", "Updates that wait or are being handled", queues::held);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.quipu.config.ConfigException;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
+import org.quipu.store.StoreException;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Ticking;
 import org.quipu.telegram.inbox.Intake;
@@ -269,10 +270,19 @@ public final class TelegramService implements AutoCloseable {
     return Optional.ofNullable(endpoint).map(WebhookEndpoint::port);
   }
 
-  /** How many updates wait or are being handled here. */
-  public int backlog() {
+  /** How many updates wait or are being handled here; before the start, what an earlier left. */
+  public long backlog() {
     Worker current = worker;
-    return current == null ? 0 : current.held();
+    return current == null ? leftWaiting() : current.held();
+  }
+
+  private long leftWaiting() {
+    try {
+      return store.inbox().backlog();
+    } catch (StoreException e) {
+      // Who asks how the bot is has to get an answer, above all now.
+      return 0;
+    }
   }
 
   /** Takes no more updates, finishes those in hand, and returns within eight seconds or so. */

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -322,6 +323,20 @@ class PollingServiceTest {
         assertEquals("echo hello", server.awaitReply(question).text());
         assertTrue(service.isReady());
       }
+    }
+  }
+
+  @Test
+  void whatAnEarlierProcessLeftIsTheBacklogWhileTheServerCannotBeReached() throws Exception {
+    try (TestBot bot =
+        new TestBot(TestBot.fileIn(folder), TestBot.unlimited(server), new EchoHandler())) {
+      bot.store
+          .inbox()
+          .add(
+              List.of(
+                  new Inbox.Entry(
+                      5, "rest", OptionalLong.empty(), OptionalLong.empty(), Instant.now(), "{}")));
+      assertEquals(1, bot.service.backlog());
     }
   }
 
