@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.quipu.answer.style.DateForm;
 import org.quipu.answer.style.FormalWords;
 import org.quipu.answer.style.Terms;
@@ -19,6 +21,10 @@ final class Texts {
   private final ResourceBundle bundle;
   private final Optional<Texts> fallback;
   private final PluralRules plurals;
+
+  // Read when first said. Each use takes a copy, since a format serves one thread.
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private volatile @Nullable Terms terms;
 
   /**
    * The texts of a bundle.
@@ -56,7 +62,7 @@ final class Texts {
 
   String get(String key, Object... arguments) {
     return find(key)
-        .map(pattern -> new MessageFormat(pattern, locale()).format(arguments))
+        .map(pattern -> format(pattern, arguments))
         .orElseGet(() -> fallbackFor(key).get(key, arguments));
   }
 
@@ -71,8 +77,14 @@ final class Texts {
     System.arraycopy(more, 0, arguments, 1, more.length);
     return find(key + "." + plurals.category(number))
         .or(() -> find(key + ".other"))
-        .map(pattern -> new MessageFormat(pattern, locale()).format(arguments))
+        .map(pattern -> format(pattern, arguments))
         .orElseGet(() -> fallbackFor(key).count(key, number, more));
+  }
+
+  private String format(String pattern, Object... arguments) {
+    MessageFormat format =
+        formats.computeIfAbsent(pattern, added -> new MessageFormat(added, locale()));
+    return ((MessageFormat) format.clone()).format(arguments);
   }
 
   /** The parts of a text that lists several things, between {@code |}. */
@@ -82,6 +94,15 @@ final class Texts {
 
   /** The words that citations need. */
   Terms terms() {
+    Terms known = terms;
+    if (known == null) {
+      known = readTerms();
+      terms = known;
+    }
+    return known;
+  }
+
+  private Terms readTerms() {
     return new Terms(
         id -> get("credit.untitled", id),
         name -> get("credit.comment", name),

@@ -1,12 +1,12 @@
 package org.quipu.retrieval.lucene;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.quipu.retrieval.ranking.Remembered;
 
 /**
  * Where terms stand in one state of the index. Each is looked up once a question at most, and for
@@ -19,13 +19,12 @@ final class IndexTerms {
   private static final int SEGMENT_BYTES = 100;
 
   private final IndexSearcher searcher;
-  private final Cache<Key, TermStates> known;
+  private final Remembered<Key, TermStates> known;
 
   IndexTerms(IndexSearcher searcher) {
     this.searcher = searcher;
     int weight = ENTRY_BYTES + SEGMENT_BYTES * searcher.getIndexReader().leaves().size();
-    this.known =
-        Caffeine.newBuilder().maximumSize(MOST_BYTES / weight).executor(Runnable::run).build();
+    this.known = new Remembered<>(MOST_BYTES / weight);
   }
 
   /** How many passages hold a term. */
@@ -39,10 +38,15 @@ final class IndexTerms {
     return new TermQuery(key.term(), states(key));
   }
 
+  /** Where a term stands in each segment. */
+  TermStates states(String field, String text) throws IOException {
+    return states(new Key(field, text));
+  }
+
   private TermStates states(Key key) throws IOException {
-    TermStates before = known.getIfPresent(key);
-    if (before != null) {
-      return before;
+    Optional<TermStates> before = known.find(key);
+    if (before.isPresent()) {
+      return before.get();
     }
     TermStates found = TermStates.build(searcher, key.term(), true);
     known.put(key, found);

@@ -28,12 +28,14 @@ import org.quipu.retrieval.ranking.Query;
 import org.quipu.retrieval.ranking.QueryReader;
 import org.quipu.retrieval.ranking.QueryTerm;
 import org.quipu.retrieval.ranking.QueryWord;
+import org.quipu.retrieval.ranking.QuestionStems;
 import org.quipu.retrieval.ranking.Ranker;
 import org.quipu.retrieval.ranking.Ranking;
 import org.quipu.retrieval.ranking.RememberedStems;
 import org.quipu.retrieval.ranking.Rendering;
 import org.quipu.retrieval.ranking.StandIn;
 import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.ranking.TextAnalysis;
 
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {
@@ -51,7 +53,7 @@ final class PassageSearch {
   private final IndexTerms terms;
   private final LuceneStatistics statistics;
   private final LuceneAnalysis analysis;
-  private final RememberedStems stems;
+  private final TextAnalysis remembered;
   private final QueryReader questions;
   private final PassageReader reader;
   private final Ranker ranker = Ranker.shipped();
@@ -67,7 +69,7 @@ final class PassageSearch {
     this.compounds = new Compounds(searcher.getIndexReader());
     this.statistics = new LuceneStatistics(searcher.getIndexReader(), terms, grams);
     this.analysis = new LuceneAnalysis(analyzers);
-    this.stems = new RememberedStems(analysis);
+    this.remembered = new RememberedStems(analysis);
     this.questions = new QueryReader(analysis, FunctionWords.shipped());
     this.reader = analyzers.reader();
   }
@@ -94,9 +96,10 @@ final class PassageSearch {
         question.kind() == Question.Kind.CLAIM
             ? questions.readClaim(filters.text(), question.lang())
             : questions.read(filters.text(), question.lang());
+    TextAnalysis stems = new QuestionStems(remembered, query.text());
     Map<String, Function<QueryWord, Rendering>> meanings = new HashMap<>();
     for (String lang : searcher.bodyLangs()) {
-      meanings.put(lang, synonyms.renderings(query, lang, analysis, this::isKnown));
+      meanings.put(lang, synonyms.renderings(query, lang, stems, this::isKnown));
     }
     Map<String, String> spelling = spelling(query, meanings.values());
     Map<String, LanguageQuery> byLang = new HashMap<>();

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.StringDistance;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * Finds the word of the corpus that somebody may have meant by a word that it does not know: one
@@ -168,8 +172,15 @@ final class Speller {
     if (ofOne == 0 || ofOther == 0 || Math.max(ofOne, ofOther) > MOST_POSTINGS) {
       return ofOne > 0 && ofOther > 0;
     }
-    PostingsEnum first = postings(one);
-    PostingsEnum second = postings(other);
+    for (LeafReaderContext segment : reader.leaves()) {
+      if (meet(postings(one, segment), postings(other, segment))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean meet(DocIdSetIterator first, DocIdSetIterator second) throws IOException {
     int doc = first.nextDoc();
     while (doc != DocIdSetIterator.NO_MORE_DOCS) {
       int at = second.docID() < doc ? second.advance(doc) : second.docID();
@@ -181,9 +192,16 @@ final class Speller {
     return false;
   }
 
-  private PostingsEnum postings(String word) throws IOException {
-    return MultiTerms.getTermPostingsEnum(
-        reader, IndexFormat.WORDS, new BytesRef(word), PostingsEnum.NONE);
+  private DocIdSetIterator postings(String word, LeafReaderContext segment) throws IOException {
+    IOSupplier<TermState> place = terms.states(IndexFormat.WORDS, word).get(segment);
+    TermState state = place == null ? null : place.get();
+    Terms words = segment.reader().terms(IndexFormat.WORDS);
+    if (state == null || words == null) {
+      return DocIdSetIterator.empty();
+    }
+    TermsEnum term = words.iterator();
+    term.seekExact(new BytesRef(word), state);
+    return term.postings(null, PostingsEnum.NONE);
   }
 
   private int frequency(String word) throws IOException {

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +19,7 @@ final class RelatedWords {
   /** Stems whose relatives are kept at hand: most questions are made of few words. */
   private static final int REMEMBERED = 5_000;
 
-  private final Map<String, List<StandIn>> remembered = new ConcurrentHashMap<>();
+  private final Remembered<String, List<StandIn>> remembered = new Remembered<>(REMEMBERED);
   private final Supplier<byte[]> source;
   private byte[] read;
 
@@ -53,14 +52,12 @@ final class RelatedWords {
 
   /** The words that go with a stem, stems too; none if the list does not know it. */
   List<StandIn> of(String stem) {
-    List<StandIn> before = remembered.get(stem);
-    if (before != null) {
-      return before;
+    Optional<List<StandIn>> before = remembered.find(stem);
+    if (before.isPresent()) {
+      return before.get();
     }
     List<StandIn> found = find(stem);
-    if (remembered.size() < REMEMBERED) {
-      remembered.put(stem, found);
-    }
+    remembered.put(stem, found);
     return found;
   }
 

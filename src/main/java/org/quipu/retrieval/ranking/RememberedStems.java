@@ -2,8 +2,7 @@ package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /** An analysis that remembers what it made of short texts: synonyms come again and again. */
 public final class RememberedStems implements TextAnalysis {
@@ -11,7 +10,7 @@ public final class RememberedStems implements TextAnalysis {
   private static final int MOST = 20_000;
 
   private final TextAnalysis analysis;
-  private final Map<String, List<Stem>> remembered = new ConcurrentHashMap<>();
+  private final Remembered<String, List<Stem>> remembered = new Remembered<>(MOST);
 
   public RememberedStems(TextAnalysis analysis) {
     this.analysis = analysis;
@@ -24,12 +23,10 @@ public final class RememberedStems implements TextAnalysis {
       return;
     }
     String key = lang + ' ' + text;
-    List<Stem> stems = remembered.get(key);
-    if (stems == null) {
-      stems = cut(lang, text);
-      if (remembered.size() < MOST) {
-        remembered.put(key, stems);
-      }
+    Optional<List<Stem>> known = remembered.find(key);
+    List<Stem> stems = known.isPresent() ? known.get() : cut(lang, text);
+    if (known.isEmpty()) {
+      remembered.put(key, stems);
     }
     for (Stem stem : stems) {
       sink.term(stem.term(), stem.start(), stem.end());
@@ -52,6 +49,4 @@ public final class RememberedStems implements TextAnalysis {
   public String fold(String word) {
     return analysis.fold(word);
   }
-
-  private record Stem(String term, int start, int end) {}
 }

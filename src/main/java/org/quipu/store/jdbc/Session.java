@@ -45,18 +45,23 @@ final class Session implements AutoCloseable {
       executeUnlessEmpty(engine.before(wanted));
       safety = wanted;
     }
-    execute(engine.begin());
+    again(engine.begin());
     executeUnlessEmpty(engine.within(wanted));
   }
 
   private void executeUnlessEmpty(String sql) throws SQLException {
     if (!sql.isEmpty()) {
-      execute(sql);
+      again(sql);
     }
   }
 
   void commit() throws SQLException {
-    execute("COMMIT");
+    again("COMMIT");
+  }
+
+  /** Runs a statement that is kept prepared, as one is that comes with every transaction. */
+  private void again(String sql) throws SQLException {
+    use(sql, PreparedStatement::execute);
   }
 
   boolean hasChanged() {
@@ -92,7 +97,13 @@ final class Session implements AutoCloseable {
 
   /** Runs a statement that changes rows. Returns how many. */
   int update(String sql, @Nullable Object... parameters) throws SQLException {
-    int count = bound(sql, parameters).executeUpdate();
+    int count =
+        use(
+            sql,
+            statement -> {
+              bind(statement, parameters);
+              return statement.executeUpdate();
+            });
     changed |= count > 0;
     return count;
   }
@@ -100,44 +111,68 @@ final class Session implements AutoCloseable {
   /** Runs one statement for many rows. Returns how many each changed. */
   int[] updateAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
     changed = true;
-    PreparedStatement statement = prepared(sql);
-    for (@Nullable Object[] row : rows) {
-      bind(statement, row);
-      statement.addBatch();
-    }
-    return statement.executeBatch();
+    return use(
+        sql,
+        statement -> {
+          for (@Nullable Object[] row : rows) {
+            bind(statement, row);
+            statement.addBatch();
+          }
+          return statement.executeBatch();
+        });
   }
 
   <T> List<T> all(String sql, Row<T> row, @Nullable Object... parameters) throws SQLException {
-    List<T> found = new ArrayList<>();
-    try (ResultSet rows = bound(sql, parameters).executeQuery()) {
-      while (rows.next()) {
-        found.add(row.read(rows));
-      }
-    }
-    return found;
+    return use(
+        sql,
+        statement -> {
+          bind(statement, parameters);
+          List<T> found = new ArrayList<>();
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              found.add(row.read(rows));
+            }
+          }
+          return found;
+        });
   }
 
   <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters)
       throws SQLException {
-    try (ResultSet rows = bound(sql, parameters).executeQuery()) {
-      return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
-    }
+    return use(
+        sql,
+        statement -> {
+          bind(statement, parameters);
+          try (ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+          }
+        });
   }
 
-  private PreparedStatement bound(String sql, @Nullable Object[] parameters) throws SQLException {
-    PreparedStatement statement = prepared(sql);
-    bind(statement, parameters);
-    return statement;
+  /** What is done with a prepared statement. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
   }
 
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement statement = statements.get(sql);
+  /** Uses a statement that is kept; one that failed is prepared anew, as SQLite's cannot go on. */
+  private <T> T use(String sql, Use<T> use) throws SQLException {
+    PreparedStatement statement = statements.remove(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
-      statements.put(sql, statement);
     }
-    return statement;
+    boolean done = false;
+    try {
+      T result = use.of(statement);
+      done = true;
+      return result;
+    } finally {
+      if (done) {
+        statements.put(sql, statement);
+      } else {
+        statement.close();
+      }
+    }
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object[] parameters)
