@@ -24,17 +24,17 @@ import org.quipu.telegram.fake.FakeBotApiServer;
 /**
  * How many questions a second are answered, and how soon, by bots in turn on the same server and
  * machine: the plainest echo bot, an echo behind Quipu's delivery, {@code ./quipu serve}, and the
- * same with a large corpus. Each is asked the same two sets one after the other: shipped questions
- * again and again, and questions of which no two are alike. Before each set come as many that are
- * not counted, since the virtual machine compiles for as long as that, and a bot runs for months.
- * Quipu is then asked on, until it has been asked 100,000: its memory must not have grown since
- * half of them.
+ * same with a large corpus. Each is asked the same two sets one after the other: questions again
+ * and again, and questions of which no two are alike. Before each set come as many that are not
+ * counted, since the virtual machine compiles for as long as that, and a bot runs for months. Quipu
+ * is then asked on, until it has been asked 100,000: its memory must not have grown since half of
+ * them.
  *
  * <pre>./mvnw -q test -Dtest=LoadBenchmark -Dload=true</pre>
  *
  * <p>{@code -Dload.passages=200000} adds the large corpus, a synthetic one that is kept under
- * {@code target/load}, with distinct questions made of its words, which the echo bots are asked as
- * well; {@code -Dload.memory=0} does without the long asking; {@code -Dload.questions=5000
+ * {@code target/load}, with questions made of its words, which the echo bots are asked as well;
+ * {@code -Dload.memory=0} does without the long asking; {@code -Dload.questions=5000
  * -Dload.warmup=8000} asks fewer; {@code -Dload.rate=50} asks at another rate while the latency is
  * measured; {@code -Dload.bots=quipu,large} leaves the others out.
  */
@@ -89,7 +89,8 @@ class LoadBenchmark {
       sets.put(DISTINCT, LoadQuestions.distinct());
     }
     if (PASSAGES > 0 && BOTS.contains(LARGE) && !bot.equals(QUIPU)) {
-      sets.put("synthetic questions", LoadQuestions.synthetic());
+      sets.put("repeated synthetic questions", LoadQuestions.repeatedSynthetic());
+      sets.put("distinct synthetic questions", LoadQuestions.synthetic());
     }
     return sets;
   }

@@ -27,7 +27,10 @@ final class LoadQuestions {
    * for its likely spelling is the dearest part of an answer.
    */
   static Supplier<String> repeated() throws IOException {
-    List<String> questions = shipped();
+    return atRandom(shipped());
+  }
+
+  private static Supplier<String> atRandom(List<String> questions) {
     Random random = new Random(SEED);
     return () -> sometimesMisspelt(questions.get(random.nextInt(questions.size())), random);
   }
@@ -88,9 +91,14 @@ final class LoadQuestions {
     return String.join(" ", words);
   }
 
-  /** Questions made of the words of the synthetic corpus. */
+  /** Questions made of the words of the synthetic corpus, of which no two are alike. */
   static Supplier<String> synthetic() {
     return new SyntheticCorpus(SEED)::question;
+  }
+
+  /** As many of them as there are shipped ones, asked as those are. */
+  static Supplier<String> repeatedSynthetic() throws IOException {
+    return atRandom(Stream.generate(synthetic()).limit(shipped().size()).toList());
   }
 
   /** The folder of a synthetic corpus, written unless it is there. */
