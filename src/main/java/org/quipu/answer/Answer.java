@@ -50,7 +50,8 @@ public sealed interface Answer {
   /**
    * No passage answers.
    *
-   * @param closest the best passages all the same, to be shown only to who asks for them
+   * @param closest the best passages all the same, to be shown only to who asks for them; empty
+   *     unless they were asked for
    */
   record Nothing(
       Question question,

@@ -3,7 +3,7 @@ package org.quipu.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
@@ -43,13 +43,25 @@ public final class AnswerMemory implements Answerer {
   @Override
   public Answer answer(Question question, int limit) {
     Asked asked = new Asked(question, limit);
-    @Nullable Answer before = answers.getIfPresent(asked);
-    if (before != null && before.searched().equals(current())) {
-      return before;
-    }
-    Answer answer = answerer.answer(question, limit);
+    return remembered(asked).orElseGet(() -> remember(asked, answerer.answer(question, limit)));
+  }
+
+  private Optional<Answer> remembered(Asked asked) {
+    return Optional.ofNullable(answers.getIfPresent(asked))
+        .filter(before -> before.searched().equals(current()));
+  }
+
+  private Answer remember(Asked asked, Answer answer) {
     answers.put(asked, answer);
     return answer;
+  }
+
+  /** Declines are looked up anew each time, since hardly anybody asks for what is close. */
+  @Override
+  public Answer answerOrClosest(Question question, int limit) {
+    return remembered(new Asked(question, limit))
+        .filter(Answer.Cited.class::isInstance)
+        .orElseGet(() -> answerer.answerOrClosest(question, limit));
   }
 
   /** Looked up anew each time: surveys are asked for seldom and hold much. */

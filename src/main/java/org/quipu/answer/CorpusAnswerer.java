@@ -52,13 +52,34 @@ public final class CorpusAnswerer implements Answerer {
   public Answer answer(Question question, int limit) {
     try (Snapshot snapshot = index.snapshot()) {
       Ranking ranking = snapshot.rank(question);
-      List<Candidate> usual = candidates(ranking);
-      List<Candidate> chosen = variety.choose(usual, limit);
-      if (chosen.size() < limit && ranking.more()) {
-        chosen = variety.choose(withMore(ranking, question, snapshot), limit);
-      }
-      return answer(question, ranking, chosen, snapshot);
+      return answers(ranking)
+          ? cited(question, limit, ranking, snapshot)
+          : answer(question, ranking, List.of(), snapshot);
     }
+  }
+
+  @Override
+  public Answer answerOrClosest(Question question, int limit) {
+    try (Snapshot snapshot = index.snapshot()) {
+      return cited(question, limit, snapshot.rank(question), snapshot);
+    }
+  }
+
+  // The best passage is the first that is chosen, whatever is chosen beside it.
+  private boolean answers(Ranking ranking) {
+    return confidence(candidates(ranking)) >= threshold;
+  }
+
+  private static double confidence(List<Candidate> candidates) {
+    return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+  }
+
+  private Answer cited(Question question, int limit, Ranking ranking, Snapshot snapshot) {
+    List<Candidate> chosen = variety.choose(candidates(ranking), limit);
+    if (chosen.size() < limit && ranking.more()) {
+      chosen = variety.choose(withMore(ranking, question, snapshot), limit);
+    }
+    return answer(question, ranking, chosen, snapshot);
   }
 
   @Override
@@ -82,7 +103,7 @@ public final class CorpusAnswerer implements Answerer {
     }
     List<String> unknown = ranking.unknownWords();
     Optional<String> suggestion = ranking.suggestion();
-    double confidence = citations.isEmpty() ? 0 : citations.getFirst().confidence();
+    double confidence = confidence(candidates(ranking));
     return citations.isEmpty() || confidence < threshold
         ? new Answer.Nothing(question, citations, confidence, unknown, suggestion, snapshot.info())
         : new Answer.Cited(question, citations, confidence, unknown, suggestion, snapshot.info());

@@ -3,6 +3,7 @@ package org.quipu.chat;
 import java.util.List;
 import java.util.Optional;
 import org.quipu.answer.Answer;
+import org.quipu.answer.Answerer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.RankedCitation;
 import org.quipu.chat.Card.Part;
@@ -24,11 +25,12 @@ sealed interface Findings {
 
   /** Asks the library. */
   static Findings of(Voice voice, Library library, Basis basis, Question question) {
-    Answer answer = library.answerer().answer(question, Asking.MOST);
+    Answerer answerer = library.answerer();
     return switch (basis.view()) {
-      case ANSWER -> plain(voice, answer, basis);
-      case SUGGESTION -> suggested(voice, library, basis, answer);
-      case NEAREST -> nearest(voice, library, answer, basis);
+      case ANSWER -> plain(voice, answerer.answer(question, Asking.MOST), basis);
+      case SUGGESTION -> suggested(voice, library, basis, answerer.answer(question, Asking.MOST));
+      case NEAREST ->
+          nearest(voice, library, answerer.answerOrClosest(question, Asking.MOST), basis);
     };
   }
 

@@ -103,7 +103,10 @@ final class AskCommand implements Callable<Integer> {
 
   private void answer(Answerer answerer, AskedLine asked, int limit) {
     long start = System.nanoTime();
-    Answer answer = answerer.answer(asked.question(), limit);
+    Answer answer =
+        all || !json
+            ? answerer.answerOrClosest(asked.question(), limit)
+            : answerer.answer(asked.question(), limit);
     long micros = (System.nanoTime() - start) / 1_000;
     if (json) {
       workbench.out().println(new AnswerJson().write(asked.id(), answer, all, micros));

@@ -33,6 +33,11 @@ final class CountedAnswers implements Answerer {
   }
 
   @Override
+  public Answer answerOrClosest(Question question, int limit) {
+    return counted(answerer.answerOrClosest(question, limit));
+  }
+
+  @Override
   public Answer survey(Question question) {
     return counted(answerer.survey(question));
   }

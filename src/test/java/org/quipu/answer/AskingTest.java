@@ -1,6 +1,8 @@
 package org.quipu.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -110,8 +112,21 @@ final class AskingTest {
     assertEquals(List.of(), answer.unknownWords());
   }
 
+  @Test
+  void aDeclineHoldsTheClosestPassagesOnlyForWhoAsksForThem() {
+    Question question = Question.of("Who sold the lighthouse?");
+    CorpusAnswerer strict = new CorpusAnswerer(index, 1);
+
+    Answer plain = strict.answer(question, 3);
+    Answer withClosest = strict.answerOrClosest(question, 3);
+
+    assertEquals(List.of(), assertInstanceOf(Answer.Nothing.class, plain).closest());
+    assertNotEquals(List.of(), assertInstanceOf(Answer.Nothing.class, withClosest).closest());
+    assertEquals(plain.confidence(), withClosest.confidence());
+  }
+
   private Citation first(Question question) {
-    return switch (answer(question)) {
+    return switch (new CorpusAnswerer(index).answerOrClosest(question, 3)) {
       case Answer.Cited cited -> cited.citations().getFirst().citation();
       case Answer.Nothing nothing -> nothing.closest().getFirst().citation();
     };

@@ -36,7 +36,7 @@ final class VarietyTest {
   private List<String> cited(ListCorpus corpus) {
     index.refresh(corpus, RefreshProgress.SILENT);
     Question question = Question.of("how many fishermen drowned in the storm at Skagen?");
-    return switch (new CorpusAnswerer(index, 0).answer(question, 3)) {
+    return switch (new CorpusAnswerer(index, 0).answerOrClosest(question, 3)) {
       case Answer.Cited answer -> articles(answer.citations());
       case Answer.Nothing nothing -> articles(nothing.closest());
     };

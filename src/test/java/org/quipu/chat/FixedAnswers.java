@@ -27,6 +27,11 @@ record FixedAnswers(Map<String, Decline> declines) implements UnaryOperator<Answ
       }
 
       @Override
+      public Answer answerOrClosest(Question question, int limit) {
+        return fixed(question, real.answerOrClosest(question, limit));
+      }
+
+      @Override
       public Answer survey(Question question) {
         return fixed(question, real.survey(question));
       }

@@ -50,7 +50,7 @@ public final class Judge {
 
   private Given ask(EvalQuestion question, Snapshot snapshot) {
     long start = System.nanoTime();
-    Answer answer = answerer.answer(question.question(), DEPTH);
+    Answer answer = answerer.answerOrClosest(question.question(), DEPTH);
     long micros = (System.nanoTime() - start) / 1_000;
     List<RankedCitation> citations =
         switch (answer) {
