@@ -114,7 +114,7 @@ final class AskingTest {
 
   @Test
   void aDeclineHoldsTheClosestPassagesOnlyForWhoAsksForThem() {
-    Question question = Question.of("Who sold the lighthouse?");
+    Question question = Question.of("Who resigned after the flood?");
     CorpusAnswerer strict = new CorpusAnswerer(index, 1);
 
     Answer plain = strict.answer(question, 3);

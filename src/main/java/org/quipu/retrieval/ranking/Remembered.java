@@ -40,16 +40,16 @@ public final class Remembered<K, V> {
 
   /** Notes what was found out of a key. */
   public void put(K key, V value) {
-    Map<K, V> current = younger;
-    current.put(key, value);
-    if (current.size() > half) {
-      grow(current);
+    younger.put(key, value);
+    if (younger.size() > half) {
+      age();
     }
   }
 
-  private synchronized void grow(Map<K, V> full) {
-    if (younger == full) {
-      elder = full;
+  private synchronized void age() {
+    // Another thread may have done it meanwhile.
+    if (younger.size() > half) {
+      elder = younger;
       younger = new ConcurrentHashMap<>();
     }
   }
