@@ -12,9 +12,6 @@ final class Keeper {
   private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
   private static final Duration ROUND = Duration.ofSeconds(2);
 
-  /** An update that was in hand each time the process died is more likely the cause than not. */
-  private static final int MOST_ATTEMPTS = 5;
-
   private static final int BATCH = 500;
 
   private final Inbox inbox;
@@ -57,7 +54,7 @@ final class Keeper {
   private void takeOver() {
     int limit = Math.min(BATCH, queues.room());
     while (limit > 0) {
-      List<Inbox.Entry> taken = inbox.takeOver(limit, MOST_ATTEMPTS);
+      List<Inbox.Entry> taken = inbox.takeOver(limit);
       taken.forEach(entry -> queues.add(entry.lane(), Held.resumed(entry)));
       if (!taken.isEmpty()) {
         LOG.info("Resumed {} updates that an earlier process left", taken.size());
