@@ -190,6 +190,9 @@ final class Handling {
     Inbox.Entry entry = held.entry();
     try {
       Trial.Verdict verdict = trial.run(update, Correlation.id(entry.id()), sender);
+      if (verdict.outcome() == Outcome.REFUSED) {
+        presence.doubt(new UpdateFacts(update));
+      }
       boolean noted = verdict.outcome() == Outcome.HANDLED && !isAsking(update, sender);
       finish(held, noted ? Outcome.NOTED : verdict.outcome(), verdict.reason());
       if (sender.hasSent()) {
