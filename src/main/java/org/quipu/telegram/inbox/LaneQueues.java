@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /**
  * Queues by lane, each emptied by one runner at a time. Of a long queue only the head is held as a
  * whole; the rest is parked, takes next to no memory and no room from others, however long its chat
- * has to wait.
+ * has to wait. Where there is no room, all that comes is parked.
  */
 final class LaneQueues {
   private static final int HEAD = 20;
@@ -53,9 +53,9 @@ final class LaneQueues {
       lanes.put(lane, queue);
       startRunner.accept(lane);
     }
-    boolean behind = queue.size() >= HEAD;
-    queue.add(behind ? update.parked() : update);
-    if (behind) {
+    boolean parks = queue.size() >= HEAD || whole() > capacity;
+    queue.add(parks ? update.parked() : update);
+    if (parks) {
       parked++;
       notifyAll();
     }
@@ -92,7 +92,11 @@ final class LaneQueues {
   }
 
   synchronized int room() {
-    return Math.max(0, capacity - (held.size() - parked));
+    return Math.max(0, capacity - whole());
+  }
+
+  private int whole() {
+    return held.size() - parked;
   }
 
   synchronized boolean awaitRoom(Duration atMost) throws InterruptedException {

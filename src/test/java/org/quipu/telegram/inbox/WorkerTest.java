@@ -353,6 +353,28 @@ class WorkerTest {
   }
 
   @Test
+  void afterARestartWhatIsNewIsNotAnsweredBeforeWhatWaitsHoweverMuchThatIs() throws Exception {
+    WorkerSettings small = settings(3, 5, FloodSettings.UNLIMITED);
+    wire.hold(0);
+    Instance before = new Instance(small, echo(), hasty());
+    for (int chat = 10; chat >= 1; chat--) {
+      before.receives(chat, "question");
+    }
+    before.receives(1, "old");
+    instances.removeLast().end();
+    Instance after = new Instance(small, echo(), hasty());
+    after.receives(1, "new");
+    wire.release();
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      all.add(nextSent());
+    }
+    assertEquals(
+        List.of("1: question", "1: old", "1: new"),
+        all.stream().filter(text -> text.startsWith("1:")).toList());
+  }
+
+  @Test
   void aQuestionThatEndsTheProcessEachTimeIsGivenUpAndItsAskerTold() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
     BlockingQueue<Boolean> begun = new LinkedBlockingQueue<>();
