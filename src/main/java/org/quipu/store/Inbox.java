@@ -3,6 +3,7 @@ package org.quipu.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -64,11 +65,23 @@ public interface Inbox {
   /** Whether the update waits here: not finished, and owned by this replica. */
   boolean isWaitingHere(long update);
 
+  /** The update if it waits here. */
+  Optional<Entry> waitingHere(long update);
+
+  /** Takes over waiting updates that no living replica owns, oldest first. */
+  List<Entry> takeOver(int limit);
+
   /**
-   * Takes over waiting updates that no living replica owns, oldest first. Each taking over counts
-   * as an attempt; an update that has used up {@code maxAttempts} is recorded as failed instead.
+   * Notes that an update is being worked on, so that one that ends the process each time can be
+   * told. Returns how often that is noted now, this time included.
    */
-  List<Entry> takeOver(int limit, int maxAttempts);
+  int begin(long update);
+
+  /**
+   * Takes one {@link #begin} back: should the process end now, it is not because of this update.
+   * Does not wait.
+   */
+  void suspend(long update);
 
   /** Says that this replica lives, for the length of its lease from now on. */
   void renewLease();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,15 @@ final class JdbcInbox implements Inbox {
   private static final String INSERT =
       "INSERT INTO updates (id, lane, chat, person, received, json, owner)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
-  private static final String OWNED =
-      "SELECT 1 FROM updates WHERE id = ? AND state = 0 AND owner = ?";
+  private static final String OWNED = " FROM updates WHERE id = ? AND state = 0 AND owner = ?";
   private static final String ORPHANS =
       "SELECT "
           + COLUMNS
-          + ", attempts FROM updates WHERE state = 0 AND (owner IS NULL OR owner NOT IN"
+          + " FROM updates WHERE state = 0 AND (owner IS NULL OR owner NOT IN"
           + " (SELECT owner FROM replicas WHERE alive_until > ?)) ORDER BY id LIMIT ?";
   // Checked again in the update itself: of two replicas that saw the same orphan, one wins.
   private static final String TAKE =
-      "UPDATE updates SET owner = ?, attempts = attempts + 1 WHERE id = ? AND state = 0"
+      "UPDATE updates SET owner = ? WHERE id = ? AND state = 0"
           + " AND (owner IS NULL OR owner NOT IN"
           + " (SELECT owner FROM replicas WHERE alive_until > ?))";
   private static final String FINISH =
@@ -82,7 +82,13 @@ final class JdbcInbox implements Inbox {
   @Override
   public boolean isWaitingHere(long update) {
     return database.runQuickly(
-        session -> session.first(OWNED, row -> true, update, owner).isPresent());
+        session -> session.first("SELECT 1" + OWNED, row -> true, update, owner).isPresent());
+  }
+
+  @Override
+  public Optional<Entry> waitingHere(long update) {
+    return database.runQuickly(
+        session -> session.first("SELECT " + COLUMNS + OWNED, JdbcInbox::entry, update, owner));
   }
 
   private @Nullable Object[] columns(Entry entry) {
@@ -98,31 +104,39 @@ final class JdbcInbox implements Inbox {
   }
 
   @Override
-  public List<Entry> takeOver(int limit, int maxAttempts) {
+  public List<Entry> takeOver(int limit) {
     return database.run(
         session -> {
           long now = clock.millis();
           List<Entry> taken = new ArrayList<>();
-          for (Orphan orphan : session.all(ORPHANS, Orphan::read, now, limit)) {
-            if (session.update(TAKE, owner, orphan.entry().id(), now) == 1) {
-              keepOrGiveUp(session, orphan, maxAttempts, taken);
+          for (Entry orphan : session.all(ORPHANS, JdbcInbox::entry, now, limit)) {
+            if (session.update(TAKE, owner, orphan.id(), now) == 1) {
+              taken.add(orphan);
             }
           }
           return taken;
         });
   }
 
-  private void keepOrGiveUp(Session session, Orphan orphan, int maxAttempts, List<Entry> taken)
-      throws SQLException {
-    if (orphan.attempts() < maxAttempts) {
-      taken.add(orphan.entry());
-    } else {
-      finish(
-          session,
-          orphan.entry().id(),
-          Outcome.FAILED,
-          "the process ended %d times while handling it".formatted(orphan.attempts()));
-    }
+  @Override
+  public int begin(long update) {
+    return database.runQuickly(
+        session -> {
+          count(session, update, 1);
+          return session
+              .first("SELECT attempts FROM updates WHERE id = ?", row -> row.getInt(1), update)
+              .orElse(0);
+        });
+  }
+
+  @Override
+  public void suspend(long update) {
+    database.runLater(session -> count(session, update, -1));
+  }
+
+  private static int count(Session session, long update, int more) throws SQLException {
+    return session.update(
+        "UPDATE updates SET attempts = attempts + ? WHERE id = ? AND state = 0", more, update);
   }
 
   @Override
@@ -249,18 +263,13 @@ final class JdbcInbox implements Inbox {
     lock.close();
   }
 
-  /** A waiting update without a living owner. */
-  private record Orphan(Entry entry, int attempts) {
-    static Orphan read(ResultSet row) throws SQLException {
-      Entry entry =
-          new Entry(
-              row.getLong(1),
-              row.getString(2),
-              Columns.number(row, 3),
-              Columns.number(row, 4),
-              Instant.ofEpochMilli(row.getLong(5)),
-              row.getString(6));
-      return new Orphan(entry, row.getInt(7));
-    }
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        row.getLong(1),
+        row.getString(2),
+        Columns.number(row, 3),
+        Columns.number(row, 4),
+        Instant.ofEpochMilli(row.getLong(5)),
+        row.getString(6));
   }
 }

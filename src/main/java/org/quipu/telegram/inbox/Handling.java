@@ -73,9 +73,17 @@ final class Handling {
       return true;
     }
     long lease = awaitLease();
+    if (held.isParked()) {
+      Optional<Inbox.Entry> whole = inbox.waitingHere(held.entry().id());
+      return whole.isEmpty() || take(lane, held.with(whole.get()), lease);
+    }
     if ((held.resumed() || held.lease() != lease) && !inbox.isWaitingHere(held.entry().id())) {
       return true;
     }
+    return take(lane, held, lease);
+  }
+
+  private boolean take(String lane, Held held, long lease) throws InterruptedException {
     while (inbox.isBehindAnother(held.entry())) {
       time.sleep(BEHIND_ANOTHER);
     }
@@ -163,7 +171,8 @@ final class Handling {
   private void run(Held held, long lease, Update update) throws InterruptedException {
     Inbox.Entry entry = held.entry();
     List<Inbox.Accepted> accepted = held.resumed() ? inbox.acceptedOf(entry.id()) : List.of();
-    RecordedSender sender = new RecordedSender(entry.id(), lease, outbox, inbox, permits, accepted);
+    RecordedSender sender =
+        new RecordedSender(entry.id(), held.resumed(), lease, outbox, inbox, permits, accepted);
     while (!hasEnded(held, update, sender)) {
       LOG.warn("This replica was silent for longer than its lease");
       long another = awaitLease();
@@ -181,6 +190,9 @@ final class Handling {
     Inbox.Entry entry = held.entry();
     try {
       Trial.Verdict verdict = trial.run(update, Correlation.id(entry.id()), sender);
+      if (verdict.outcome() == Outcome.REFUSED) {
+        presence.doubt(new UpdateFacts(update));
+      }
       boolean noted = verdict.outcome() == Outcome.HANDLED && !isAsking(update, sender);
       finish(held, noted ? Outcome.NOTED : verdict.outcome(), verdict.reason());
       if (sender.hasSent()) {

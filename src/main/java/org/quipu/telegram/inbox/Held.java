@@ -23,6 +23,21 @@ record Held(Inbox.Entry entry, boolean resumed, long lease, Instant notBefore) {
     return new Held(entry, resumed, lease, instant);
   }
 
+  /** Without its text, which the inbox has. */
+  Held parked() {
+    return with(
+        new Inbox.Entry(
+            entry.id(), entry.lane(), entry.chat(), entry.person(), entry.received(), ""));
+  }
+
+  boolean isParked() {
+    return entry.json().isEmpty();
+  }
+
+  Held with(Inbox.Entry another) {
+    return new Held(another, resumed, lease, notBefore);
+  }
+
   boolean isAside() {
     return notBefore.isAfter(Instant.MIN);
   }

@@ -2,6 +2,7 @@ package org.quipu.telegram.inbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.quipu.store.Inbox;
 import org.quipu.store.StoreException;
 import org.slf4j.Logger;
@@ -11,9 +12,6 @@ import org.slf4j.LoggerFactory;
 final class Keeper {
   private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
   private static final Duration ROUND = Duration.ofSeconds(2);
-
-  /** An update that was in hand each time the process died is more likely the cause than not. */
-  private static final int MOST_ATTEMPTS = 5;
 
   private static final int BATCH = 500;
 
@@ -28,7 +26,8 @@ final class Keeper {
 
   void start() {
     inbox.renewLease();
-    takeOver();
+    // All of it, room or not: what comes next from the same chats must not be answered before.
+    takeOver(() -> BATCH);
     rounds.start();
   }
 
@@ -46,7 +45,7 @@ final class Keeper {
   private void round() {
     try {
       inbox.renewLease();
-      takeOver();
+      takeOver(() -> Math.min(BATCH, queues.room()));
     } catch (StoreException e) {
       LOG.warn("The lease could not be renewed: {}", e.getMessage());
     } catch (RuntimeException e) {
@@ -54,15 +53,15 @@ final class Keeper {
     }
   }
 
-  private void takeOver() {
-    int limit = Math.min(BATCH, queues.room());
+  private void takeOver(IntSupplier most) {
+    int limit = most.getAsInt();
     while (limit > 0) {
-      List<Inbox.Entry> taken = inbox.takeOver(limit, MOST_ATTEMPTS);
+      List<Inbox.Entry> taken = inbox.takeOver(limit);
       taken.forEach(entry -> queues.add(entry.lane(), Held.resumed(entry)));
       if (!taken.isEmpty()) {
         LOG.info("Resumed {} updates that an earlier process left", taken.size());
       }
-      limit = taken.size() < limit ? 0 : Math.min(BATCH, queues.room());
+      limit = taken.size() < limit ? 0 : most.getAsInt();
     }
   }
 

@@ -10,19 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Queues by lane, each emptied by one runner at a time. */
+/**
+ * Queues by lane, each emptied by one runner at a time. Of a long queue only the head is held as a
+ * whole; the rest is parked, takes next to no memory and no room from others, however long its chat
+ * has to wait. Where there is no room, all that comes is parked.
+ */
 final class LaneQueues {
+  private static final int HEAD = 20;
+
   private final Consumer<String> startRunner;
   private final int capacity;
 
   // State, guarded by this
   private final Map<String, Deque<Held>> lanes = new HashMap<>();
   private final Set<Long> held = new HashSet<>();
+  private int parked;
 
   /**
    * Creates empty queues.
    *
-   * @param capacity from how many held updates on there is no room; more are taken all the same
+   * @param capacity from how many updates held as a whole on there is no room; more are taken all
+   *     the same
    * @param startRunner starts a thread that polls the lane until it is empty
    */
   LaneQueues(int capacity, Consumer<String> startRunner) {
@@ -45,7 +53,12 @@ final class LaneQueues {
       lanes.put(lane, queue);
       startRunner.accept(lane);
     }
-    queue.add(update);
+    boolean parks = queue.size() >= HEAD || whole() > capacity;
+    queue.add(parks ? update.parked() : update);
+    if (parks) {
+      parked++;
+      notifyAll();
+    }
   }
 
   /** The next update of the lane. When there is none, the lane is closed and its runner ends. */
@@ -54,6 +67,8 @@ final class LaneQueues {
     Optional<Held> next = Optional.ofNullable(queue.poll());
     if (next.isEmpty()) {
       lanes.remove(lane);
+    } else if (next.get().isParked()) {
+      parked--;
     }
     return next;
   }
@@ -77,12 +92,16 @@ final class LaneQueues {
   }
 
   synchronized int room() {
-    return Math.max(0, capacity - held.size());
+    return Math.max(0, capacity - whole());
+  }
+
+  private int whole() {
+    return held.size() - parked;
   }
 
   synchronized boolean awaitRoom(Duration atMost) throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
-    while (held.size() >= capacity) {
+    while (room() == 0) {
       long millis = Duration.ofNanos(end - System.nanoTime()).toMillis();
       if (millis <= 0) {
         return false;

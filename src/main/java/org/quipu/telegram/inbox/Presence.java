@@ -38,6 +38,11 @@ final class Presence {
     }
   }
 
+  /** Says that Telegram refused a message there: the chat may have been marked as left. */
+  void doubt(UpdateFacts facts) {
+    facts.chat().ifPresent(active::invalidate);
+  }
+
   private static boolean isFarewell(UpdateFacts facts) {
     return Optional.ofNullable(facts.update().getMyChatMember())
         .map(ChatMemberUpdated::getNewChatMember)

@@ -19,7 +19,11 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  * process ended can go out twice.
  */
 final class RecordedSender implements Sender {
+  /** An update that was in hand each time the process died is more likely the cause than not. */
+  private static final int MOST_BEGINNINGS = 5;
+
   private final long update;
+  private final boolean resumed;
   private final Sender outbox;
   private final Inbox inbox;
   private final Permits permits;
@@ -27,14 +31,19 @@ final class RecordedSender implements Sender {
   private long lease;
   private int next;
 
+  /** Whether the inbox has noted that the update is being worked on. */
+  private boolean noted;
+
   /**
    * Creates a sender.
    *
    * @param lease under which the update is this replica's
+   * @param resumed whether an earlier process may have ended because of the update
    * @param accepted what Telegram has accepted for the update before
    */
   RecordedSender(
       long update,
+      boolean resumed,
       long lease,
       Sender outbox,
       Inbox inbox,
@@ -42,11 +51,45 @@ final class RecordedSender implements Sender {
       List<Inbox.Accepted> accepted) {
     this.lease = lease;
     this.update = update;
+    this.resumed = resumed;
     this.outbox = outbox;
     this.inbox = inbox;
     this.permits = permits;
     this.receipts = new ArrayList<>();
     accepted.forEach(send -> receipts.add(new Receipt(send.chat(), send.message())));
+  }
+
+  /**
+   * Says that the work on the update begins or goes on.
+   *
+   * @throws EndsProcess when the process has ended too often meanwhile
+   */
+  void begin() {
+    if (resumed && !noted) {
+      int beginnings = inbox.begin(update);
+      noted = true;
+      if (beginnings > MOST_BEGINNINGS) {
+        throw new EndsProcess();
+      }
+    }
+  }
+
+  /** Says that the work on the update rests, so that an end of the process is not its fault. */
+  void suspend() {
+    if (noted) {
+      noted = false;
+      inbox.suspend(update);
+    }
+  }
+
+  private <T> T waiting(Permits.Waiting<T> call) throws SendRefused, InterruptedException {
+    suspend();
+    try {
+      return permits.givenBackDuring(call);
+    } catch (SendRefused e) {
+      begin();
+      throw e;
+    }
   }
 
   /** Begins to handle the update again: its first sends are those that were accepted before. */
@@ -74,24 +117,38 @@ final class RecordedSender implements Sender {
     if (inbox.lease() != lease) {
       throw new LeaseLost();
     }
-    Receipt receipt = permits.givenBackDuring(() -> outbox.send(destination, request));
+    Receipt receipt = waiting(() -> outbox.send(destination, request));
     // In memory first: a store that fails now must not lead to a second send.
     receipts.add(receipt);
     int ordinal = next++;
     inbox.accepted(new Inbox.Accepted(update, ordinal, receipt.chat(), receipt.message()));
+    begin();
     return receipt;
   }
 
   @Override
   public <T extends Serializable> Optional<T> answer(BotApiMethod<T> answer)
       throws SendRefused, InterruptedException {
-    return permits.givenBackDuring(() -> outbox.answer(answer));
+    Optional<T> answered = waiting(() -> outbox.answer(answer));
+    begin();
+    return answered;
   }
 
   @Override
   public <T extends Serializable> Optional<T> call(PartialBotApiMethod<T> method)
       throws SendRefused, InterruptedException {
-    return permits.givenBackDuring(() -> outbox.call(method));
+    Optional<T> called = waiting(() -> outbox.call(method));
+    begin();
+    return called;
+  }
+
+  /** The process has ended each time that the update was worked on. */
+  static final class EndsProcess extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    EndsProcess() {
+      super("the process ended %d times while handling it".formatted(MOST_BEGINNINGS));
+    }
   }
 
   /** Another replica may be handling the update by now. */

@@ -49,13 +49,19 @@ final class Trial {
         return new Verdict(Outcome.REFUSED, e.refusal().name());
       } catch (RecordedSender.LeaseLost e) {
         throw e;
+      } catch (RecordedSender.EndsProcess e) {
+        LOG.error("It is given up: {}", e.getMessage());
+        apologise(update, correlation);
+        return new Verdict(Outcome.FAILED, String.valueOf(e.getMessage()));
       } catch (StoreUnavailable e) {
+        sender.suspend();
         // No fault of the question: it is answered when the store is back, however long that takes.
         LOG.error("It waits for the store: {}", e.getMessage());
         time.sleep(storeWait);
         storeWait = longer(storeWait);
         sender.rewind();
-      } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      } catch (RuntimeException | Error e) {
+        sender.suspend();
         report(e);
         if (attempt == WAITS.size()) {
           apologise(update, correlation);
@@ -72,9 +78,10 @@ final class Trial {
     return doubled.compareTo(LONGEST_STORE_WAIT) < 0 ? doubled : LONGEST_STORE_WAIT;
   }
 
-  private void once(Update update, Sender sender) throws SendRefused, InterruptedException {
+  private void once(Update update, RecordedSender sender) throws SendRefused, InterruptedException {
     permits.take();
     try {
+      sender.begin();
       handler.handle(update, sender);
     } finally {
       permits.giveBack();
@@ -84,7 +91,7 @@ final class Trial {
   private void apologise(Update update, String correlation) throws InterruptedException {
     try {
       handler.apologise(update, correlation, outbox);
-    } catch (SendRefused | RuntimeException e) {
+    } catch (SendRefused | RuntimeException | Error e) {
       LOG.warn("Could not apologise: {}", e.getClass());
     }
   }

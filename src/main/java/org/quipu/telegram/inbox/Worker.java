@@ -107,7 +107,8 @@ public final class Worker {
       } catch (StoreException e) {
         LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
         time.sleep(FAILURE_PAUSE);
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | Error e) {
+        // An Error that ended the lane would leave its chat without answers until the next start.
         handling.giveUp(held, e);
         return true;
       }

@@ -23,7 +23,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * descriptions have to be recognised by their words.
  */
 final class Answers {
-  private static final Duration UNSTATED_WAIT = Duration.ofSeconds(1);
+  /** Where no wait is stated, or one that would be none. */
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
   private static final Map<Refusal, List<String>> WORDS =
       Map.of(
@@ -77,15 +78,19 @@ final class Answers {
       case 429 -> new Throttled<>(waitOf(parameters));
       case 401 -> new TokenRefused<>(description);
       case 403 -> new Refused<>(Refusal.CHAT_CLOSED, description);
-      case 400, 404 -> refusal(description, rich);
-      default -> new Failed<>(code + " " + description);
+      // 408 and 425 ask for the same again; the rest of the family says that it is wrong.
+      case 408, 425 -> new Failed<>(code + " " + description);
+      default ->
+          code >= 400 && code < 500
+              ? refusal(description, rich)
+              : new Failed<>(code + " " + description);
     };
   }
 
   private static Duration waitOf(@Nullable ResponseParameters parameters) {
     return parameters == null || parameters.getRetryAfter() == null
-        ? UNSTATED_WAIT
-        : Duration.ofSeconds(parameters.getRetryAfter());
+        ? SHORTEST_WAIT
+        : Duration.ofSeconds(Math.max(SHORTEST_WAIT.toSeconds(), parameters.getRetryAfter()));
   }
 
   private static <T> Attempt<T> refusal(String description, boolean rich) {

@@ -25,6 +25,9 @@ sealed interface Attempt<T> {
   /** The network or the server failed; whether the request was carried out is not known. */
   record Failed<T>(String why) implements Attempt<T> {}
 
+  /** No connection came about: the server is away, and nothing is known against the request. */
+  record Unreached<T>(String why) implements Attempt<T> {}
+
   /** Telegram does not know the token any more. */
   record TokenRefused<T>(String description) implements Attempt<T> {}
 

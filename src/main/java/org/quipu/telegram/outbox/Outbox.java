@@ -23,6 +23,7 @@ import org.quipu.telegram.outbox.Attempt.Refused;
 import org.quipu.telegram.outbox.Attempt.ReplyGone;
 import org.quipu.telegram.outbox.Attempt.Throttled;
 import org.quipu.telegram.outbox.Attempt.TokenRefused;
+import org.quipu.telegram.outbox.Attempt.Unreached;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -38,7 +39,10 @@ public final class Outbox implements Sender {
 
   private static final Duration CALL_PATIENCE = Duration.ofMinutes(2);
 
-  /** A request that makes the server fail must not hold its chat for ever. */
+  /**
+   * A request that makes the server fail must not hold its chat for ever. Begins anew when no
+   * server was there to fail.
+   */
   private static final Duration SEND_PATIENCE = Duration.ofHours(6);
 
   private static final int MOST_MOVES = 3;
@@ -90,7 +94,7 @@ public final class Outbox implements Sender {
   private final class Delivery {
     private final Request request;
     private final BackOff backOff = new BackOff(random);
-    private final Instant end = time.now().plus(SEND_PATIENCE);
+    private Instant end = time.now().plus(SEND_PATIENCE);
     private Destination to;
     private int moves;
 
@@ -110,6 +114,10 @@ public final class Outbox implements Sender {
           pace.pause(to.chat(), pause);
         }
         case Failed<?>(String why) -> sleep(backOff.next(), end, why);
+        case Unreached<?>(String why) -> {
+          sleep(backOff.next(), Instant.MAX, why);
+          end = time.now().plus(SEND_PATIENCE);
+        }
         case Moved<?>(long chat) when moves < MOST_MOVES -> {
           moves++;
           to = follow(to, chat);
@@ -185,6 +193,7 @@ public final class Outbox implements Sender {
         }
         case Throttled<T>(Duration pause) -> pause(pause, end);
         case Failed<T>(String why) -> sleep(backOff.next(), end, why);
+        case Unreached<T>(String why) -> sleep(backOff.next(), end, why);
         case TokenRefused<T>(String description) -> throw stopping(description);
         case Refused<T>(Refusal why, String description) -> throw new SendRefused(why, description);
         case Attempt<T> other -> throw new SendRefused(Refusal.INVALID, other.toString());

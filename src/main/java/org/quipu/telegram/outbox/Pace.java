@@ -2,6 +2,7 @@ package org.quipu.telegram.outbox;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.time.Instant;
 import org.quipu.telegram.Ticking;
@@ -11,7 +12,10 @@ import org.quipu.telegram.Ticking;
  * as a whole, and the waits that Telegram has asked for.
  */
 final class Pace {
-  /** Longer than any window, so that a chat forgotten meanwhile has its full allowance anyway. */
+  /**
+   * After the end of its pause; longer than any window, so that a chat forgotten meanwhile has its
+   * full allowance anyway.
+   */
   private static final Duration FORGET_AFTER = Duration.ofHours(1);
 
   private final PaceSettings settings;
@@ -25,7 +29,7 @@ final class Pace {
     this.all = new Window(settings.perSecond(), Duration.ofSeconds(1));
     this.chats =
         Caffeine.newBuilder()
-            .expireAfterAccess(FORGET_AFTER)
+            .expireAfter(Expiry.<Long, ChatPace>accessing((chat, pace) -> pace.keptFor(time.now())))
             .ticker(() -> Duration.between(Instant.EPOCH, time.now()).toNanos())
             .executor(Runnable::run)
             .build();
@@ -44,7 +48,10 @@ final class Pace {
 
   /** Stops sending to the chat for as long as Telegram asked. */
   void pause(long chat, Duration wait) {
-    of(chat).pauseUntil(time.now().plus(wait));
+    ChatPace pace = of(chat);
+    pace.pauseUntil(time.now().plus(wait));
+    // Again, since it has to be kept for longer now.
+    chats.put(chat, pace);
   }
 
   private ChatPace of(long chat) {
@@ -80,6 +87,10 @@ final class Pace {
 
     synchronized Instant pausedUntil() {
       return paused;
+    }
+
+    synchronized Duration keptFor(Instant now) {
+      return paused.isAfter(now) ? Duration.between(now, paused).plus(FORGET_AFTER) : FORGET_AFTER;
     }
 
     synchronized void pauseUntil(Instant until) {

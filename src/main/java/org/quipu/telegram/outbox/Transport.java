@@ -1,13 +1,18 @@
 package org.quipu.telegram.outbox;
 
 import java.io.Serializable;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLHandshakeException;
 import org.quipu.telegram.Refusal;
 import org.quipu.telegram.outbox.Attempt.Accepted;
 import org.quipu.telegram.outbox.Attempt.Failed;
 import org.quipu.telegram.outbox.Attempt.Refused;
+import org.quipu.telegram.outbox.Attempt.Unreached;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
@@ -38,9 +43,18 @@ final class Transport {
   }
 
   private static <T> Attempt<T> failure(Throwable cause, boolean rich) {
-    return cause instanceof TelegramApiRequestException error && error.getApiResponse() != null
-        ? Answers.read(error, rich)
-        : new Failed<>(cause.getClass().getSimpleName() + ": " + cause.getMessage());
+    if (cause instanceof TelegramApiRequestException error && error.getApiResponse() != null) {
+      return Answers.read(error, rich);
+    }
+    String why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    return isUnreached(cause) ? new Unreached<>(why) : new Failed<>(why);
+  }
+
+  private static boolean isUnreached(Throwable cause) {
+    return cause instanceof UnknownHostException
+        || cause instanceof ConnectException
+        || cause instanceof NoRouteToHostException
+        || cause instanceof SSLHandshakeException;
   }
 
   @SuppressWarnings("unchecked") // the results are what the methods say

@@ -59,8 +59,8 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
           }
           case Trouble.Conflict(String description) -> {
             LOG.warn(
-                "Another instance is running with this token (409): stop one of the two."
-                    + " Waiting {} s. Telegram says: {}",
+                "{} Waiting {} s. Telegram says: {}",
+                cure(description),
                 CONFLICT_WAIT.toSeconds(),
                 description);
             yield CONFLICT_WAIT;
@@ -78,5 +78,13 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
         };
     told = true;
     return wait.toMillis();
+  }
+
+  /** It may be that of an instance which runs, and then it is not for this one to remove. */
+  private static String cure(String description) {
+    return description.contains("webhook")
+        ? "A webhook has been set for this token since the start (409): end what set it, or start"
+            + " this again, which removes it."
+        : "Another instance is running with this token (409): stop one of the two.";
   }
 }

@@ -57,7 +57,7 @@ final class PollConsumer implements LongPollingUpdateConsumer {
     } catch (StoreException e) {
       LOG.error("The store does not take updates; they stay at Telegram: {}", e.getMessage());
       pause();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("A batch of updates could not be taken in; it is fetched again", e);
       pause();
     }

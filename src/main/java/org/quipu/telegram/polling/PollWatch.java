@@ -46,7 +46,7 @@ final class PollWatch implements Interceptor {
       case 404 ->
           isFromTelegram(response) ? new Trouble.TokenRefused() : new Trouble.Failed("HTTP 404");
       case 409 -> new Trouble.Conflict(description(response));
-      case 429 -> new Trouble.Throttled(pause(body(response)));
+      case 429 -> throttled(body(response).path("parameters").path("retry_after"));
       default -> new Trouble.Failed("HTTP " + response.code());
     };
   }
@@ -68,7 +68,11 @@ final class PollWatch implements Interceptor {
     }
   }
 
-  private static Duration pause(JsonNode body) {
-    return Duration.ofSeconds(Math.max(1, body.path("parameters").path("retry_after").asInt(1)));
+  /** A proxy states no wait; then they grow. */
+  private static Trouble throttled(JsonNode retryAfter) {
+    return retryAfter.isNumber()
+        ? new Trouble.Throttled(
+            Duration.ofSeconds(Math.max(1, (int) Math.ceil(retryAfter.asDouble()))))
+        : new Trouble.Failed("HTTP 429");
   }
 }

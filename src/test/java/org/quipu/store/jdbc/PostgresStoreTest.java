@@ -76,11 +76,11 @@ class PostgresStoreTest extends StoreContract {
       living.inbox().renewLease();
       silent.inbox().add(List.of(update(5, 1)));
       clock.advance(Duration.ofSeconds(9));
-      assertEquals(List.of(), living.inbox().takeOver(10, 3));
+      assertEquals(List.of(), living.inbox().takeOver(10));
       living.inbox().renewLease();
       clock.advance(Duration.ofSeconds(2));
-      assertEquals(List.of(update(5, 1)), living.inbox().takeOver(10, 3));
-      assertEquals(List.of(), silent.inbox().takeOver(10, 3));
+      assertEquals(List.of(update(5, 1)), living.inbox().takeOver(10));
+      assertEquals(List.of(), silent.inbox().takeOver(10));
     }
   }
 
@@ -92,7 +92,7 @@ class PostgresStoreTest extends StoreContract {
       staying.inbox().renewLease();
       leaving.inbox().add(List.of(update(5, 1)));
       leaving.inbox().release();
-      assertEquals(List.of(update(5, 1)), staying.inbox().takeOver(10, 3));
+      assertEquals(List.of(update(5, 1)), staying.inbox().takeOver(10));
     }
   }
 

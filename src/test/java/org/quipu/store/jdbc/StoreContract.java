@@ -93,14 +93,14 @@ abstract class StoreContract {
     store.inbox().add(List.of(update(5, 1), update(6, 2)));
     store.inbox().finish(5, Outcome.HANDLED, "");
     restart();
-    assertEquals(List.of(update(6, 2)), store.inbox().takeOver(10, 3));
-    assertEquals(List.of(), store.inbox().takeOver(10, 3));
+    assertEquals(List.of(update(6, 2)), store.inbox().takeOver(10));
+    assertEquals(List.of(), store.inbox().takeOver(10));
   }
 
   @Test
   void takeOverLeavesTheUpdatesOfThisReplicaAlone() {
     store.inbox().add(List.of(update(5, 1)));
-    assertEquals(List.of(), store.inbox().takeOver(10, 3));
+    assertEquals(List.of(), store.inbox().takeOver(10));
   }
 
   @Test
@@ -109,21 +109,46 @@ abstract class StoreContract {
     for (int i = 0; i < 10; i++) {
       clock.advance(Duration.ofSeconds(8));
       store.inbox().renewLease();
-      assertEquals(List.of(), store.inbox().takeOver(10, 3));
+      assertEquals(List.of(), store.inbox().takeOver(10));
     }
     assertEquals(1, store.inbox().backlog());
   }
 
   @Test
-  void takeOverGivesUpAnUpdateThatKeepsEndingTheProcess() {
+  void takeOverResumesAnUpdateHoweverOftenTheProcessEnds() {
     store.inbox().add(List.of(update(5, 1)));
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 10; i++) {
       restart();
-      assertEquals(1, store.inbox().takeOver(10, 3).size());
+      assertEquals(List.of(update(5, 1)), store.inbox().takeOver(10));
     }
+  }
+
+  @Test
+  void howOftenTheProcessEndedDuringTheWorkOnAnUpdateIsCounted() {
+    store.inbox().add(List.of(update(5, 1), update(6, 1)));
+    assertEquals(1, store.inbox().begin(5));
     restart();
-    assertEquals(List.of(), store.inbox().takeOver(10, 3));
-    assertEquals(0, store.inbox().backlog());
+    store.inbox().takeOver(10);
+    assertEquals(2, store.inbox().begin(5));
+    assertEquals(1, store.inbox().begin(6));
+    store.inbox().suspend(5);
+    restart();
+    store.inbox().takeOver(10);
+    assertEquals(2, store.inbox().begin(5));
+    assertEquals(2, store.inbox().begin(6));
+  }
+
+  @Test
+  void anUpdateIsReadAgainOnlyWhileItWaitsHere() {
+    store.inbox().add(List.of(update(5, 1)));
+    assertEquals(Optional.of(update(5, 1)), store.inbox().waitingHere(5));
+    assertEquals(Optional.empty(), store.inbox().waitingHere(6));
+    restart();
+    assertEquals(Optional.empty(), store.inbox().waitingHere(5));
+    store.inbox().takeOver(10);
+    assertEquals(Optional.of(update(5, 1)), store.inbox().waitingHere(5));
+    store.inbox().finish(5, Outcome.HANDLED, "");
+    assertEquals(Optional.empty(), store.inbox().waitingHere(5));
   }
 
   @Test
@@ -439,7 +464,7 @@ abstract class StoreContract {
       Inbox.Entry waiting =
           new Inbox.Entry(
               5, "chat -5", OptionalLong.of(-5), OptionalLong.empty(), NOON, "{\"update_id\":5}");
-      assertEquals(List.of(waiting), opened.inbox().takeOver(10, 3));
+      assertEquals(List.of(waiting), opened.inbox().takeOver(10));
       assertEquals(List.of(), opened.inbox().add(List.of(update(6, -5))), "known already");
       assertEquals(List.of(citation("q1", -5, OptionalInt.of(3), 10)), quoted(opened));
       assertEquals(Map.of("language", "es"), opened.chats().settings(-5));

@@ -12,12 +12,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +41,10 @@ import org.quipu.telegram.Destination;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Refusal;
 import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Ticking;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Gate;
 import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.fake.Room;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -122,6 +129,35 @@ class OutboxTest {
     say(toAna(), "hi");
     assertEquals(List.of(Duration.ofSeconds(17)), time.sleeps);
     assertEquals(2, server.requests("sendMessage").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"retry_after":2.5}         | 3
+          {"retry_after":0}           | 1
+          {"retry_after":-5}          | 1
+          {"retry_after":"7"}         | 7
+          {"retry_after":90000}       | 90000
+          {"retry_after":99999999999} | 2147483647
+          {"retry_after":null}        | 1
+          {}                          | 1
+          7                           | 1
+          """)
+  void whateverWaitIsAskedForIsNeverCutShort(String parameters, int seconds) throws Exception {
+    server
+        .faults()
+        .on("sendMessage")
+        .answers(
+            429,
+            "application/json",
+            "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests\","
+                + "\"parameters\":%s}".formatted(parameters));
+    say(toAna(), "hi");
+    assertEquals(List.of(Duration.ofSeconds(seconds)), time.sleeps);
   }
 
   @Test
@@ -210,6 +246,23 @@ class OutboxTest {
             .value(refusal.name().toLowerCase(Locale.ROOT)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          application/json | {"ok":false,"error_code":413,"description":"Request Entity Too Large"}
+          text/html        | <h1>413 Request Entity Too Large</h1>
+          application/json | {"ok":false,"error_code":422,"description":"something new"}
+          application/json | {"ok":false,"error_code":400}
+          """)
+  void noErrorOfTheRequestIsRetriedWhateverItsNumber(String type, String body) {
+    int status = body.contains("413") ? 413 : 400;
+    server.faults().on("sendMessage").always().answers(status, type, body);
+    assertEquals(Refusal.INVALID, refusalOf(toAna()));
+    assertEquals(1, server.requests("sendMessage").size());
+  }
+
   @Test
   void aReplyTargetThatIsGoneIsLeftOut() throws Exception {
     say(toAna().replyingTo(999_999), "hi");
@@ -232,6 +285,18 @@ class OutboxTest {
     assertEquals(supergroup.id(), receipt.chat());
     assertEquals("hi", server.awaitMessage(supergroup).text());
     assertEquals(Map.of("language", "es"), store.chats().settings(supergroup.id()));
+  }
+
+  @Test
+  void allThatWaitedForAGroupFollowsItInOrder() throws Exception {
+    Room group = server.group("Historians").with(ana);
+    Room supergroup = server.migrate(group, ana);
+    for (String text : List.of("one", "two", "three")) {
+      say(Destination.chat(group.id()), text);
+    }
+    for (String text : List.of("one", "two", "three")) {
+      assertEquals(text, server.awaitMessage(supergroup).text());
+    }
   }
 
   @Test
@@ -267,6 +332,34 @@ class OutboxTest {
   }
 
   @Test
+  void anAnswerWaitsForAsLongAsItIsFreshAndThe429IsCounted() throws Exception {
+    server.faults().on("answerCallbackQuery").floodWait(3);
+    outbox.answer(AnswerCallbackQuery.builder().callbackQueryId("12345").text("hi").build());
+    assertEquals(List.of(Duration.ofSeconds(3)), time.sleeps);
+    assertEquals(2, server.requests("answerCallbackQuery").size());
+    assertEquals(1, metrics.counter("quipu_throttled_total", "").value());
+  }
+
+  @Test
+  void moreSendsAreOnTheirWayAtOnceThanTheLibraryAllowsByItself() throws Exception {
+    int count = 12;
+    Gate gate = server.faults().on("sendMessage").times(count).held();
+    try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Receipt>> receipts = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        receipts.add(senders.submit(() -> say(toAna(), "hi")));
+      }
+      for (int i = 0; i < count; i++) {
+        server.awaitMessage(ana.privateRoom());
+      }
+      gate.open();
+      for (Future<Receipt> receipt : receipts) {
+        assertEquals(ana.id(), receipt.get().chat());
+      }
+    }
+  }
+
+  @Test
   void aRefusedTokenEndsTheSendAndIsReported() {
     server.revokeToken();
     assertThrows(InterruptedException.class, () -> say(toAna(), "hi"));
@@ -279,6 +372,39 @@ class OutboxTest {
     assertEquals(Refusal.UNREACHABLE, refusalOf(toAna()));
     Duration waited = time.sleeps.stream().reduce(Duration.ZERO, Duration::plus);
     assertTrue(waited.compareTo(Duration.ofHours(5)) > 0, waited.toString());
+  }
+
+  /** The question was fetched before the network went, and nobody else knows of it any more. */
+  @Test
+  void aServerThatIsAwayForDaysIsWaitedFor() throws Exception {
+    server.goOffline();
+    Instant back = time.now().plus(Duration.ofDays(2));
+    Ticking untilItIsBack =
+        new Ticking() {
+          @Override
+          public Instant now() {
+            return time.now();
+          }
+
+          @Override
+          public void sleep(Duration duration) {
+            time.sleep(duration);
+            if (time.now().isAfter(back)) {
+              server.goOnline();
+            }
+          }
+        };
+    outbox =
+        new Outbox(
+            api.client(),
+            PaceSettings.UNLIMITED,
+            store.chats(),
+            untilItIsBack,
+            new Random(7),
+            metrics,
+            tokenRefusals::incrementAndGet);
+    say(toAna(), "hi");
+    assertEquals("hi", server.awaitMessage(ana.privateRoom()).text());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quipu.telegram.Ticking;
 
 class PaceTest {
   private final ManualTime time = new ManualTime();
@@ -61,6 +62,41 @@ class PaceTest {
     assertEquals(List.of(), time.sleeps);
     pace.await(5);
     assertEquals(List.of(Duration.ofSeconds(30)), time.sleeps);
+  }
+
+  @Test
+  void aPauseIsKeptForAsLongAsItIs() throws Exception {
+    Pace pace = new Pace(PaceSettings.UNLIMITED, time);
+    pace.pause(5, Duration.ofHours(30));
+    time.sleep(Duration.ofHours(20));
+    pace.await(6);
+    pace.await(5);
+    assertEquals(List.of(Duration.ofHours(20), Duration.ofHours(10)), time.sleeps);
+  }
+
+  @Test
+  void aGroupAtItsLimitHoldsUpNobodyElse() throws Exception {
+    List<Duration> sleeps = new ArrayList<>();
+    Ticking standing =
+        new Ticking() {
+          @Override
+          public Instant now() {
+            return time.now();
+          }
+
+          @Override
+          public void sleep(Duration duration) {
+            sleeps.add(duration);
+          }
+        };
+    Pace pace = new Pace(PaceSettings.TELEGRAM, standing);
+    for (int i = 0; i < 24; i++) {
+      pace.await(-5);
+    }
+    assertTrue(sleeps.getLast().compareTo(Duration.ofMinutes(1)) > 0, sleeps.toString());
+    sleeps.clear();
+    pace.await(6);
+    assertEquals(List.of(), sleeps);
   }
 
   @Test

@@ -22,6 +22,8 @@ import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.monitor.Counter;
 import org.quipu.monitor.Metrics;
 import org.slf4j.LoggerFactory;
@@ -101,6 +103,34 @@ class PollBackOffTest {
   void aPauseThatTelegramAsksForIsKeptToTheSecond() throws Exception {
     pollReturns(429, "{\"ok\":false,\"error_code\":429,\"parameters\":{\"retry_after\":17}}");
     assertEquals(17_000, backOff.nextBackOffMillis());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.5, 3000", "0, 1000", "-5, 1000", "99999999999, 2147483647000"})
+  void anOddPauseIsNeverCutShort(String seconds, long millis) throws Exception {
+    pollReturns(429, "{\"ok\":false,\"parameters\":{\"retry_after\":" + seconds + "}}");
+    assertEquals(millis, backOff.nextBackOffMillis());
+  }
+
+  @Test
+  void a429ThatStatesNoPauseIsTriedAgainEverMoreSlowly() throws Exception {
+    long longest = 0;
+    for (int i = 0; i < 8; i++) {
+      pollReturns(429, "<html>");
+      longest = Math.max(longest, backOff.nextBackOffMillis());
+    }
+    assertTrue(longest > 10_000, longest + " ms");
+  }
+
+  @Test
+  void aWebhookThatWasSetMeanwhileIsNamedWithItsCure() throws Exception {
+    pollReturns(
+        409,
+        "{\"ok\":false,\"error_code\":409,\"description\":\"Conflict: can't use getUpdates method"
+            + " while webhook is active; use deleteWebhook to delete the webhook first\"}");
+    assertEquals(5000, backOff.nextBackOffMillis());
+    assertTrue(told().getLast().startsWith("A webhook has been set"), told().toString());
+    assertEquals(0, refusals.get(), "it is no reason to end");
   }
 
   @Test

@@ -97,10 +97,12 @@ class WorkerServiceTest {
     try (TestBot _ = bot(TestBot.unlimited(server), new EchoHandler())) {
       Instant asked = Instant.now();
       FakeMessage paused = ana.says("paused");
+      FakeMessage behind = ana.says("behind");
       server.awaitReply(ben.says("other"));
       Duration other = Duration.between(asked, Instant.now());
-      server.awaitReply(paused);
+      assertTrue(server.awaitMessage(ana.privateRoom()).repliesTo(paused));
       Duration waited = Duration.between(asked, Instant.now());
+      assertTrue(server.awaitMessage(ana.privateRoom()).repliesTo(behind));
       assertTrue(waited.toSeconds() >= 3, waited.toString());
       assertTrue(other.compareTo(waited) < 0, other + " is not before " + waited);
     }
@@ -227,6 +229,23 @@ class WorkerServiceTest {
       server.awaitQuiet(() -> bot.service.backlog() == 0);
       assertTrue(!bot.store.chats().isActive(ana.id()));
       ana.unblocksBot();
+      server.awaitReply(ana.says("again"));
+      assertTrue(bot.store.chats().isActive(ana.id()));
+    }
+  }
+
+  @Test
+  void aChatThatTookNoMessagesIsActiveAgainWhenItIsHeardFrom() throws Exception {
+    try (TestBot bot = bot(TestBot.unlimited(server), new EchoHandler())) {
+      server.awaitReply(ana.says("hello"));
+      server
+          .faults()
+          .on("sendMessage")
+          .fails(400, "Bad Request: not enough rights to send text messages to the chat");
+      ana.says("while it is closed");
+      server.awaitConfirmed();
+      server.awaitQuiet(() -> bot.service.backlog() == 0);
+      assertTrue(!bot.store.chats().isActive(ana.id()));
       server.awaitReply(ana.says("again"));
       assertTrue(bot.store.chats().isActive(ana.id()));
     }
