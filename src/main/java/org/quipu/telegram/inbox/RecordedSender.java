@@ -117,12 +117,17 @@ final class RecordedSender implements Sender {
     if (inbox.lease() != lease) {
       throw new LeaseLost();
     }
-    Receipt receipt = waiting(() -> outbox.send(destination, request));
+    Receipt receipt = waiting(() -> recorded(outbox.send(destination, request)));
+    begin();
+    return receipt;
+  }
+
+  // Before anything is waited for again: until then the end of the process would repeat it.
+  private Receipt recorded(Receipt receipt) {
     // In memory first: a store that fails now must not lead to a second send.
     receipts.add(receipt);
     int ordinal = next++;
     inbox.accepted(new Inbox.Accepted(update, ordinal, receipt.chat(), receipt.message()));
-    begin();
     return receipt;
   }
 

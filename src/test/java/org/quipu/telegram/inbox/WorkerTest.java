@@ -268,6 +268,32 @@ class WorkerTest {
   }
 
   @Test
+  void whatTelegramAcceptedIsRecordedBeforeAPlaceIsWaitedFor() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    UpdateHandler handler =
+        (update, sender) -> {
+          if (update.getMessage().getChatId() == 2) {
+            begun.countDown();
+            end.await();
+          }
+          say(update, sender, "sent");
+        };
+    wire.hold(1);
+    Instance instance = new Instance(handlingAtOnce(1), handler, hasty());
+    instance.receives(1, "question");
+    assertEquals(1, wire.reached.take());
+    instance.receives(2, "question");
+    begun.await();
+    wire.release();
+    // All the while the other one has the only place; the test's time-out ends this if it fails.
+    while (instance.store.inbox().acceptedOf(1).isEmpty()) {
+      Thread.onSpinWait();
+    }
+    end.countDown();
+  }
+
+  @Test
   void anErrorEndsItsUpdateAndNotItsChat() throws Exception {
     UpdateHandler handler =
         (update, sender) -> {
