@@ -2,6 +2,7 @@ package org.quipu.answer;
 
 import java.util.List;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Digest;
 import org.quipu.corpus.Span;
 
 /** Makes citations of places in articles, and opens citations given before. */
@@ -14,6 +15,9 @@ public interface CitationDesk {
 
   /** The same citation with its quote one whole sentence wider on each side, inside its article. */
   Citation widen(Citation citation);
+
+  /** The digest of the text that a citation was cut from. */
+  Digest digest(Citation citation);
 
   /** What became of a citation given before. */
   sealed interface Opened {

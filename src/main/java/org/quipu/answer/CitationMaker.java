@@ -2,6 +2,7 @@ package org.quipu.answer;
 
 import java.util.List;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Digest;
 import org.quipu.corpus.Span;
 
 /** Makes a citation of a place in an article. */
@@ -24,6 +25,11 @@ final class CitationMaker {
   }
 
   private CitationId id(Quote quote) {
-    return CitationId.of(quote, texts.of(quote.article().text()).digest());
+    return CitationId.of(quote, digest(quote.article()));
+  }
+
+  /** The digest of an article's text, found once while the text is in memory. */
+  Digest digest(Article article) {
+    return texts.of(article.text()).digest();
   }
 }

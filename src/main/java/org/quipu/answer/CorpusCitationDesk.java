@@ -3,6 +3,7 @@ package org.quipu.answer;
 import java.util.List;
 import java.util.Optional;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Digest;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Snapshot;
@@ -35,9 +36,8 @@ public final class CorpusCitationDesk implements CitationDesk {
     }
   }
 
-  private static boolean isUnchanged(CitationId id, Article article) {
-    return id.matches(article.text().digest())
-        && id.span().end() <= article.text().value().length();
+  private boolean isUnchanged(CitationId id, Article article) {
+    return id.matches(maker.digest(article)) && id.span().end() <= article.text().value().length();
   }
 
   @Override
@@ -45,6 +45,11 @@ public final class CorpusCitationDesk implements CitationDesk {
     Article article = citation.quote().article();
     List<Span> marks = citation.marks();
     return maker.cite(article, widener.widen(article, citation.quote().span()), marks);
+  }
+
+  @Override
+  public Digest digest(Citation citation) {
+    return maker.digest(citation.quote().article());
   }
 
   @Override

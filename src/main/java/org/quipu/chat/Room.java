@@ -24,6 +24,7 @@ import org.quipu.store.Store;
 public final class Room implements Conversation {
   private static final Set<Menu.Scope> EVERYWHERE = Set.of(PRIVATE, GROUP, GROUP_ADMINS);
 
+  private final Library library;
   private final Store store;
   private final InstantSource clock;
   private final SettingsDesk settings;
@@ -48,6 +49,7 @@ public final class Room implements Conversation {
       CorpusReload corpus,
       Optional<DocumentImport> documents,
       InstantSource clock) {
+    this.library = library;
     this.store = store;
     this.clock = clock;
     Languages languages = Languages.discover();
@@ -225,7 +227,7 @@ public final class Room implements Conversation {
         citation.quote().article().id(),
         span.start(),
         span.end(),
-        citation.quote().article().text().digest().hex(),
+        library.desk().digest(citation).hex(),
         clock.instant(),
         message,
         OptionalLong.of(asker(turn)));
