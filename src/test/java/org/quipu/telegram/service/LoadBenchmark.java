@@ -25,10 +25,10 @@ import org.quipu.telegram.fake.FakeBotApiServer;
  * How many questions a second are answered, and how soon, by bots in turn on the same server and
  * machine: the plainest echo bot, an echo behind Quipu's delivery, {@code ./quipu serve}, and the
  * same with a large corpus. Each is asked the same two sets one after the other: questions again
- * and again, and questions of which no two are alike. Before each set come as many that are not
- * counted, since the virtual machine compiles for as long as that, and a bot runs for months. Quipu
- * is then asked on, until it has been asked 100,000: its memory must not have grown since half of
- * them.
+ * and again, and questions of which no two are alike. Before each set come twice as many that are
+ * not counted, since the virtual machine compiles for about as long as that, and a bot runs for
+ * months. Quipu is then asked on, to at least 100,000 questions: its memory must not have
+ * grown since 50,000.
  *
  * <pre>./mvnw -q test -Dtest=LoadBenchmark -Dload=true</pre>
  *
@@ -47,7 +47,7 @@ class LoadBenchmark {
   private static final String DISTINCT = "distinct questions";
 
   private static final int CHATS = 1000;
-  private static final int WARM_UP = Integer.getInteger("load.warmup", 20_000);
+  private static final int WARM_UP = Integer.getInteger("load.warmup", 40_000);
   private static final int QUESTIONS = Integer.getInteger("load.questions", 20_000);
   private static final int RATE = Integer.getInteger("load.rate", 100);
   private static final int MEMORY = Integer.getInteger("load.memory", 100_000);
