@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.Person;
-import org.quipu.telegram.fake.SentRequest;
 
 /** SIGKILL to the bot as people run it, under load, and what became of each question. */
 @Timeout(300)
@@ -41,17 +40,17 @@ final class ServeKillIT {
       for (int answered : new int[] {50, 300, 600}) {
         try (ServeProcess bot = ServeProcess.start(server, data, UNPACED)) {
           ServeProcess.await(
-              "not under way: " + bot.err(), () -> replies(server).size() >= answered);
+              "not under way: " + bot.err(), () -> Replies.acceptedBy(server).size() >= answered);
         }
-        onTheWire += replies(server).size() - recorded();
+        onTheWire += Replies.acceptedBy(server).size() - recorded();
       }
       try (ServeProcess bot = ServeProcess.start(server, data, UNPACED)) {
         ServeProcess.await(
             "lost: " + bot.err(),
-            () -> new HashSet<>(replies(server)).size() == PEOPLE * QUESTIONS_EACH);
+            () -> new HashSet<>(Replies.acceptedBy(server)).size() == PEOPLE * QUESTIONS_EACH);
         assertTrue(bot.stopsInTime(), bot::err);
       }
-      List<String> replies = replies(server);
+      List<String> replies = Replies.acceptedBy(server);
       Set<String> answered = new HashSet<>(replies);
       int doubled = replies.size() - answered.size();
       System.out.printf(
@@ -68,20 +67,6 @@ final class ServeKillIT {
       String question = QUESTIONS.get(i % QUESTIONS.size());
       people.forEach(person -> person.says(question));
     }
-  }
-
-  /** What each accepted reply answers: a chat and a message in it. */
-  private static List<String> replies(FakeBotApiServer server) {
-    return server.requests().stream()
-        .filter(sent -> sent.method().startsWith("send") && sent.accepted())
-        .map(ServeKillIT::question)
-        .toList();
-  }
-
-  private static String question(SentRequest reply) {
-    return reply.text("chat_id")
-        + " "
-        + reply.parameters().path("reply_parameters").path("message_id").asText();
   }
 
   /** The replies that the store knows to be accepted. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.Person;
-import org.quipu.telegram.fake.SentRequest;
 
 /** SIGTERM to the real process under load: it ends in time, and nothing is lost or said twice. */
 @Timeout(300)
@@ -34,17 +33,18 @@ final class ServeStopIT {
       for (int answered : new int[] {50, 300}) {
         try (ServeProcess bot =
             ServeProcess.start(server, data, Map.of("QUIPU_TELEGRAM_PACE", "off"))) {
-          ServeProcess.await("not under way", () -> replies(server).size() >= answered);
+          ServeProcess.await("not under way", () -> Replies.acceptedBy(server).size() >= answered);
           assertTrue(bot.stopsInTime(), bot::err);
         }
       }
       try (ServeProcess bot =
           ServeProcess.start(server, data, Map.of("QUIPU_TELEGRAM_PACE", "off"))) {
         ServeProcess.await(
-            "lost", () -> new HashSet<>(replies(server)).size() == PEOPLE * QUESTIONS_EACH);
+            "lost",
+            () -> new HashSet<>(Replies.acceptedBy(server)).size() == PEOPLE * QUESTIONS_EACH);
         assertTrue(bot.stopsInTime(), bot::err);
       }
-      List<String> replies = replies(server);
+      List<String> replies = Replies.acceptedBy(server);
       Set<String> questions = new HashSet<>(replies);
       System.out.printf(
           "%d questions, 2 stops under load: %d answered, %d answers%n",
@@ -76,19 +76,5 @@ final class ServeStopIT {
     for (int i = 0; i < QUESTIONS_EACH; i++) {
       people.forEach(person -> person.says("how many coups has Peru had?"));
     }
-  }
-
-  /** What each accepted reply answers: a chat and a message in it. */
-  private static List<String> replies(FakeBotApiServer server) {
-    return server.requests().stream()
-        .filter(sent -> sent.method().startsWith("send") && sent.accepted())
-        .map(ServeStopIT::question)
-        .toList();
-  }
-
-  private static String question(SentRequest reply) {
-    return reply.text("chat_id")
-        + " "
-        + reply.parameters().path("reply_parameters").path("message_id").asText();
   }
 }

@@ -27,8 +27,8 @@ import org.quipu.telegram.fake.FakeBotApiServer;
  * same with a large corpus. Each is asked the same two sets one after the other: questions again
  * and again, and questions of which no two are alike. Before each set come twice as many that are
  * not counted, since the virtual machine compiles for about as long as that, and a bot runs for
- * months. Quipu is then asked on, to at least 100,000 questions: its memory must not have
- * grown since 50,000.
+ * months. Quipu is then asked on, to at least 100,000 questions: its memory must not have grown
+ * since 50,000.
  *
  * <pre>./mvnw -q test -Dtest=LoadBenchmark -Dload=true</pre>
  *

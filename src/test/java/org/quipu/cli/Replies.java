@@ -1,0 +1,24 @@
+package org.quipu.cli;
+
+import java.util.List;
+import org.quipu.telegram.fake.FakeBotApiServer;
+import org.quipu.telegram.fake.SentRequest;
+
+/** Which questions the accepted replies answer, for counting what was lost and said twice. */
+final class Replies {
+  private Replies() {}
+
+  /** What each accepted reply answers: a chat and a message in it. */
+  static List<String> acceptedBy(FakeBotApiServer server) {
+    return server.requests().stream()
+        .filter(sent -> sent.method().startsWith("send") && sent.accepted())
+        .map(Replies::question)
+        .toList();
+  }
+
+  private static String question(SentRequest reply) {
+    return reply.text("chat_id")
+        + " "
+        + reply.parameters().path("reply_parameters").path("message_id").asText();
+  }
+}
