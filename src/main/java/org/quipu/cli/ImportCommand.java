@@ -12,10 +12,10 @@ import org.quipu.cli.importing.ImportJson;
 import org.quipu.cli.importing.ImportReport;
 import org.quipu.cli.importing.ImportText;
 import org.quipu.cli.terminal.ProgressLine;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.format.DocumentReader;
 import org.quipu.corpus.importing.ArticleFolder;
 import org.quipu.corpus.importing.ImportPaths;
-import org.quipu.corpus.importing.Importer;
-import org.quipu.corpus.importing.draft.ImportedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "overwrite articles that were edited by hand")
   private boolean force;
 
-  private final Importer importer = new Importer();
+  private final DocumentReader importer = new DocumentReader();
 
   ImportCommand(Workbench workbench, GlobalOptions options) {
     this.workbench = workbench;
@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
     for (int i = 0; i < sources.size(); i++) {
       progress.show(i, sources.size(), sources.get(i));
       try {
-        List<ImportedArticle> found = read(sources.get(i));
+        List<ArticleDraft> found = read(sources.get(i));
         progress.clear();
         report.articles(found, articles.write(found));
       } catch (IOException e) {
@@ -111,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     return sources;
   }
 
-  private List<ImportedArticle> read(String source) throws IOException {
+  private List<ArticleDraft> read(String source) throws IOException {
     return source.equals(STANDARD_INPUT)
         ? importer.read(STANDARD_INPUT, workbench.in())
         : importer.read(Path.of(source));

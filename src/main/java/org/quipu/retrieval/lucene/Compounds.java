@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.quipu.retrieval.ranking.StandIn;
+import org.quipu.retrieval.question.StandIn;
 
 /**
  * The parts of words that are written as one, in languages that make words so: "Fehlerquelle" is
