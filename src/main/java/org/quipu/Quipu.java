@@ -19,8 +19,8 @@ import org.quipu.config.Settings;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.lucene.LuceneIndex;
-import org.quipu.serve.OpenCorpus;
 import org.quipu.retrieval.question.Synonyms;
+import org.quipu.serve.OpenCorpus;
 
 /** The entry point, and the only place that puts the parts together. */
 public final class Quipu {
