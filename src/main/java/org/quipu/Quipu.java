@@ -57,9 +57,8 @@ public final class Quipu {
 
   private static Engine engine(Settings settings) {
     PassageIndex index =
-        LuceneIndex.open(
-            Engine.indexFolder(settings),
-            InstantSource.system(),
+        new PassageIndex(
+            LuceneIndex.open(Engine.indexFolder(settings), InstantSource.system()),
             Synonyms.in(settings.path("answer.synonyms")));
     Answerer answerer = new CorpusAnswerer(index, settings.decimal("answer.threshold"));
     long remembered = (long) settings.integer("answer.remember-megabytes") << 20;

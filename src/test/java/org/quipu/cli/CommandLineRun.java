@@ -63,7 +63,8 @@ record CommandLineRun(int exit, String out, String err) {
     }
 
     private static Engine engine(Settings settings) {
-      PassageIndex index = LuceneIndex.open(Engine.indexFolder(settings), InstantSource.system());
+      PassageIndex index =
+          new PassageIndex(LuceneIndex.open(Engine.indexFolder(settings), InstantSource.system()));
       return new Engine(
           new CorpusFolder(settings.path("corpus")),
           index,
