@@ -12,10 +12,10 @@ public interface Meaning {
   int depth();
 
   /**
-   * How near each passage is, in the order given. Empty for a passage in a language that the encoder
-   * is not used for, for one without sentences, and for those that come after what is encoded for
-   * one question: while vectors are missing, only the first few passages are compared, as many as
-   * their length allows, whether or not theirs are there.
+   * How near each passage is, in the order given. Empty for a passage in a language that the
+   * encoder is not used for, for one without sentences, and for those that come after what is
+   * encoded for one question: while vectors are missing, only the first few passages are compared,
+   * as many as their length allows, whether or not theirs are there.
    */
   List<Optional<Nearness>> compare(List<PassageSentences> bestFirst);
 }

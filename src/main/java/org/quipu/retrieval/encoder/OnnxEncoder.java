@@ -50,8 +50,7 @@ final class OnnxEncoder implements SentenceEncoder {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "quipu");
       environment.setTelemetry(false);
-      return new OnnxEncoder(
-          environment, session(environment, files), WordPieces.read(vocabulary));
+      return new OnnxEncoder(environment, session(environment, files), WordPieces.read(vocabulary));
     } catch (OrtException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -61,7 +61,8 @@ final class VectorFile implements AutoCloseable {
     try {
       switchTo(Optional.of(VectorTable.open(folder.resolve(NAME), encoder, dimension)));
     } catch (IOException e) {
-      switchTo(Optional.empty()); // whoever has a vector to keep tries again, and says what is wrong
+      switchTo(
+          Optional.empty()); // whoever has a vector to keep tries again, and says what is wrong
     }
   }
 
@@ -124,8 +125,7 @@ final class VectorFile implements AutoCloseable {
 
   private VectorTable takeOver(Path next, Optional<VectorTable> before) throws IOException {
     Path path = folder.resolve(NAME);
-    Files.move(
-        next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     if (before.isPresent()) {
       before.get().markSuperseded();
     }
@@ -198,7 +198,8 @@ final class VectorFile implements AutoCloseable {
     } catch (NoSuchFileException | java.io.FileNotFoundException e) {
       startAnew();
     } catch (VectorTable.UnusableException e) {
-      // Once: two programs with different encoders are not to take the file from each other forever.
+      // Once: two programs with different encoders are not to take the file from each other
+      // forever.
       if (!replacedForeign) {
         replacedForeign = true;
         LoggerFactory.getLogger(VectorFile.class)

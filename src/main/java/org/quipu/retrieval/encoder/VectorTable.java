@@ -128,8 +128,7 @@ final class VectorTable implements Closeable {
   }
 
   /** Makes an empty table in the place of whatever file there is. */
-  static void create(Path path, SentenceKey encoder, int dimension, long slots)
-      throws IOException {
+  static void create(Path path, SentenceKey encoder, int dimension, long slots) throws IOException {
     byte[] header = new byte[HEADER_CHECKSUM];
     littleEndian(header)
         .putLong(MAGIC)
