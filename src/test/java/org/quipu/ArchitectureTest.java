@@ -19,18 +19,23 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule configKnowsNobody = knowsOnly("config");
 
-  @ArchTest static final ArchRule corpusKnowsConfig = knowsOnly("corpus", "config");
+  @ArchTest static final ArchRule languageKnowsNobody = knowsOnly("language");
 
-  @ArchTest static final ArchRule retrievalKnowsCorpus = knowsOnly("retrieval", "corpus", "config");
+  @ArchTest static final ArchRule corpusKnowsLanguage = knowsOnly("corpus", "language", "config");
 
   @ArchTest
-  static final ArchRule answerKnowsRetrieval = knowsOnly("answer", "retrieval", "corpus", "config");
+  static final ArchRule retrievalKnowsCorpus =
+      knowsOnly("retrieval", "corpus", "language", "config");
+
+  @ArchTest
+  static final ArchRule answerKnowsRetrieval =
+      knowsOnly("answer", "retrieval", "corpus", "language", "config");
 
   @ArchTest static final ArchRule storeKnowsConfig = knowsOnly("store", "config");
 
   @ArchTest
   static final ArchRule chatKnowsAnswerAndStore =
-      knowsOnly("chat", "answer", "retrieval", "corpus", "store", "config");
+      knowsOnly("chat", "answer", "retrieval", "corpus", "language", "store", "config");
 
   @ArchTest
   static final ArchRule telegramKnowsChat =
