@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     description = "Measure the answers to a question set.",
     footer = {
       "",
-      "A question set has one JSON object a line: id, question, lang, kind (question or claim), type,",
+      "A question set has one JSON object a line: id, question, lang, kind (question or claim),"
+          + " type,",
       "answers (strings), gold (places that answer: article and paragraph; empty if none does) and",
       "wrong (quotes that do not answer: article, start and end), as ./quipu verdicts prints them;",
       "without gold, a question with wrong quotes counts in \"wrong quote first\" only."

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
-import org.quipu.retrieval.ranking.StandIn;
+import org.quipu.retrieval.question.StandIn;
 
 /**
  * The parts of words that are written as one, in languages that make words so: "Fehlerquelle" is
