@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Findings;
+import org.quipu.corpus.format.DocumentReader;
 import org.quipu.corpus.importing.ArticleFolder;
-import org.quipu.corpus.importing.Importer;
-import org.quipu.corpus.importing.draft.Field;
-import org.quipu.corpus.importing.draft.Findings;
-import org.quipu.corpus.importing.draft.ImportedArticle;
 
 /**
  * Imports what operators send into a folder of the corpus. A file waits for its confirmation in a
@@ -32,7 +32,7 @@ public final class CorpusImport implements DocumentImport {
   private final Path target;
   private final CorpusReload reload;
   private final InstantSource clock;
-  private final Importer importer = new Importer();
+  private final DocumentReader importer = new DocumentReader();
 
   /**
    * An import of sent files.
@@ -58,7 +58,7 @@ public final class CorpusImport implements DocumentImport {
       try (InputStream content = file.open()) {
         Files.copy(content, kept, StandardCopyOption.REPLACE_EXISTING);
       }
-      List<ImportedArticle> articles = importer.read(kept);
+      List<ArticleDraft> articles = importer.read(kept);
       if (articles.isEmpty()) {
         forget(folder);
         return new Preview.Unusable("there is no article in it");
@@ -78,7 +78,7 @@ public final class CorpusImport implements DocumentImport {
     return safe.isBlank() ? "document" : safe.substring(Math.max(0, length - 100));
   }
 
-  private static String line(ImportedArticle article) {
+  private static String line(ArticleDraft article) {
     Findings found = article.findings();
     List<String> parts = new ArrayList<>();
     parts.add(found.value(Field.TITLE).orElse("Untitled"));
@@ -100,7 +100,7 @@ public final class CorpusImport implements DocumentImport {
       return Outcome.EXPIRED;
     }
     try {
-      List<ImportedArticle> articles = importer.read(kept.get());
+      List<ArticleDraft> articles = importer.read(kept.get());
       ArticleFolder.open(target, ArticleFolder.Mode.CAREFUL).write(articles);
     } catch (IOException e) {
       throw new UncheckedIOException("the articles cannot be written to " + target, e);

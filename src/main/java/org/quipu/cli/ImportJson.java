@@ -8,18 +8,18 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Finding;
+import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.importing.ArticleFolder;
-import org.quipu.corpus.importing.draft.Field;
-import org.quipu.corpus.importing.draft.Finding;
-import org.quipu.corpus.importing.draft.Findings;
-import org.quipu.corpus.importing.draft.ImportedArticle;
 
 /** One JSON object on a line for each article. */
 record ImportJson(PrintStream out) implements ImportReport {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
-  public void articles(List<ImportedArticle> articles, List<ArticleFolder.Written> written) {
+  public void articles(List<ArticleDraft> articles, List<ArticleFolder.Written> written) {
     for (int i = 0; i < articles.size(); i++) {
       Optional<String> under = articles.get(i).under().map(at -> written.get(at).id());
       out.println(line(articles.get(i), written.get(i), under));
@@ -27,7 +27,7 @@ record ImportJson(PrintStream out) implements ImportReport {
   }
 
   private static String line(
-      ImportedArticle article, ArticleFolder.Written written, Optional<String> under) {
+      ArticleDraft article, ArticleFolder.Written written, Optional<String> under) {
     Findings findings = article.findings();
     ObjectNode node = JSON.createObjectNode();
     node.put("file", article.source());

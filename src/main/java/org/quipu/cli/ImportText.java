@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.importing.ArticleFolder;
 import org.quipu.corpus.importing.ArticleFolder.Outcome;
-import org.quipu.corpus.importing.draft.Field;
-import org.quipu.corpus.importing.draft.Finding;
-import org.quipu.corpus.importing.draft.ImportedArticle;
 
 /** A few lines for each article: what was found, where, what is missing and what was left out. */
 final class ImportText implements ImportReport {
@@ -24,7 +24,7 @@ final class ImportText implements ImportReport {
   }
 
   @Override
-  public void articles(List<ImportedArticle> articles, List<ArticleFolder.Written> written) {
+  public void articles(List<ArticleDraft> articles, List<ArticleFolder.Written> written) {
     int comments = 0;
     for (int i = 0; i < articles.size(); i++) {
       outcomes.merge(written.get(i).outcome(), 1, Integer::sum);
@@ -42,7 +42,7 @@ final class ImportText implements ImportReport {
     }
   }
 
-  private void article(ImportedArticle article, ArticleFolder.Written written) {
+  private void article(ArticleDraft article, ArticleFolder.Written written) {
     out.println(
         written.path() + " (" + outcome(written.outcome()) + ", from " + article.source() + ")");
     for (Finding finding : article.findings().all()) {
