@@ -3,7 +3,7 @@ package org.quipu.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.quipu.corpus.Span;
-import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
  * Cuts a sentence that is too long to be quoted whole: between clauses where it can, else between

@@ -2,7 +2,7 @@ package org.quipu.answer;
 
 import java.util.List;
 import org.quipu.corpus.Span;
-import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 /** Chooses the sentences of a passage to quote: the best one, grown to its better neighbours. */
 final class QuoteSelector {

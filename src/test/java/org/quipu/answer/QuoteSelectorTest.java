@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
-import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 final class QuoteSelectorTest {
   private final QuoteSelector selector = new QuoteSelector();
