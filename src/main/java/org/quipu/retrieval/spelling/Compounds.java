@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 import org.quipu.retrieval.question.StandIn;
 
 /**
@@ -13,10 +16,10 @@ import org.quipu.retrieval.question.StandIn;
  * met by "Quelle" and by "Fehler", where the corpus has both. What it does not have is no part.
  */
 public final class Compounds {
-  private static final Set<String> LANGUAGES = Set.of("de", "nl", "sv", "da", "no", "nb", "fi");
-
-  /** What may stand between two parts, as in "Bildung-s-plan". */
-  private static final List<String> LINKS = List.of("", "s", "n", "es", "en", "er", "e");
+  /** What may stand between two parts, as in "Bildung-s-plan", in any of the languages. */
+  private static final List<String> LINKS =
+      Stream.concat(Stream.of(""), Language.foldedOfAll(WordKind.COMPOUND_LINKS).stream().sorted())
+          .toList();
 
   private static final int SHORTEST = 4;
 
@@ -58,7 +61,7 @@ public final class Compounds {
 
   /** Whether words of a language are written as one. */
   public boolean areMadeIn(String lang) {
-    return LANGUAGES.contains(lang);
+    return !Language.of(lang).rows(WordKind.COMPOUND_LINKS).isEmpty();
   }
 
   // Of all ways to cut a word in two, the one whose rarer part is the most frequent.
