@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import net.dankito.readability4j.Article;
 import net.dankito.readability4j.extended.Readability4JExtended;
-import org.quipu.corpus.importing.html.ExtractionMeasure;
-import org.quipu.corpus.importing.html.ExtractionMeasure.Extracted;
+import org.quipu.corpus.format.html.ExtractionMeasure;
+import org.quipu.corpus.format.html.ExtractionMeasure.Extracted;
 
-/** Measures Readability4J as {@link ExtractionMeasure} measures Quipu; docs/import.md has the command. */
+/**
+ * Measures Readability4J as {@link ExtractionMeasure} measures Quipu; docs/import.md has the
+ * command.
+ */
 final class Readability4JMeasure {
   private Readability4JMeasure() {}
 

@@ -16,7 +16,7 @@ import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.ranking.RankedPassage;
 import org.quipu.retrieval.ranking.Ranking;
-import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
  * Answers from an index: the best passages, the best sentences in them, and whether they answer.

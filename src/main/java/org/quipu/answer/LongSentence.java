@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quipu.corpus.Span;
 import org.quipu.corpus.TextWidth;
-import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
  * Cuts a sentence that is too long to be quoted whole: between clauses where it can, else between

@@ -7,7 +7,7 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
 import org.quipu.corpus.TextWidth;
-import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
  * Chooses the sentences of a passage to quote: the best one, grown to its better neighbours in the

@@ -73,7 +73,7 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
     return new Card(List.of(new Part.Line(text)), List.of(), List.of());
   }
 
-  Card withRow(List<Button> row) {
+  public Card withRow(List<Button> row) {
     List<List<Button>> more = new ArrayList<>(rows);
     more.add(row);
     return new Card(parts, more, cited);

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quipu.answer.Answer;
+import org.quipu.answer.AnswerJson;
 import org.quipu.answer.Answerer;
+import org.quipu.cli.terminal.AnswerText;
 import org.quipu.retrieval.Question;
+import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,15 +79,15 @@ final class AskCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--top must be at least 1");
     }
-    try (Engine engine = workbench.open(options)) {
+    try (OpenCorpus corpus = workbench.open(options)) {
       if (stdin) {
-        answerLines(engine.answerer(), limit);
+        answerLines(corpus.answerer(), limit);
       } else {
         Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;
         Question question = new Question(text, kind, lang);
-        answer(engine.answerer(), new AskedLine("1", question), limit);
+        answer(corpus.answerer(), new AskedLine("1", question), limit);
         if (explain) {
-          new Explanation(engine.index()).print(question, limit, workbench.out());
+          new Explanation(corpus.index()).print(question, limit, workbench.out());
         }
       }
       return 0;

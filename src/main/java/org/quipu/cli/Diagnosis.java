@@ -17,6 +17,9 @@ import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.serve.LogSettings;
+import org.quipu.serve.OpenCorpus;
+import org.quipu.serve.StatusAddress;
 import org.quipu.store.Store;
 import org.quipu.store.StoreConfig;
 import org.quipu.store.StoreException;
@@ -89,9 +92,9 @@ final class Diagnosis {
   }
 
   private void corpusAndIndex(Settings settings) {
-    try (Engine engine = workbench.engines().open(settings)) {
-      RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
-      try (Snapshot snapshot = engine.index().snapshot()) {
+    try (OpenCorpus corpus = workbench.opener().open(settings)) {
+      RefreshReport report = corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
+      try (Snapshot snapshot = corpus.index().snapshot()) {
         corpus(settings, snapshot.info(), report);
         index(settings, snapshot.info());
       }
@@ -120,7 +123,8 @@ final class Diagnosis {
 
   private void index(Settings settings, IndexInfo info) {
     fine(
-        "index", info.passages() + " passages in " + Engine.indexFolder(settings) + ", up to date");
+        "index",
+        info.passages() + " passages in " + OpenCorpus.indexFolder(settings) + ", up to date");
   }
 
   /** A file that is not there yet is made by serve, and not by who only looks. */

@@ -17,6 +17,7 @@ import org.quipu.cli.eval.Judged;
 import org.quipu.cli.eval.PartialCorpus;
 import org.quipu.cli.eval.SavedRun;
 import org.quipu.retrieval.RefreshProgress;
+import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
     description = "Measure the answers to a question set.",
     footer = {
       "",
-      "A question set has one JSON object a line: id, question, lang, kind (question or claim), type,",
+      "A question set has one JSON object a line: id, question, lang, kind (question or claim),"
+          + " type,",
       "answers (strings), gold (places that answer: article and paragraph; empty if none does) and",
       "wrong (quotes that do not answer: article, start and end), as ./quipu verdicts prints them;",
       "without gold, a question with wrong quotes counts in \"wrong quote first\" only."
@@ -80,8 +82,8 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private List<Judged> judge(List<EvalQuestion> questions) throws IOException {
-    try (Engine engine = workbench.open(options)) {
-      return new Judge(engine.corpus(), engine.index(), engine.answerer()).judge(questions);
+    try (OpenCorpus corpus = workbench.open(options)) {
+      return new Judge(corpus.files(), corpus.index(), corpus.answerer()).judge(questions);
     }
   }
 
@@ -89,14 +91,14 @@ final class EvalCommand implements Callable<Integer> {
     List<Judged> judged = new ArrayList<>();
     for (Half half : Half.values()) {
       Path folder = Files.createTempDirectory("quipu-eval");
-      try (Engine engine =
+      try (OpenCorpus corpus =
           workbench
-              .engines()
+              .opener()
               .open(workbench.settings(options).with("index", folder.toString(), "eval"))) {
-        PartialCorpus corpus = new PartialCorpus(engine.corpus(), half);
-        engine.index().refresh(corpus, RefreshProgress.SILENT);
+        PartialCorpus part = new PartialCorpus(corpus.files(), half);
+        corpus.index().refresh(part, RefreshProgress.SILENT);
         List<EvalQuestion> asked = questions.stream().map(q -> q.within(half)).toList();
-        judged.addAll(new Judge(corpus, engine.index(), engine.answerer()).judge(asked));
+        judged.addAll(new Judge(part, corpus.index(), corpus.answerer()).judge(asked));
       } finally {
         delete(folder);
       }

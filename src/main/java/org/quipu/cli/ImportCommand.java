@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quipu.cli.importing.ImportJson;
+import org.quipu.cli.importing.ImportReport;
+import org.quipu.cli.importing.ImportText;
+import org.quipu.cli.terminal.ProgressLine;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.format.DocumentReader;
 import org.quipu.corpus.importing.ArticleFolder;
 import org.quipu.corpus.importing.ImportPaths;
-import org.quipu.corpus.importing.Importer;
-import org.quipu.corpus.importing.draft.ImportedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "overwrite articles that were edited by hand")
   private boolean force;
 
-  private final Importer importer = new Importer();
+  private final DocumentReader importer = new DocumentReader();
 
   ImportCommand(Workbench workbench, GlobalOptions options) {
     this.workbench = workbench;
@@ -62,12 +66,12 @@ final class ImportCommand implements Callable<Integer> {
     ArticleFolder articles = ArticleFolder.open(folder, mode());
     ImportReport report = json ? new ImportJson(workbench.out()) : new ImportText(workbench.out());
     List<String> sources = sources();
-    ProgressLine progress = new ProgressLine(workbench, options.quiet() || json);
+    ProgressLine progress = workbench.progress(options.quiet() || json);
     int failures = 0;
     for (int i = 0; i < sources.size(); i++) {
       progress.show(i, sources.size(), sources.get(i));
       try {
-        List<ImportedArticle> found = read(sources.get(i));
+        List<ArticleDraft> found = read(sources.get(i));
         progress.clear();
         report.articles(found, articles.write(found));
       } catch (IOException e) {
@@ -107,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     return sources;
   }
 
-  private List<ImportedArticle> read(String source) throws IOException {
+  private List<ArticleDraft> read(String source) throws IOException {
     return source.equals(STANDARD_INPUT)
         ? importer.read(STANDARD_INPUT, workbench.in())
         : importer.read(Path.of(source));

@@ -24,7 +24,7 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
-import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.question.Synonyms;
 
 /** From a question as people send it to the article that answers. */
 final class AskingTest {

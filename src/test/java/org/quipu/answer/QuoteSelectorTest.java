@@ -10,7 +10,7 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
-import org.quipu.retrieval.ranking.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 final class QuoteSelectorTest {
   private final QuoteSelector selector = new QuoteSelector();

@@ -14,7 +14,7 @@ import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.lucene.SyntheticCorpus;
-import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.question.Synonyms;
 
 /** A corpus to ask, and questions that it bears on. */
 record BenchCorpus(PassageIndex index, List<Question> questions) {

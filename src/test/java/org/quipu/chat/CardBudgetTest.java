@@ -13,6 +13,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.quipu.answer.Quote;
 import org.quipu.chat.Card.Part;
+import org.quipu.chat.room.Articles;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;

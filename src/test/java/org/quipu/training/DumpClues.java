@@ -14,9 +14,9 @@ import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.question.Synonyms;
 import org.quipu.retrieval.ranking.RankedPassage;
 import org.quipu.retrieval.ranking.Ranking;
-import org.quipu.retrieval.ranking.Synonyms;
 
 /**
  * Writes the clues of confidence as a table, with either half of the articles left out: corpus

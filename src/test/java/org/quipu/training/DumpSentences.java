@@ -13,9 +13,9 @@ import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.question.Synonyms;
 import org.quipu.retrieval.ranking.RankedPassage;
-import org.quipu.retrieval.ranking.SentenceMatch;
-import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
  * Writes the signals of every sentence of the candidates as a table: corpus folder, question file,

@@ -10,9 +10,9 @@ import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.question.Synonyms;
 import org.quipu.retrieval.ranking.RankedPassage;
 import org.quipu.retrieval.ranking.SignalShare;
-import org.quipu.retrieval.ranking.Synonyms;
 
 /** Writes every candidate's signals as a table: corpus folder, question file, index, output. */
 public final class DumpSignals {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quipu.corpus.importing.draft.ImportedArticle;
+import org.quipu.corpus.draft.ArticleDraft;
 
 /**
  * The folder that imported articles are written to. An article that was imported before keeps its
@@ -85,10 +85,10 @@ public final class ArticleFolder {
   }
 
   /** Writes the articles of one file; the result is in the same order. */
-  public List<Written> write(List<ImportedArticle> articles) throws IOException {
+  public List<Written> write(List<ArticleDraft> articles) throws IOException {
     List<Written> written = new ArrayList<>();
     Set<Path> claimed = new HashSet<>();
-    for (ImportedArticle article : articles) {
+    for (ArticleDraft article : articles) {
       Optional<Written> under = article.under().map(written::get);
       Path path =
           under.isPresent()
@@ -102,7 +102,7 @@ public final class ArticleFolder {
   }
 
   // The chapters of a book share its address, and two may share a title: each has its own file.
-  private Path pathOf(ImportedArticle article, Set<Path> claimed) {
+  private Path pathOf(ArticleDraft article, Set<Path> claimed) {
     List<String> keys = ImportedHead.keys(article);
     for (String key : keys) {
       for (Path before : known.getOrDefault(key, List.of())) {
@@ -120,7 +120,7 @@ public final class ArticleFolder {
     return path;
   }
 
-  private Path commentPath(Written article, ImportedArticle comment, int number) {
+  private Path commentPath(Written article, ArticleDraft comment, int number) {
     String stem = idPath(article.path());
     String name = Slug.of(comment.findings().authors().stream().findFirst().orElse("comment"));
     return folder

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quipu.corpus.Digest;
 import org.quipu.corpus.Source;
-import org.quipu.corpus.importing.draft.Field;
-import org.quipu.corpus.importing.draft.Findings;
-import org.quipu.corpus.importing.draft.ImportedArticle;
-import org.quipu.corpus.importing.draft.TextBlock;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Findings;
+import org.quipu.corpus.draft.TextBlock;
 
 /** Writes an article as Markdown with front matter that reads back as exactly the same text. */
 final class ArticleMarkdown {
@@ -26,7 +26,7 @@ final class ArticleMarkdown {
    * @param id of the article
    * @param under the id of the article that a comment stands under
    */
-  static String write(String id, ImportedArticle article, Optional<String> under) {
+  static String write(String id, ArticleDraft article, Optional<String> under) {
     StringBuilder head = new StringBuilder("---\n");
     add(head, "id", id);
     Findings findings = article.findings();

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.quipu.corpus.format.Format;
 
 /** Finds the files below a path that can be imported. */
 public final class ImportPaths {

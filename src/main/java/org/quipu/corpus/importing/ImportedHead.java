@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quipu.corpus.importing.draft.Field;
-import org.quipu.corpus.importing.draft.ImportedArticle;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
 
 /**
  * The front matter of an earlier import, as far as it tells which article it is.
@@ -42,7 +42,7 @@ record ImportedHead(Map<String, String> values) {
   }
 
   /** The names under which an article is known that is about to be written. */
-  static List<String> keys(ImportedArticle article) {
+  static List<String> keys(ArticleDraft article) {
     String url = article.findings().value(Field.URL).orElse("");
     String title = article.findings().value(Field.TITLE).orElse("");
     boolean part = article.partOf().isPresent();

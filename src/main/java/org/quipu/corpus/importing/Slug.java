@@ -3,8 +3,8 @@ package org.quipu.corpus.importing;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.quipu.corpus.importing.draft.Field;
-import org.quipu.corpus.importing.draft.ImportedArticle;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
 
 /** Makes file names of titles: letters, digits and hyphens, whatever the title holds. */
 final class Slug {
@@ -15,7 +15,7 @@ final class Slug {
 
   private Slug() {}
 
-  static String of(ImportedArticle article) {
+  static String of(ArticleDraft article) {
     String file = ArticleMarkdown.fileName(article.source());
     String stem = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     return of(article.findings().value(Field.TITLE).orElse(stem));

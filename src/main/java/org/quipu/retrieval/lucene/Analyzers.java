@@ -49,7 +49,7 @@ import org.apache.lucene.analysis.ta.TamilAnalyzer;
 import org.apache.lucene.analysis.te.TeluguAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
-import org.quipu.retrieval.ranking.PassageReader;
+import org.quipu.retrieval.reading.PassageReader;
 
 /**
  * One analyzer for each language that Lucene knows, accents folded after stemming; languages that

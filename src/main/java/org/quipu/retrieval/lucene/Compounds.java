@@ -5,20 +5,22 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.quipu.retrieval.ranking.StandIn;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
+import org.quipu.retrieval.question.StandIn;
 
 /**
  * The parts of words that are written as one, in languages that make words so: "Fehlerquelle" is
  * met by "Quelle" and by "Fehler", where the corpus has both. What it does not have is no part.
  */
 final class Compounds {
-  private static final Set<String> LANGUAGES = Set.of("de", "nl", "sv", "da", "no", "nb", "fi");
-
-  /** What may stand between two parts, as in "Bildung-s-plan". */
-  private static final List<String> LINKS = List.of("", "s", "n", "es", "en", "er", "e");
+  /** What may stand between two parts, as in "Bildung-s-plan", in any of the languages. */
+  private static final List<String> LINKS =
+      Stream.concat(Stream.of(""), Language.foldedOfAll(WordKind.COMPOUND_LINKS).stream().sorted())
+          .toList();
 
   private static final int SHORTEST = 4;
 
@@ -64,7 +66,7 @@ final class Compounds {
 
   /** Whether words of a language are written as one. */
   boolean areMadeIn(String lang) {
-    return LANGUAGES.contains(lang);
+    return !Language.of(lang).rows(WordKind.COMPOUND_LINKS).isEmpty();
   }
 
   // Of all ways to cut a word in two, the one whose rarer part is the most frequent.

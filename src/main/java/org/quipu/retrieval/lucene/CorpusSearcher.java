@@ -32,7 +32,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.IndexInfo;
-import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.question.Synonyms;
 
 /** A searcher over one state of the index, with what was found out about that state. */
 final class CorpusSearcher extends IndexSearcher {

@@ -6,7 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.quipu.retrieval.ranking.Remembered;
+import org.quipu.retrieval.reading.Remembered;
 
 /**
  * Where terms stand in one state of the index. Each is looked up once a question at most, and for

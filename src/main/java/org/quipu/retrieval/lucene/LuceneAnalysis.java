@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.quipu.retrieval.ranking.TextAnalysis;
+import org.quipu.retrieval.reading.TextAnalysis;
 
 /** Cuts text with the analyzers of the index. */
 final class LuceneAnalysis implements TextAnalysis {

@@ -26,7 +26,7 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
-import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.question.Synonyms;
 
 /**
  * An index in a folder of its own.

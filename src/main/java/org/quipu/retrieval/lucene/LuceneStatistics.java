@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.quipu.retrieval.ranking.GramStatistics;
-import org.quipu.retrieval.ranking.TermStatistics;
+import org.quipu.retrieval.question.GramStatistics;
+import org.quipu.retrieval.question.TermStatistics;
 
 /** Counts of one state of the index. Safe for use by many threads. */
 final class LuceneStatistics implements TermStatistics {

@@ -13,7 +13,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.Filters;
-import org.quipu.retrieval.ranking.PassageTokens;
+import org.quipu.retrieval.reading.PassageTokens;
 
 /** Narrows a search to the passages that pass a question's filters. */
 final class Narrowing {

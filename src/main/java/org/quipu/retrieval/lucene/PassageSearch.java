@@ -19,23 +19,23 @@ import org.quipu.corpus.Passage;
 import org.quipu.retrieval.Filters;
 import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.Question;
-import org.quipu.retrieval.ranking.Candidate;
-import org.quipu.retrieval.ranking.FunctionWords;
-import org.quipu.retrieval.ranking.LanguageQuery;
-import org.quipu.retrieval.ranking.PassageReader;
-import org.quipu.retrieval.ranking.PassageTokens;
-import org.quipu.retrieval.ranking.Query;
-import org.quipu.retrieval.ranking.QueryReader;
-import org.quipu.retrieval.ranking.QueryTerm;
-import org.quipu.retrieval.ranking.QueryWord;
-import org.quipu.retrieval.ranking.QuestionStems;
+import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.question.Query;
+import org.quipu.retrieval.question.QueryReader;
+import org.quipu.retrieval.question.QueryTerm;
+import org.quipu.retrieval.question.QueryWord;
+import org.quipu.retrieval.question.Rendering;
+import org.quipu.retrieval.question.StandIn;
+import org.quipu.retrieval.question.Synonyms;
 import org.quipu.retrieval.ranking.Ranker;
 import org.quipu.retrieval.ranking.Ranking;
-import org.quipu.retrieval.ranking.RememberedStems;
-import org.quipu.retrieval.ranking.Rendering;
-import org.quipu.retrieval.ranking.StandIn;
-import org.quipu.retrieval.ranking.Synonyms;
-import org.quipu.retrieval.ranking.TextAnalysis;
+import org.quipu.retrieval.reading.PassageReader;
+import org.quipu.retrieval.reading.PassageTokens;
+import org.quipu.retrieval.reading.QuestionStems;
+import org.quipu.retrieval.reading.RememberedStems;
+import org.quipu.retrieval.reading.TextAnalysis;
+import org.quipu.retrieval.signal.Candidate;
+import org.quipu.retrieval.words.FunctionWords;
 
 /** Finds candidates by BM25 and has them ranked. Safe for use by many threads. */
 final class PassageSearch {

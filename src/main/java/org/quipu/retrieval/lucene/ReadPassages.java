@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.quipu.corpus.Passage;
-import org.quipu.retrieval.ranking.Candidate;
-import org.quipu.retrieval.ranking.PassageTokens;
+import org.quipu.retrieval.reading.PassageTokens;
+import org.quipu.retrieval.signal.Candidate;
 
 /**
  * The passages in demand, as they were read: those that were read twice lately. One that is read

@@ -8,7 +8,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.CharsRefBuilder;
-import org.quipu.retrieval.ranking.GramStatistics;
+import org.quipu.retrieval.question.GramStatistics;
 
 /**
  * Goes through the vocabulary segment by segment: counts runs of letters, and lists words. Safe for

@@ -12,7 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
-import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.question.Synonyms;
 
 /** One refresh: committed as a whole, or not at all. */
 final class Transaction {

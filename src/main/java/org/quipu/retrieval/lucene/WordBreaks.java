@@ -1,6 +1,6 @@
 package org.quipu.retrieval.lucene;
 
-import org.quipu.retrieval.ranking.TextAnalysis;
+import org.quipu.retrieval.reading.TextAnalysis;
 
 /**
  * Where the words of a text stand by the rules of Unicode's annex 29 (WB5 to WB13b), as Lucene's

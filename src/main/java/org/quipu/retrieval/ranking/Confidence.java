@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.question.QueryTerm;
+import org.quipu.retrieval.signal.Matches;
+import org.quipu.retrieval.signal.Sighting;
+import org.quipu.retrieval.signal.Signals;
+import org.quipu.retrieval.words.Resource;
 
 /**
  * The chance that a passage answers: a logistic function of what tells answers from near misses.
@@ -51,7 +57,7 @@ final class Confidence {
 
   /** The weights that come with the program. */
   static Confidence shipped() {
-    return new Confidence(Resource.weights("confidence.properties"));
+    return new Confidence(Resource.weights(Confidence.class, "confidence.properties"));
   }
 
   /** The chance that a passage answers, 0 to 1. */

@@ -2,6 +2,8 @@ package org.quipu.retrieval.ranking;
 
 import java.util.List;
 import java.util.Map;
+import org.quipu.retrieval.signal.Signals;
+import org.quipu.retrieval.words.Resource;
 
 /** A weighted sum of signals, so that every signal's share can be shown. */
 final class LinearModel {
@@ -28,7 +30,7 @@ final class LinearModel {
 
   /** The weights that come with the program. */
   static LinearModel shipped() {
-    return new LinearModel(Resource.weights("weights.properties"));
+    return new LinearModel(Resource.weights(LinearModel.class, "weights.properties"));
   }
 
   double score(double[] signals) {

@@ -7,6 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
+import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.reading.PassageTokens;
+import org.quipu.retrieval.reading.Shape;
+import org.quipu.retrieval.signal.Candidate;
+import org.quipu.retrieval.signal.ExpectedAnswer;
+import org.quipu.retrieval.signal.Matches;
+import org.quipu.retrieval.signal.SentenceMatch;
+import org.quipu.retrieval.signal.SentenceScores;
+import org.quipu.retrieval.signal.SentenceSignals;
+import org.quipu.retrieval.signal.Sighting;
+import org.quipu.retrieval.signal.Signals;
+import org.quipu.retrieval.words.AnswerType;
 
 /** A passage in its place among the candidates, with the reasons. */
 public final class RankedPassage {

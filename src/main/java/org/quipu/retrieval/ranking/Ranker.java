@@ -5,6 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.signal.Candidate;
+import org.quipu.retrieval.signal.Matches;
+import org.quipu.retrieval.signal.Pool;
+import org.quipu.retrieval.signal.Relatives;
+import org.quipu.retrieval.signal.SentenceModel;
+import org.quipu.retrieval.signal.SentenceScores;
+import org.quipu.retrieval.signal.Sighting;
+import org.quipu.retrieval.signal.Signals;
+import org.quipu.retrieval.signal.Thesaurus;
 
 /** Puts candidates in order. */
 public final class Ranker {

@@ -1,4 +1,4 @@
-/** Ranks the passages that an engine found, by small signals over words, sentences and articles. */
+/** Ranks the passages that an engine found and says how sure it is. */
 @NullMarked
 package org.quipu.retrieval.ranking;
 

@@ -47,7 +47,7 @@ public final class JdbcStore implements Store {
 
   /** Opens it with another measure of the time that passes, in nanoseconds. */
   static JdbcStore open(StoreSettings settings, Clock clock, LongSupplier nanos) {
-    Database database = new Database(Engine.of(settings), nanos);
+    Database database = new Database(SqlDialect.of(settings), nanos);
     try {
       database.open();
     } catch (SQLException e) {

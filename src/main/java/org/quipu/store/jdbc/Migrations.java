@@ -15,12 +15,12 @@ import org.quipu.store.StoreException;
 final class Migrations {
   private Migrations() {}
 
-  static void apply(Session session, Engine engine) throws SQLException {
+  static void apply(Session session, SqlDialect engine) throws SQLException {
     apply(session, engine, latest());
   }
 
   /** Brings it to a version that is not the latest one, unless it is beyond it. */
-  static void apply(Session session, Engine engine, int known) throws SQLException {
+  static void apply(Session session, SqlDialect engine, int known) throws SQLException {
     session.begin(engine, Safety.POWER_CUT);
     engine.lockSchema(session);
     int found = version(session);

@@ -18,7 +18,7 @@ import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
-import org.quipu.retrieval.ranking.Synonyms;
+import org.quipu.retrieval.question.Synonyms;
 
 /**
  * The gate that keeps the ranking from getting worse: questions about the shipped corpus, with

@@ -19,28 +19,28 @@ import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Finding;
+import org.quipu.corpus.draft.Findings;
+import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.importing.ArticleFolder.Mode;
 import org.quipu.corpus.importing.ArticleFolder.Outcome;
 import org.quipu.corpus.importing.ArticleFolder.Written;
-import org.quipu.corpus.importing.draft.Field;
-import org.quipu.corpus.importing.draft.Finding;
-import org.quipu.corpus.importing.draft.Findings;
-import org.quipu.corpus.importing.draft.ImportedArticle;
-import org.quipu.corpus.importing.draft.TextBlock;
 import org.quipu.corpus.reading.CorpusFolder;
 
 final class ArticleFolderTest {
   @TempDir private Path corpus;
 
-  private static ImportedArticle article(String title, String... paragraphs) {
-    return ImportedArticle.article(
+  private static ArticleDraft article(String title, String... paragraphs) {
+    return ArticleDraft.article(
         "saved/page.html",
         Findings.of(List.of(Finding.guessed(Field.TITLE, title, "first line"))),
         List.of(paragraphs).stream().map(TextBlock::paragraph).toList(),
         List.of());
   }
 
-  private Written write(Mode mode, ImportedArticle article) throws IOException {
+  private Written write(Mode mode, ArticleDraft article) throws IOException {
     return ArticleFolder.open(corpus.resolve("imported"), mode).write(List.of(article)).getFirst();
   }
 
@@ -76,8 +76,8 @@ final class ArticleFolderTest {
                 Finding.stated(Field.DATE, "2020-03-04", "x"),
                 Finding.stated(Field.URL, "https://lake.example/a#b", "x"),
                 Finding.stated(Field.LANG, "no", "x")));
-    ImportedArticle imported =
-        ImportedArticle.article(
+    ArticleDraft imported =
+        ArticleDraft.article(
             "a.txt",
             findings,
             List.of(TextBlock.heading("One #"), TextBlock.paragraph("Two.")),
@@ -112,7 +112,7 @@ final class ArticleFolderTest {
         paragraphs.add(text);
       }
     }
-    ImportedArticle imported = article("Signs", paragraphs.toArray(String[]::new));
+    ArticleDraft imported = article("Signs", paragraphs.toArray(String[]::new));
     write(Mode.CAREFUL, imported);
     assertEquals(imported.text(), readBack().getFirst().text().value());
   }
@@ -163,8 +163,8 @@ final class ArticleFolderTest {
   @Test
   void articlesOfOneTitleFromOtherFilesDoNotMeet() throws IOException {
     ArticleFolder folder = ArticleFolder.open(corpus.resolve("imported"), Mode.CAREFUL);
-    ImportedArticle other =
-        ImportedArticle.article(
+    ArticleDraft other =
+        ArticleDraft.article(
             "other.html",
             article("Boats", "x").findings(),
             List.of(TextBlock.paragraph("Two.")),
@@ -181,8 +181,8 @@ final class ArticleFolderTest {
 
   @Test
   void commentNamesTheArticleThatItStandsUnder() throws IOException {
-    ImportedArticle comment =
-        ImportedArticle.comment(
+    ArticleDraft comment =
+        ArticleDraft.comment(
             "saved/page.html",
             0,
             Findings.of(List.of(Finding.stated(Field.AUTHORS, "reedlover", "x"))),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quipu.retrieval.ranking.StandIn;
+import org.quipu.retrieval.question.StandIn;
 
 final class CompoundsTest {
   private static final String LONG = "a".repeat(40);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.lucene.ReadPassages.Read;
-import org.quipu.retrieval.ranking.PassageReader;
+import org.quipu.retrieval.reading.PassageReader;
 
 final class ReadPassagesTest {
   private final PassageReader reader = new Analyzers().reader();

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quipu.retrieval.ranking.TextAnalysis.TermSink;
+import org.quipu.retrieval.reading.TextAnalysis.TermSink;
 
 /** What is remembered of a word must be what reading its whole text would find. */
 final class WordByWordTest {

@@ -15,6 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
+import org.quipu.retrieval.question.GramStatistics;
+import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.question.Query;
+import org.quipu.retrieval.question.QueryReader;
+import org.quipu.retrieval.question.Rendering;
+import org.quipu.retrieval.question.TermStatistics;
+import org.quipu.retrieval.reading.PassageReader;
+import org.quipu.retrieval.reading.TextAnalysis;
+import org.quipu.retrieval.signal.Candidate;
+import org.quipu.retrieval.signal.Signals;
+import org.quipu.retrieval.words.FunctionWords;
 
 final class SignalsTest {
   private static final String QUESTION = "When did Ada Lovelace publish notes?";

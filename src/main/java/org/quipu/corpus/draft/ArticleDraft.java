@@ -1,0 +1,71 @@
+package org.quipu.corpus.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
+import org.quipu.corpus.Source;
+
+/**
+ * One article or comment found in a file, for review.
+ *
+ * @param source path or name of the file it came from, as the user gave it
+ * @param under for a comment, the position in the same import (from 0) of the article it stands
+ *     under; empty for an article
+ * @param findings title, authors and the rest, each with where it was found
+ * @param blocks its paragraphs and headings; never empty
+ * @param dropped what was left out of it, and why
+ * @param partOf the book that it is a chapter of, if any
+ */
+public record ArticleDraft(
+    String source,
+    Optional<Integer> under,
+    Findings findings,
+    List<TextBlock> blocks,
+    List<Dropped> dropped,
+    Optional<Source> partOf) {
+  public ArticleDraft {
+    blocks = List.copyOf(blocks);
+    dropped = List.copyOf(dropped);
+    if (blocks.isEmpty()) {
+      throw new IllegalArgumentException("an article needs text: " + source);
+    }
+  }
+
+  public static ArticleDraft article(
+      String source, Findings findings, List<TextBlock> blocks, List<Dropped> dropped) {
+    return new ArticleDraft(source, Optional.empty(), findings, blocks, dropped, Optional.empty());
+  }
+
+  /** A comment under an article of the same import, which has the given position in it. */
+  public static ArticleDraft comment(
+      String source, int under, Findings findings, List<TextBlock> blocks) {
+    return new ArticleDraft(
+        source, Optional.of(under), findings, blocks, List.of(), Optional.empty());
+  }
+
+  /** The same as a part of something larger, such as a book. */
+  public ArticleDraft from(Source larger) {
+    return new ArticleDraft(source, under, findings, blocks, dropped, Optional.of(larger));
+  }
+
+  public boolean isComment() {
+    return under.isPresent();
+  }
+
+  /** The canonical text: its blocks, joined by one blank line. */
+  public String text() {
+    CanonicalText.Builder text = new CanonicalText.Builder();
+    blocks.forEach(block -> text.add(block.text(), Block.Kind.PARAGRAPH));
+    return text.build().value();
+  }
+
+  public ArticleDraft withFindings(Findings others) {
+    return new ArticleDraft(source, under, others, blocks, dropped, partOf);
+  }
+
+  /** The same comment, counted from where its file's articles begin in a longer list. */
+  public ArticleDraft shifted(int by) {
+    return new ArticleDraft(source, under.map(at -> at + by), findings, blocks, dropped, partOf);
+  }
+}

@@ -1,0 +1,110 @@
+package org.quipu.corpus.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Findings;
+import org.quipu.corpus.draft.UnreadableException;
+import org.quipu.corpus.format.epub.EpubReader;
+import org.quipu.corpus.format.feed.FeedReader;
+import org.quipu.corpus.format.html.HtmlReader;
+import org.quipu.corpus.format.mail.MailReader;
+import org.quipu.corpus.format.office.DocxReader;
+import org.quipu.corpus.format.pdf.PdfReader;
+import org.quipu.corpus.format.text.ParagraphSplitter;
+import org.quipu.corpus.format.text.TextArticles;
+import org.quipu.corpus.format.text.TextDecoder;
+
+/**
+ * Reads the articles of a file, whatever its format. The format is told from the content; the name
+ * helps only where the content says nothing. Holds no state, so many threads may share one.
+ */
+public final class DocumentReader {
+  /** The largest file that is read, in bytes. */
+  public static final long LARGEST = 200L << 20;
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableException if nothing can be imported; the message says why
+   * @throws IOException if the file cannot be read at all
+   */
+  public List<ArticleDraft> read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw tooLarge();
+    }
+    return read(file.toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a stream, such as standard input.
+   *
+   * @param name what to call it
+   */
+  public List<ArticleDraft> read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw tooLarge();
+    }
+    return read(name, bytes);
+  }
+
+  private static UnreadableException tooLarge() {
+    return new UnreadableException(
+        "larger than " + (LARGEST >> 20) + " MB; split it, or write it as .jsonl");
+  }
+
+  /**
+   * Reads a file's content.
+   *
+   * @param name of the file, with its extension
+   * @return one article at least, comments after the article that they stand under
+   * @throws UnreadableException if nothing can be imported; the message says why
+   */
+  public List<ArticleDraft> read(String name, byte[] bytes) throws UnreadableException {
+    try {
+      List<ArticleDraft> articles = dispatch(name, bytes);
+      if (articles.isEmpty()) {
+        throw new UnreadableException("holds no text");
+      }
+      return articles;
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Parsers of other people fail in many ways on damaged files; for a curator all are one.
+      throw new UnreadableException("damaged, or not what its name says: " + reason(e), e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    return Optional.ofNullable(e.getMessage())
+        .map(message -> message.lines().findFirst().orElse(""))
+        .filter(message -> !message.isBlank())
+        .orElse(e.getClass().getSimpleName());
+  }
+
+  private static List<ArticleDraft> dispatch(String name, byte[] bytes) throws IOException {
+    return switch (Format.of(name, bytes)) {
+      case HTML -> new HtmlReader().read(name, bytes, Optional.empty());
+      case MAIL -> MailReader.read(name, bytes);
+      case PDF -> new PdfReader().read(name, bytes);
+      case EPUB -> new EpubReader().read(name, bytes);
+      case DOCX -> new DocxReader().read(name, bytes);
+      case FEED -> new FeedReader().read(name, bytes);
+      case OTHER_ZIP ->
+          throw new UnreadableException("an archive; unpack it and import the folder");
+      case TEXT ->
+          new TextArticles()
+              .read(name, Findings.NONE, new ParagraphSplitter().split(TextDecoder.decode(bytes)));
+      case EMPTY -> throw new UnreadableException("empty");
+      case UNKNOWN ->
+          throw new UnreadableException(
+              "no format that can be imported; save it as a web page, PDF, EPUB, .docx or plain"
+                  + " text");
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.quipu.corpus.format.clue;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Phrases that belong to a site rather than to an article. */
+public final class Boilerplate {
+  private static final Pattern NAVIGATION =
+      Pattern.compile(
+          "(?iU)(skip|jump) to (the )?(main )?(content|navigation|search)|print friendly.*|print"
+              + " this.*|(share|save|tweet|pin|email|print|like|follow)("
+              + " (this|on|to|via|us).{0,40})?|(click|tap) here.{0,60}|back to"
+              + " top|menu|search|home|advertisement|ad|sponsored|comments? (are|is)"
+              + " closed\\.?|(leave|post|add) (a )?(reply|comment).*|no comments( yet)?|\\d+"
+              + " (comments?|responses?|replies|shares?|views?)( .{0,40})?|log ?in|sign"
+              + " in|register|read (more|next|also).{0,60}|continue reading.*|view"
+              + " (all|more).{0,40}|loading\\W*|previous( (post|article))?|next("
+              + " (post|article))?|table of contents|(all )?(content )?(copyright|©|\\(c\\))"
+              + " .{0,150}|all rights reserved\\.?|saltar al contenido|ir al"
+              + " contenido|compartir|imprimir|publicidad|leer más|aller au contenu("
+              + " principal)?|partager|imprimer|zum inhalt springen|teilen|drucken");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?iU).*\\b(fund-?rais(er|ing)|donat(e|ions?)|newsletter|sign up|subscribe|daily (email"
+              + " )?digest|support (our|us|independent)|make a contribution|become a"
+              + " (member|patron|subscriber)|cookies?|privacy policy|terms of"
+              + " (use|service))\\b.*|(related|recommended|popular|recent|latest|similar|more)("
+              + " (from|in|on|by) .{0,50}| (articles?|posts?|stories|reading|content|news))?:?|you"
+              + " (may|might) (also )?(like|enjoy).*|(share|follow|find|contact|connect with)"
+              + " us.*|tags?:.*|categories:.*|filed under.*|about the"
+              + " authors?:?|suscríbete.*|boletín.*|artículos"
+              + " relacionados.*|donaciones.*|abonnez-vous.*|à lire aussi.*|newsletter"
+              + " abonnieren.*|mehr zum thema.*");
+  private static final Pattern PLEA =
+      Pattern.compile(
+          "(?iU)\\b(online donations|keep independent media|raise funds|your"
+              + " (help|support|donation) is needed|sign up for our|subscribe to our|make a"
+              + " (tax-deductible )?donation|support our work|daily (email )?digest|accept (all"
+              + " )?cookies|we use cookies|this (web)?site uses cookies|follow us on|like us on"
+              + " facebook|enter your email)\\b");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?iU)(to )?(contact|visit|reach) (the |us |our ).{2,80}|(visit|contact)( us)?("
+              + " at)?:|.{0,60}\\b(visit|contact):");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(https?://|www\\.)\\S+|[\\w-]+(\\.[\\w-]+)*\\.(org|com|net|info|io|edu|gov|co\\.uk|[a-z]{2})(/\\S*)?");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?iU)(this|the) (article|story|piece|post|essay|text) (was|is|has"
+              + " been|first|originally)\\b.{0,30}"
+              + "\\b(produced|published|written|distributed|appeared|republished|reprinted|translated)\\b.{0,200}");
+  private static final Pattern PHOTO =
+      Pattern.compile(
+          "(?iU)(.{0,300}[\\s|(/.–—-])?(photo(graph)?s?|image|picture|foto(grafía)?|crédito|bild|illustration)("
+              + " (source|credit|by|courtesy of))?( ?(:|©)| by\\b| courtesy\\b).{1,100}");
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?iU)[\\[(–— -]*((page|p\\.|página|pág\\.|seite|стр\\.) ?)?\\d{1,4}( ?(of|/|de|von|из)"
+              + " ?\\d{1,4})?[\\])–— -]*");
+
+  private Boilerplate() {}
+
+  /** Why a line on its own is no part of an article; empty if it may be. */
+  public static Optional<String> line(String line) {
+    String text = line.strip();
+    if (text.length() <= 200 && NAVIGATION.matcher(text).matches()) {
+      return Optional.of("navigation");
+    }
+    if (text.length() <= 20 && PAGE.matcher(text).matches()) {
+      return Optional.of("page number");
+    }
+    if (text.length() <= 400 && PHOTO.matcher(text).matches()) {
+      return Optional.of("photo credit");
+    }
+    if (text.length() <= 120 && ADDRESS.matcher(text).matches()) {
+      return Optional.of("bare address");
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a short line heads something that is no part of an article, such as a plea for money.
+   */
+  public static boolean isSectionHeading(String line) {
+    return line.length() <= 80 && !endsSentence(line) && SECTION.matcher(line.strip()).matches();
+  }
+
+  /** Whether a paragraph asks readers for money, their address or their consent. */
+  public static boolean isPlea(String text) {
+    return text.length() <= 600 && PLEA.matcher(text).find();
+  }
+
+  /** Whether a line tells how to reach the publisher. */
+  public static boolean isContact(String line) {
+    return line.length() <= 120
+        && CONTACT.matcher(line.strip()).matches()
+        && !line.strip().endsWith(".");
+  }
+
+  /** Whether a closing paragraph says where the text first appeared. */
+  public static boolean isCredit(String text) {
+    return text.length() <= 300 && CREDIT.matcher(text.strip()).matches();
+  }
+
+  /** Whether a text ends as a sentence does, closing quotes and brackets aside. */
+  public static boolean endsSentence(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && "\"'”’»)]*_\u00A0".indexOf(c) < 0) {
+        return ".!?…。！？:;؟।".indexOf(c) >= 0;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+package org.quipu.corpus.format.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.format.html.BodyBlocks;
+
+/** Cuts the documents of a book into chapters where its table of contents says that they begin. */
+final class EpubChapters {
+  private static final Set<String> LEFT_OUT =
+      Set.of("pagebreak", "noteref", "toc", "landmarks", "page-list");
+
+  private final List<EpubEntry> starts;
+  private final List<Chapter> chapters = new ArrayList<>();
+
+  /**
+   * A chapter.
+   *
+   * @param entry where it begins
+   * @param roles what the book calls the documents that it stands in
+   */
+  record Chapter(EpubEntry entry, List<TextBlock> blocks, Set<String> roles) {}
+
+  private EpubChapters(List<EpubEntry> starts) {
+    this.starts = starts;
+  }
+
+  /**
+   * The chapters in reading order. What stands before the first is one without a label.
+   *
+   * @param documents by path, in reading order; they are changed
+   * @param roles of documents, by path
+   */
+  static List<Chapter> cut(
+      Map<String, Document> documents, List<EpubEntry> starts, Map<String, String> roles) {
+    EpubChapters cutter = new EpubChapters(starts);
+    documents.forEach(
+        (path, document) -> cutter.add(path, document.body(), roles.getOrDefault(path, "")));
+    return cutter.chapters;
+  }
+
+  private void add(String path, Element body, String role) {
+    body.select("nav, [hidden], [role=doc-pagebreak], #pg-header, #pg-footer, .pg-boilerplate")
+        .remove();
+    for (Element element : body.getAllElements()) {
+      if (LEFT_OUT.contains(element.attr("epub:type"))) {
+        element.remove();
+      }
+    }
+    List<EpubEntry> here = starts.stream().filter(e -> e.document().equals(path)).toList();
+    List<Element> places = new ArrayList<>();
+    List<EpubEntry> inside = new ArrayList<>();
+    for (EpubEntry entry : here) {
+      Element place = place(body, entry.fragment());
+      if (place.equals(body)) {
+        begin(entry);
+      } else {
+        places.add(place);
+        inside.add(entry);
+      }
+    }
+    BodyBlocks.Cut cut = BodyBlocks.cut(body, places);
+    continueWith(cut.before());
+    Set<String> types = types(body, role);
+    note(types);
+    for (int i = 0; i < cut.from().size(); i++) {
+      int place = cut.from().get(i).place();
+      begin(inside.get(place));
+      continueWith(cut.from().get(i).blocks());
+      note(types(places.get(place), ""));
+    }
+  }
+
+  // Two entries that lead to the same place: the first names the chapter.
+  private void begin(EpubEntry entry) {
+    boolean empty = !chapters.isEmpty() && chapters.getLast().blocks.isEmpty();
+    if (!empty || !chapters.getLast().entry.document().equals(entry.document())) {
+      chapters.add(new Chapter(entry, new ArrayList<>(), new java.util.LinkedHashSet<>()));
+    }
+  }
+
+  private void continueWith(List<TextBlock> blocks) {
+    if (chapters.isEmpty() && !blocks.isEmpty()) {
+      begin(new EpubEntry("", "", "", List.of()));
+    }
+    if (!blocks.isEmpty()) {
+      chapters.getLast().blocks.addAll(blocks);
+    }
+  }
+
+  private void note(Set<String> types) {
+    if (!chapters.isEmpty()) {
+      chapters.getLast().roles.addAll(types);
+    }
+  }
+
+  private static Set<String> types(Element at, String role) {
+    Set<String> types = new java.util.LinkedHashSet<>();
+    Element only = at.childrenSize() == 1 ? at.child(0) : at;
+    for (String type :
+        (role + " " + at.attr("epub:type") + " " + only.attr("epub:type")).split("\\s+", -1)) {
+      if (!type.isEmpty()) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
+  // The heading or block that a place is the beginning of; the body for the whole document.
+  private static Element place(Element body, String fragment) {
+    Element place = fragment.isEmpty() ? null : named(body, fragment);
+    if (place == null) {
+      return body;
+    }
+    while (!place.equals(body) && isFirst(place)) {
+      Element parent = place.parent();
+      if (parent == null) {
+        return body;
+      }
+      place = parent;
+    }
+    return place;
+  }
+
+  private static Element named(Element body, String fragment) {
+    for (Element element : body.getAllElements()) {
+      if (element.id().equals(fragment) || element.attr("name").equals(fragment)) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFirst(Element element) {
+    for (var node = element.previousSibling(); node != null; node = node.previousSibling()) {
+      boolean text = node instanceof TextNode t && !t.isBlank();
+      if (text || (node instanceof Element other && other.hasText())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,5 @@
+/** RSS and Atom files. */
+@NullMarked
+package org.quipu.corpus.format.feed;
+
+import org.jspecify.annotations.NullMarked;

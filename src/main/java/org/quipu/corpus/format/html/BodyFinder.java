@@ -1,0 +1,107 @@
+package org.quipu.corpus.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Chooses the element that holds the article, and the siblings that belong to it. */
+final class BodyFinder {
+  private static final int CANDIDATES = 5;
+  private static final int AGREEING = 3;
+  private static final Pattern SENTENCE_END = Pattern.compile("\\.( |$)");
+
+  /** A new element with everything that belongs to the article. */
+  Element find(Document page, Strictness strictness) {
+    Scores scores = Scores.of(page.body(), strictness);
+    List<Element> best = scores.best(CANDIDATES);
+    if (best.isEmpty() || best.getFirst().nameIs("body")) {
+      Element all = new Element("div");
+      all.appendChildren(List.copyOf(page.body().childNodes()));
+      return all;
+    }
+    Element top = onlyChild(climb(common(best, scores), scores));
+    return gather(top, scores);
+  }
+
+  // Several good candidates side by side mean that the article is what holds them all.
+  private static Element common(List<Element> best, Scores scores) {
+    Element top = best.getFirst();
+    List<Element> close =
+        best.stream().skip(1).filter(other -> scores.of(other) >= 0.75 * scores.of(top)).toList();
+    if (close.size() < AGREEING) {
+      return top;
+    }
+    for (Element up = top.parent(); up != null && !up.nameIs("body"); up = up.parent()) {
+      Element holder = up;
+      if (close.stream().filter(other -> other.parents().stream().anyMatch(holder::equals)).count()
+          >= AGREEING) {
+        return up;
+      }
+    }
+    return top;
+  }
+
+  // A parent that scores higher has more of the article elsewhere in it.
+  private static Element climb(Element start, Scores scores) {
+    Element top = start;
+    double last = scores.of(start);
+    double least = last / 3;
+    for (Element up = start.parent(); up != null && !up.nameIs("body"); up = up.parent()) {
+      if (!scores.knows(up)) {
+        continue;
+      }
+      double score = scores.of(up);
+      if (score < least) {
+        break;
+      }
+      if (score > last) {
+        top = up;
+        break;
+      }
+      last = score;
+    }
+    return top;
+  }
+
+  private static Element onlyChild(Element start) {
+    Element top = start;
+    while (top.parent() != null
+        && !top.parent().nameIs("body")
+        && top.parent().childrenSize() == 1) {
+      top = top.parent();
+    }
+    return top;
+  }
+
+  private static Element gather(Element top, Scores scores) {
+    double least = Math.max(10, scores.of(top) * 0.2);
+    List<Element> parts = new ArrayList<>();
+    for (Element sibling : Optional.ofNullable(top.parent()).map(Element::children).orElseThrow()) {
+      if (sibling.equals(top) || belongs(sibling, top, least, scores)) {
+        parts.add(sibling);
+      }
+    }
+    Element article = new Element("div");
+    parts.forEach(article::appendChild);
+    return article;
+  }
+
+  private static boolean belongs(Element sibling, Element top, double least, Scores scores) {
+    boolean alike = !top.className().isEmpty() && sibling.className().equals(top.className());
+    double bonus = alike ? scores.of(top) * 0.2 : 0;
+    if (scores.knows(sibling) && scores.of(sibling) + bonus >= least) {
+      return true;
+    }
+    if (!sibling.nameIs("p")) {
+      return false;
+    }
+    String text = sibling.text();
+    double links = Signs.linkDensity(sibling);
+    return text.length() > 80
+        ? links < 0.25
+        : !text.isEmpty() && links == 0 && SENTENCE_END.matcher(text).find();
+  }
+}

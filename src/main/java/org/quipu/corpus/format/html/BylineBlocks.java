@@ -1,0 +1,54 @@
+package org.quipu.corpus.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Finding;
+import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.format.clue.Byline;
+import org.quipu.corpus.format.clue.DateClue;
+
+/**
+ * Takes bylines and datelines that no markup tells apart out of a text: they stand in its first
+ * lines or are its last.
+ */
+final class BylineBlocks {
+  private static final int HEAD = 4;
+
+  private final List<TextBlock> blocks;
+  private final List<Finding> found = new ArrayList<>();
+
+  private BylineBlocks(List<TextBlock> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Takes them out of the blocks and tells what they say; the last block is never taken. */
+  static List<Finding> take(List<TextBlock> blocks) {
+    BylineBlocks lines = new BylineBlocks(blocks);
+    int at = 0;
+    for (int seen = 0; seen < HEAD && at + 1 < blocks.size(); seen++) {
+      if (!lines.takeAt(at, "line above the text")) {
+        at++;
+      }
+    }
+    if (blocks.size() > 1 && Byline.line(blocks.getLast().text()).isPresent()) {
+      lines.takeAt(blocks.size() - 1, "line below the text");
+    }
+    return lines.found;
+  }
+
+  private boolean takeAt(int at, String from) {
+    String line = blocks.get(at).text();
+    Optional<Byline> byline = Byline.line(line);
+    Optional<PublicationDate> date = DateClue.line(line);
+    byline.ifPresent(by -> found.add(new Finding(Field.AUTHORS, by.authors(), from, true)));
+    date.ifPresent(day -> found.add(Finding.guessed(Field.DATE, day.toString(), from)));
+    boolean taken = byline.isPresent() || date.isPresent();
+    if (taken) {
+      blocks.remove(at);
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,99 @@
+package org.quipu.corpus.format.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Dropped;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Finding;
+import org.quipu.corpus.draft.Findings;
+import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.draft.UnreadableException;
+import org.quipu.corpus.format.clue.LanguageGuess;
+
+/** Reads the article on a web page, and what readers wrote below it. */
+public final class HtmlReader {
+  // Ten times a very long article; more takes minutes.
+  private static final int MOST_ELEMENTS = 100_000;
+
+  /**
+   * Reads a page: its article, then the comments under it.
+   *
+   * @param charset the encoding that the transport stated; else the page's own is used
+   * @throws UnreadableException if there is no text on the page
+   */
+  public List<ArticleDraft> read(String source, byte[] bytes, Optional<String> charset)
+      throws IOException {
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "");
+    return read(source, page, Findings.NONE);
+  }
+
+  /**
+   * Reads a page that is parsed already, and changes it: its article, then the comments under it.
+   *
+   * @param better what is known better from elsewhere
+   */
+  public List<ArticleDraft> read(String source, Document page, Findings better)
+      throws UnreadableException {
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
+      throw new UnreadableException(
+          "more than " + MOST_ELEMENTS + " elements on one page; save the article alone");
+    }
+    List<PageComment> comments = PageComment.take(page);
+    Findings stated = better.orElse(PageFindings.of(page));
+    boolean authorStated =
+        stated.get(Field.AUTHORS).filter(finding -> !finding.guess()).isPresent();
+    Optional<Element> body =
+        new BodyExtractor().extract(page, stated.value(Field.TITLE), !authorStated);
+    List<TextBlock> blocks = body.map(BodyBlocks::of).orElse(List.of());
+    if (blocks.isEmpty()) {
+      throw new UnreadableException(
+          "no article text on the page; it may be made by scripts: save it after it has loaded");
+    }
+    List<TextBlock> kept = new ArrayList<>();
+    List<Dropped> dropped = new ArrayList<>();
+    new RepeatedCaptions(stated.value(Field.TITLE)).sort(blocks, kept, dropped);
+    Findings known =
+        stated.orElse(Findings.of(BylineBlocks.take(kept))).orElse(postAuthor(comments));
+    List<ArticleDraft> read = new ArrayList<>();
+    read.add(ArticleDraft.article(source, withLanguage(known, kept), kept, dropped));
+    comments.forEach(comment -> read.add(comment(source, comment)));
+    return read;
+  }
+
+  private static Findings postAuthor(List<PageComment> comments) {
+    return Findings.of(
+        comments.stream()
+            .filter(PageComment::byAuthor)
+            .map(
+                comment ->
+                    Finding.guessed(
+                        Field.AUTHORS, comment.name(), "comment marked as the author's"))
+            .toList());
+  }
+
+  private static ArticleDraft comment(String source, PageComment comment) {
+    List<Finding> found = new ArrayList<>();
+    found.add(Finding.stated(Field.AUTHORS, comment.name(), "name of the commenter"));
+    comment
+        .date()
+        .ifPresent(date -> found.add(Finding.stated(Field.DATE, date, "date of the comment")));
+    Findings findings = withLanguage(Findings.of(found), comment.blocks());
+    return ArticleDraft.comment(source, 0, findings, comment.blocks());
+  }
+
+  private static Findings withLanguage(Findings findings, List<TextBlock> blocks) {
+    String text = String.join(" ", blocks.stream().map(TextBlock::text).toList());
+    return LanguageGuess.of(text)
+        .map(
+            lang ->
+                findings.orElse(Finding.guessed(Field.LANG, lang, "frequent words of the text")))
+        .orElse(findings);
+  }
+}

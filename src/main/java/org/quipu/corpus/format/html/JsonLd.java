@@ -1,0 +1,124 @@
+package org.quipu.corpus.format.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.quipu.corpus.draft.TextBlock;
+
+/**
+ * What a page's JSON-LD says of the article on it.
+ *
+ * @param article the object that describes the article; missing where there is none
+ */
+record JsonLd(JsonNode article) {
+  private static final Pattern ARTICLE_TYPE =
+      Pattern.compile(
+          "(https?://schema\\.org/)?(\\w*Article|\\w*BlogPosting|Blog|Report|Review|SocialMediaPosting|DiscussionForumPosting|APIReference)");
+  private static final Pattern CDATA = Pattern.compile("^\\s*<!\\[CDATA\\[|\\]\\]>\\s*$");
+  private static final int DEEPEST = 6;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .build();
+
+  static JsonLd of(Document page) {
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      Optional<JsonNode> article = parse(script.data()).flatMap(node -> find(node, 0));
+      if (article.isPresent()) {
+        return new JsonLd(article.get());
+      }
+    }
+    return new JsonLd(MissingNode.getInstance());
+  }
+
+  private static Optional<JsonNode> parse(String data) {
+    try {
+      return Optional.ofNullable(JSON.readTree(CDATA.matcher(data).replaceAll("")));
+    } catch (JsonProcessingException e) {
+      // A page's broken metadata is as good as none.
+      return Optional.empty();
+    }
+  }
+
+  // Articles stand alone, in arrays, in @graph, or as the main entity of a web page.
+  private static Optional<JsonNode> find(JsonNode node, int depth) {
+    if (depth > DEEPEST) {
+      return Optional.empty();
+    }
+    if (node.isObject() && isArticle(node.path("@type"))) {
+      return Optional.of(node);
+    }
+    List<JsonNode> inside = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(inside::add);
+    } else {
+      node.path("@graph").forEach(inside::add);
+      inside.add(node.path("mainEntity"));
+    }
+    return inside.stream()
+        .map(child -> find(child, depth + 1))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean isArticle(JsonNode type) {
+    if (type.isArray()) {
+      for (JsonNode one : type) {
+        if (isArticle(one)) {
+          return true;
+        }
+      }
+    }
+    return type.isTextual() && ARTICLE_TYPE.matcher(type.asText()).matches();
+  }
+
+  Optional<String> text(String field) {
+    JsonNode node = article.path(field);
+    if (node.isArray() && !node.isEmpty()) {
+      node = node.get(0);
+    }
+    return node.isValueNode() && !node.isNull() ? clean(node.asText()) : Optional.empty();
+  }
+
+  /** The names under a field: strings, objects with a name, or arrays of both. */
+  List<String> names(String field) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(article.path(field), names);
+    return List.copyOf(names);
+  }
+
+  private static void collect(JsonNode node, Set<String> names) {
+    if (node.isArray()) {
+      node.forEach(one -> collect(one, names));
+    } else if (node.isObject()) {
+      collect(node.path("name"), names);
+    } else if (node.isTextual()) {
+      clean(node.asText()).ifPresent(names::add);
+    }
+  }
+
+  /** The address under a field that holds one, or an object with one. */
+  Optional<String> address(String field) {
+    JsonNode node = article.path(field);
+    return node.isObject()
+        ? clean(node.path("@id").asText(node.path("url").asText()))
+        : text(field);
+  }
+
+  private static Optional<String> clean(String text) {
+    return Optional.of(TextBlock.fold(Parser.unescapeEntities(text, false)))
+        .filter(t -> !t.isEmpty());
+  }
+}

@@ -1,0 +1,179 @@
+package org.quipu.corpus.format.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/** Removes from a page what cannot be part of an article, and sets loose text in paragraphs. */
+final class Pruner {
+  private static final Pattern BYLINE_NAMES =
+      Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> DROP_IF_EMPTY =
+      Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
+
+  private final Strictness strictness;
+  private final boolean dropByline;
+  private final TitleHeading titleHeading;
+
+  Pruner(Strictness strictness, boolean dropByline, TitleHeading titleHeading) {
+    this.strictness = strictness;
+    this.dropByline = dropByline;
+    this.titleHeading = titleHeading;
+  }
+
+  void prune(Document page) {
+    page.select("script, noscript, style, template, link, meta").remove();
+    page.getElementsByTag("font").forEach(font -> font.tagName("span"));
+    new LineBreaks().toParagraphs(page.body());
+    Set<Element> speaking = speaking(page.body());
+    Map<Element, Set<Node>> waste = new LinkedHashMap<>();
+    boolean[] bylineDropped = {false};
+    page.body()
+        .filter(
+            (NodeFilter)
+                (node, depth) -> {
+                  if (node.equals(page.body())) {
+                    return FilterResult.CONTINUE;
+                  }
+                  boolean byline = dropByline && !bylineDropped[0] && isByline(node);
+                  bylineDropped[0] |= byline;
+                  if (byline || isWaste(node, speaking)) {
+                    waste.computeIfAbsent(parentOf(node), parent -> new HashSet<>()).add(node);
+                    return FilterResult.SKIP_ENTIRELY;
+                  }
+                  return FilterResult.CONTINUE;
+                });
+    waste.forEach(Pruner::remove);
+    wrapLooseText(page.body());
+  }
+
+  private static Element parentOf(Node node) {
+    return (Element) Objects.requireNonNull(node.parent());
+  }
+
+  // All at once: removing children one by one from a very long list takes very long.
+  private static void remove(Element parent, Set<Node> waste) {
+    List<Node> kept = parent.childNodes().stream().filter(node -> !waste.contains(node)).toList();
+    parent.empty();
+    parent.insertChildren(0, kept);
+  }
+
+  // The elements with any text in them.
+  private static Set<Element> speaking(Element body) {
+    Set<Element> speaking = new HashSet<>();
+    body.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && !text.isBlank()) {
+            Element up = text.parent();
+            while (up != null && speaking.add(up)) {
+              up = up.parent();
+            }
+          }
+        });
+    return speaking;
+  }
+
+  private boolean isWaste(Node node, Set<Element> speaking) {
+    return node instanceof Comment
+        || (node instanceof Element element && isWaste(element, speaking));
+  }
+
+  private boolean isWaste(Element element, Set<Element> speaking) {
+    return Signs.isHidden(element)
+        || (element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog"))
+        || titleHeading.isRepeatedBy(element)
+        || (strictness.names() && isUnlikely(element))
+        || (DROP_IF_EMPTY.contains(element.normalName()) && isEmpty(element, speaking));
+  }
+
+  private static boolean isUnlikely(Element element) {
+    return !element.normalName().equals("a")
+        && Signs.isUnlikely(element)
+        && !Signs.hasAncestor(element, "table")
+        && !Signs.hasAncestor(element, "code");
+  }
+
+  private static boolean isByline(Node node) {
+    return node instanceof Element element && isByline(element);
+  }
+
+  private static boolean isByline(Element element) {
+    boolean named =
+        element.attr("rel").equals("author")
+            || element.attr("itemprop").contains("author")
+            || BYLINE_NAMES.matcher(element.className() + " " + element.id()).find();
+    if (!named) {
+      return false;
+    }
+    int length = element.text().strip().length();
+    return length > 0 && length < 100;
+  }
+
+  private static boolean isEmpty(Element element, Set<Element> speaking) {
+    return !speaking.contains(element)
+        && element.children().stream().allMatch(child -> child.nameIs("br") || child.nameIs("hr"));
+  }
+
+  // A DIV that holds only phrases is a paragraph; phrases between a DIV's blocks become some.
+  private static void wrapLooseText(Element body) {
+    for (Element div : body.getElementsByTag("div")) {
+      wrapPhrases(div);
+      if (hasSingleParagraph(div) && Signs.linkDensity(div) < 0.25) {
+        Element paragraph = div.child(0);
+        div.replaceWith(paragraph);
+      } else if (div.children().stream().noneMatch(Pruner::containsBlock)) {
+        div.tagName("p");
+      }
+    }
+  }
+
+  private static void wrapPhrases(Element div) {
+    List<Node> run = new ArrayList<>();
+    for (Node node : List.copyOf(div.childNodes())) {
+      if (Phrasing.isPhrase(node)) {
+        if (!run.isEmpty() || !Phrasing.isSpace(node)) {
+          run.add(node);
+        }
+      } else {
+        wrap(run);
+      }
+    }
+    wrap(run);
+  }
+
+  private static void wrap(List<Node> run) {
+    while (!run.isEmpty() && Phrasing.isSpace(run.getLast())) {
+      run.removeLast();
+    }
+    if (!run.isEmpty()) {
+      Element paragraph = new Element("p");
+      run.getFirst().before(paragraph);
+      run.forEach(paragraph::appendChild);
+      run.clear();
+    }
+  }
+
+  private static boolean hasSingleParagraph(Element div) {
+    return div.childrenSize() == 1
+        && div.child(0).nameIs("p")
+        && div.childNodes().stream()
+            .noneMatch(node -> node instanceof TextNode text && !text.isBlank());
+  }
+
+  private static boolean containsBlock(Element element) {
+    return Phrasing.BLOCKS.contains(element.normalName())
+        || element.children().stream().anyMatch(Pruner::containsBlock);
+  }
+}

@@ -1,0 +1,92 @@
+package org.quipu.corpus.format.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What an element's names and measures say about the part that it plays on a page. */
+final class Signs {
+  private static final Pattern UNLIKELY =
+      Pattern.compile(
+          "-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header"
+              + "|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental"
+              + "|ad-break|agegate|pagination|pager|popup|yom-remote",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAYBE_AFTER_ALL =
+      Pattern.compile(
+          "and|article|body|column|content|main|mathjax|shadow", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GOOD =
+      Pattern.compile(
+          "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BAD =
+      Pattern.compile(
+          "-ad-|hidden|^hid$| hid$| hid |^hid"
+              + " |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta"
+              + "|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> UNLIKELY_ROLES =
+      Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
+  private static final Pattern HIDING_STYLE =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMA =
+      Pattern.compile("[\\u002C\\u060C\\uFE50\\uFE10\\uFE11\\u2E41\\u2E34\\u2E32\\uFF0C]");
+  private static final int WEIGHT = 25;
+  // A link within the page leads nowhere else, so it counts less.
+  private static final double LINK_WITHIN_PAGE = 0.3;
+
+  private Signs() {}
+
+  static boolean isHidden(Element element) {
+    return HIDING_STYLE.matcher(element.attr("style")).find()
+        || element.hasAttr("hidden")
+        || (element.attr("aria-hidden").equals("true")
+            && !element.className().contains("fallback-image"));
+  }
+
+  static boolean isUnlikely(Element element) {
+    String names = element.className() + " " + element.id();
+    return (UNLIKELY.matcher(names).find() && !MAYBE_AFTER_ALL.matcher(names).find())
+        || UNLIKELY_ROLES.contains(element.attr("role"));
+  }
+
+  /** Positive for names such as "article", negative for names such as "sidebar". */
+  static int weight(Element element) {
+    return weight(element.className()) + weight(element.id());
+  }
+
+  private static int weight(String name) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    int weight = BAD.matcher(name).find() ? -WEIGHT : 0;
+    return GOOD.matcher(name).find() ? weight + WEIGHT : weight;
+  }
+
+  static int commas(String text) {
+    return (int) COMMA.matcher(text).results().count();
+  }
+
+  /** The share of an element's text that is links, 0 to 1. */
+  static double linkDensity(Element element) {
+    int length = element.text().length();
+    if (length == 0) {
+      return 0;
+    }
+    double linked = 0;
+    for (Element link : element.getElementsByTag("a")) {
+      boolean within = link.attr("href").startsWith("#") && link.attr("href").length() > 1;
+      linked += link.text().length() * (within ? LINK_WITHIN_PAGE : 1);
+    }
+    return linked / length;
+  }
+
+  static boolean hasAncestor(Element element, String tag) {
+    for (Element up = element.parent(); up != null; up = up.parent()) {
+      if (up.normalName().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

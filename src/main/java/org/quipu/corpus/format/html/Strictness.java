@@ -1,0 +1,24 @@
+package org.quipu.corpus.format.html;
+
+import java.util.List;
+
+/**
+ * How much of a page is thrown away before and after looking for the body. When little text is
+ * left, the next, milder level is tried.
+ *
+ * @param names whether elements with unlikely names are removed
+ * @param weights whether names count in scores
+ * @param trims whether parts of the body that look like lists of links or adverts are removed
+ */
+record Strictness(boolean names, boolean weights, boolean trims) {
+  static final List<Strictness> LEVELS =
+      List.of(
+          new Strictness(true, true, true),
+          new Strictness(false, true, true),
+          new Strictness(false, false, true),
+          new Strictness(false, false, false));
+
+  int weight(org.jsoup.nodes.Element element) {
+    return weights ? Signs.weight(element) : 0;
+  }
+}

@@ -1,0 +1,252 @@
+package org.quipu.corpus.format.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.Field;
+import org.quipu.corpus.draft.Finding;
+import org.quipu.corpus.draft.Findings;
+import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.draft.UnreadableException;
+import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.corpus.format.html.HtmlReader;
+import org.quipu.corpus.format.text.ParagraphSplitter;
+import org.quipu.corpus.format.text.TextArticles;
+import org.quipu.corpus.format.text.TextDecoder;
+
+/** Reads mails, and web pages that browsers saved as mails (MHTML). */
+public final class MailReader {
+  private static final int DEEPEST = 20;
+  // A shorter text beside a page only says that there is a page.
+  private static final int SHORTEST_TEXT = 200;
+  private static final Pattern SIGNATURE = Pattern.compile("(?ms)^-- ?$.*");
+  private static final Pattern QUOTED = Pattern.compile("(?m)^>.*$");
+  private static final Pattern OFFSET_DATE =
+      Pattern.compile("(?:[A-Za-z]{3},? *)?(\\d{1,2} [A-Za-z]{3} \\d{4}).*");
+
+  /** A part of a mail that holds text. */
+  private static final class Part {
+    private final byte[] content;
+    private final Optional<String> charset;
+    private final Optional<String> location;
+
+    Part(byte[] content, Optional<String> charset, Optional<String> location) {
+      this.content = content;
+      this.charset = charset;
+      this.location = location;
+    }
+  }
+
+  private final List<Part> pages = new ArrayList<>();
+  private final List<Part> texts = new ArrayList<>();
+  private final List<Message> attached = new ArrayList<>();
+
+  /** Reads the articles of a mail; attachments are not looked into. */
+  public static List<ArticleDraft> read(String source, byte[] bytes) throws IOException {
+    return new MailReader().readMail(source, bytes);
+  }
+
+  private List<ArticleDraft> readMail(String source, byte[] bytes) throws IOException {
+    DefaultMessageBuilder builder = new DefaultMessageBuilder();
+    builder.setMimeEntityConfig(
+        MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(100_000)
+            .setMaxHeaderCount(10_000)
+            .build());
+    return readMail(source, builder.parseMessage(new ByteArrayInputStream(bytes)), 0);
+  }
+
+  private List<ArticleDraft> readMail(String source, Message mail, int depth) throws IOException {
+    collect(mail, depth);
+    boolean archive =
+        header(mail, "Snapshot-Content-Location").isPresent()
+            || pages.stream().anyMatch(page -> page.location.isPresent());
+    Findings stated = findings(mail);
+    if (archive && !pages.isEmpty()) {
+      return readPage(source, mail, Findings.NONE, stated);
+    }
+    String text = texts.isEmpty() ? "" : plain(texts.getFirst());
+    if (!pages.isEmpty() && text.length() < SHORTEST_TEXT) {
+      return readPage(source, mail, stated, Findings.NONE);
+    }
+    if (text.length() < SHORTEST_TEXT && !attached.isEmpty()) {
+      return readAttached(source, depth);
+    }
+    Optional<ForwardedMail> first =
+        ForwardedMail.in(text).filter(forwarded -> forwarded.note().length() < SHORTEST_TEXT);
+    if (first.isPresent()) {
+      return new TextArticles()
+          .read(source, first.get().findings(), new ParagraphSplitter().split(first.get().text()));
+    }
+    String own = QUOTED.matcher(SIGNATURE.matcher(text).replaceAll("")).replaceAll("");
+    return new TextArticles()
+        .read(source, stated, new ParagraphSplitter().split(own.isBlank() ? text : own));
+  }
+
+  // Whoever attaches a mail with hardly a word of their own passes it on.
+  private List<ArticleDraft> readAttached(String source, int depth) throws IOException {
+    List<ArticleDraft> articles = new ArrayList<>();
+    for (Message mail : attached) {
+      int before = articles.size();
+      new MailReader()
+          .readMail(source, mail, depth + 1)
+          .forEach(article -> articles.add(article.shifted(before)));
+    }
+    return articles;
+  }
+
+  private static String plain(Part part) {
+    Optional<Charset> charset = part.charset.filter(Charset::isSupported).map(Charset::forName);
+    boolean ascii = charset.filter(set -> !set.equals(StandardCharsets.US_ASCII)).isEmpty();
+    return ascii
+        ? TextDecoder.decode(part.content)
+        : new String(part.content, charset.orElseThrow());
+  }
+
+  /** The first page that has a body: a page may have come with frames. */
+  private List<ArticleDraft> readPage(String source, Message mail, Findings better, Findings worse)
+      throws IOException {
+    UnreadableException failure = new UnreadableException("no page in the archive");
+    for (Part part : pages) {
+      try {
+        Document page =
+            Jsoup.parse(
+                new ByteArrayInputStream(part.content),
+                part.charset.filter(MailReader::isUsable).orElse(null),
+                "");
+        Findings address =
+            part.location
+                .or(() -> header(mail, "Snapshot-Content-Location"))
+                .filter(url -> url.matches("https?://\\S+"))
+                .map(
+                    url ->
+                        Findings.of(
+                            List.of(Finding.stated(Field.URL, url, "location of the saved page"))))
+                .orElse(Findings.NONE);
+        List<ArticleDraft> read = new ArrayList<>(new HtmlReader().read(source, page, better));
+        ArticleDraft article = read.getFirst();
+        read.set(
+            0,
+            article.withFindings(
+                article
+                    .findings()
+                    .orElse(address)
+                    .orElse(worse.without(Field.AUTHORS).without(Field.DATE))));
+        return read;
+      } catch (UnreadableException e) {
+        failure = e;
+      }
+    }
+    throw failure;
+  }
+
+  private static boolean isUsable(String charset) {
+    return !charset.equalsIgnoreCase("us-ascii") && Charset.isSupported(charset);
+  }
+
+  private void collect(Entity entity, int depth) throws IOException {
+    if (depth > DEEPEST) {
+      throw new UnreadableException("parts of the mail are nested more than " + DEEPEST + " deep");
+    }
+    switch (entity.getBody()) {
+      case Multipart parts -> {
+        for (Entity part : parts.getBodyParts()) {
+          collect(part, depth + 1);
+        }
+      }
+      case Message inner -> attached.add(inner);
+      case SingleBody body -> add(entity, body);
+      case null, default -> {}
+    }
+  }
+
+  private void add(Entity entity, SingleBody body) throws IOException {
+    String type =
+        Optional.ofNullable(entity.getMimeType()).orElse("text/plain").toLowerCase(Locale.ROOT);
+    boolean aside =
+        Optional.ofNullable(entity.getDispositionType())
+            .filter("attachment"::equalsIgnoreCase)
+            .isPresent();
+    boolean page = type.equals("text/html") || type.equals("application/xhtml+xml");
+    if (aside || !(page || type.equals("text/plain"))) {
+      return;
+    }
+    try (InputStream in = body.getInputStream()) {
+      Part part =
+          new Part(
+              in.readAllBytes(),
+              Optional.ofNullable(entity.getCharset()),
+              header(entity, "Content-Location"));
+      (page ? pages : texts).add(part);
+    }
+  }
+
+  private static Optional<String> header(Entity entity, String name) {
+    return Optional.ofNullable(entity.getHeader())
+        .map(header -> header.getField(name))
+        .map(org.apache.james.mime4j.stream.Field::getBody)
+        .map(body -> body.replaceAll("\\s+", ""))
+        .filter(body -> !body.isEmpty());
+  }
+
+  private static Findings findings(Message mail) {
+    List<Finding> found = new ArrayList<>();
+    Optional.ofNullable(mail.getSubject())
+        .map(TextBlock::fold)
+        .map(MailSubject::bare)
+        .filter(subject -> !subject.isEmpty())
+        .ifPresent(
+            subject -> found.add(Finding.stated(Field.TITLE, subject, "subject of the mail")));
+    List<String> names =
+        Optional.ofNullable(mail.getFrom()).stream()
+            .flatMap(List::stream)
+            .map(Mailbox::getName)
+            .flatMap(name -> Optional.ofNullable(name).stream())
+            .map(TextBlock::fold)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (!names.isEmpty()) {
+      found.add(new Finding(Field.AUTHORS, names, "sender of the mail", false));
+    }
+    date(mail)
+        .ifPresent(
+            date -> found.add(Finding.stated(Field.DATE, date.toString(), "date of the mail")));
+    return Findings.of(found);
+  }
+
+  // The day as the sender wrote it, not as it is in another time zone.
+  private static Optional<PublicationDate> date(Message mail) {
+    Matcher written =
+        OFFSET_DATE.matcher(
+            Optional.ofNullable(mail.getHeader())
+                .map(header -> header.getField("Date"))
+                .map(org.apache.james.mime4j.stream.Field::getBody)
+                .orElse("")
+                .strip());
+    return written.matches()
+        ? DateClue.find(written.group(1))
+        : Optional.ofNullable(mail.getDate())
+            .map(date -> PublicationDate.of(date.toInstant().atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+}

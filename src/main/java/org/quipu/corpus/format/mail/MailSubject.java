@@ -1,0 +1,17 @@
+package org.quipu.corpus.format.mail;
+
+import java.util.regex.Pattern;
+
+/** The subject of a mail as a title. */
+final class MailSubject {
+  private static final Pattern PASSED_ON =
+      Pattern.compile("(?iU)^((fwd?|re|aw|wg|rv|tr|enc|i)(\\[\\d+\\])?:\\s*)+");
+
+  private MailSubject() {}
+
+  /** Without the signs of answering and passing on; the whole where nothing else is left. */
+  static String bare(String subject) {
+    String bare = PASSED_ON.matcher(subject).replaceFirst("");
+    return bare.isBlank() ? subject : bare;
+  }
+}

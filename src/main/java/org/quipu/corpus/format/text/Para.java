@@ -1,0 +1,72 @@
+package org.quipu.corpus.format.text;
+
+import java.util.regex.Pattern;
+import org.quipu.corpus.format.clue.Boilerplate;
+
+/**
+ * One paragraph of a plain text.
+ *
+ * @param text folded, never blank
+ * @param indent columns of white space before its first line
+ * @param shape what its first signs say that it is
+ */
+public record Para(String text, int indent, Shape shape) {
+  /** What a paragraph's markup says that it is; plain text rarely says anything. */
+  public enum Shape {
+    PLAIN,
+    ITEM,
+    HEADING
+  }
+
+  private static final int TITLE = 200;
+  private static final int LONG_TITLE = 80;
+  // A full stop after a word, not after an abbreviation, and another sentence.
+  private static final Pattern SENTENCES =
+      Pattern.compile("\\p{Ll}{3,}[.!?…][\"'”’»)\\]]*[ \\u00A0]+\\p{Lu}");
+  private static final Pattern SPACES = Pattern.compile("[ \\u00A0]+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*[ \\u00A0]+");
+
+  public static Para plain(String text) {
+    return new Para(text, 0, Shape.PLAIN);
+  }
+
+  boolean isItem() {
+    return shape == Shape.ITEM;
+  }
+
+  /** Short, and without the full stop of a sentence: a title, a heading or a caption. */
+  boolean isTitleLike() {
+    return shape == Shape.HEADING
+        || (shape == Shape.PLAIN
+            && text.length() <= TITLE
+            && !text.endsWith(",")
+            && !(text.length() > LONG_TITLE && SENTENCES.matcher(text).find())
+            && (!Boilerplate.endsSentence(text) || isOneQuestion()));
+  }
+
+  // Headlines may end in a question or an exclamation mark.
+  private boolean isOneQuestion() {
+    return (text.endsWith("?") || text.endsWith("!"))
+        && text.length() <= 150
+        && !SENTENCE_END.matcher(text).find();
+  }
+
+  /** Long enough, and ending as prose does. */
+  boolean isProse() {
+    return text.length() >= 300 || (text.length() >= 100 && Boilerplate.endsSentence(text));
+  }
+
+  int words() {
+    return SPACES.split(text, -1).length;
+  }
+
+  /** The words after the last sentence that is complete. */
+  int wordsOfLastSentence() {
+    String[] sentences = SENTENCE_END.split(text, -1);
+    return SPACES.split(sentences[sentences.length - 1].strip(), -1).length;
+  }
+
+  Para append(String more) {
+    return new Para(text + " " + more, indent, shape);
+  }
+}

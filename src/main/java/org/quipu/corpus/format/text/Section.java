@@ -1,0 +1,40 @@
+package org.quipu.corpus.format.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quipu.corpus.draft.Dropped;
+import org.quipu.corpus.draft.Finding;
+import org.quipu.corpus.draft.Findings;
+
+/** One article while it is being tidied: what is known, what is left and what was dropped. */
+record Section(Findings findings, List<Para> paras, List<Dropped> dropped) {
+  Section {
+    paras = List.copyOf(paras);
+    dropped = List.copyOf(dropped);
+  }
+
+  static Section of(Findings findings, List<Para> paras) {
+    return new Section(findings, paras, List.of());
+  }
+
+  Section with(Finding finding) {
+    return new Section(findings.orElse(finding), paras, dropped);
+  }
+
+  Section keeping(List<Para> kept) {
+    return new Section(findings, kept, dropped);
+  }
+
+  Section dropping(List<Para> kept, List<Dropped> more) {
+    List<Dropped> all = new ArrayList<>(dropped);
+    all.addAll(more);
+    return new Section(findings, kept, all);
+  }
+
+  /** Without the paragraph at a position. */
+  Section dropping(int at, String why) {
+    List<Para> kept = new ArrayList<>(paras);
+    Para gone = kept.remove(at);
+    return dropping(kept, List.of(new Dropped(gone.text(), why)));
+  }
+}

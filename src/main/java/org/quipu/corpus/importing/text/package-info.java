@@ -1,5 +1,0 @@
-/** Messy plain text, taken apart into articles and comments. */
-@NullMarked
-package org.quipu.corpus.importing.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.quipu.retrieval.question;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.retrieval.reading.TextAnalysis;
+import org.quipu.retrieval.words.AnswerType;
+import org.quipu.retrieval.words.Chatter;
+import org.quipu.retrieval.words.FunctionWords;
+
+/** Reads questions: which of their words tell, and what sort of answer they want. */
+public final class QueryReader {
+  private final TextAnalysis analysis;
+  private final FunctionWords functionWords;
+  private final Chatter chatter = Chatter.shipped();
+
+  public QueryReader(TextAnalysis analysis, FunctionWords functionWords) {
+    this.analysis = analysis;
+    this.functionWords = functionWords;
+  }
+
+  /**
+   * Reads a question, with what is said around it.
+   *
+   * @param text without filters
+   * @param known its language tag where it is known
+   */
+  public Query read(String text, Optional<String> known) {
+    Query all = readAll(text, known);
+    List<QueryWord> words = Focus.on(text, all.words());
+    return new Query(text, words, all.lang(), AnswerType.of(asking(words)), false);
+  }
+
+  /**
+   * Reads a claim, all of whose sentences count.
+   *
+   * @param text without filters
+   * @param known its language tag where it is known
+   */
+  public Query readClaim(String text, Optional<String> known) {
+    Query all = readAll(text, known);
+    boolean counts = all.words().stream().anyMatch(QueryWord::number);
+    return new Query(
+        text, all.words(), all.lang(), counts ? AnswerType.FIGURE : all.expected(), true);
+  }
+
+  private Query readAll(String text, Optional<String> known) {
+    List<String> folded = new ArrayList<>();
+    List<int[]> places = new ArrayList<>();
+    analysis.words(
+        text,
+        (term, start, end) -> {
+          folded.add(term.toString());
+          places.add(new int[] {start, end});
+        });
+    Optional<String> lang = known.or(() -> functionWords.guess(folded));
+    BitSet around = lang.map(tag -> chatter.in(folded, tag)).orElseGet(BitSet::new);
+    List<QueryWord> words = new ArrayList<>();
+    boolean shouting = isShouting(text);
+    for (int i = 0; i < folded.size(); i++) {
+      boolean asks = around.get(i) || only(lang, folded.get(i));
+      words.add(word(text, folded.get(i), places.get(i), asks, i == 0 || shouting));
+    }
+    if (words.stream().allMatch(QueryWord::asks)) {
+      words.replaceAll(QueryWord::searchedFor);
+    }
+    return new Query(text, words, lang, AnswerType.of(asking(words)), false);
+  }
+
+  private boolean only(Optional<String> lang, String folded) {
+    return lang.isPresent() && functionWords.contains(lang.get(), folded);
+  }
+
+  private static List<String> asking(List<QueryWord> words) {
+    return words.stream().filter(w -> w.emphasis() == 1).map(QueryWord::bare).toList();
+  }
+
+  private static QueryWord word(
+      String text, String folded, int[] place, boolean asks, boolean capitalMeansNothing) {
+    String written = text.substring(place[0], place[1]);
+    boolean capital = Character.isUpperCase(written.codePointAt(0)) && !capitalMeansNothing;
+    boolean number = Character.isDigit(written.codePointAt(0));
+    return new QueryWord(folded, written, place[0], asks, capital && !asks, number, 1);
+  }
+
+  // In a text all in capitals, capitals mark no names.
+  private static boolean isShouting(String text) {
+    return text.length() > 20 && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+}

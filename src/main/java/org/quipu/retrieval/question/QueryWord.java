@@ -1,0 +1,37 @@
+package org.quipu.retrieval.question;
+
+/**
+ * A word of a question.
+ *
+ * @param folded in lower case, without accents
+ * @param written as it was written
+ * @param start where it stands in the question
+ * @param asks whether it only asks and is not searched for
+ * @param name whether it looks like part of a name
+ * @param number whether it begins with a digit
+ * @param emphasis how much it counts, 1 in the question itself, less in what is said around it
+ */
+public record QueryWord(
+    String folded,
+    String written,
+    int start,
+    boolean asks,
+    boolean name,
+    boolean number,
+    double emphasis) {
+  /** The same word, searched for although it only asks. */
+  QueryWord searchedFor() {
+    return new QueryWord(folded, written, start, false, name, number, emphasis);
+  }
+
+  QueryWord withEmphasis(double other) {
+    return new QueryWord(folded, written, start, asks, name, number, other);
+  }
+
+  /** The word without a possessive ending. */
+  public String bare() {
+    return folded.endsWith("'s") && folded.length() > 3
+        ? folded.substring(0, folded.length() - 2)
+        : folded;
+  }
+}

@@ -1,9 +1,0 @@
-package org.quipu.retrieval.ranking;
-
-/**
- * A stem and the word of the text that it was made of.
- *
- * @param start where the word begins, in UTF-16 units
- * @param end one past its last unit
- */
-record Stem(String term, int start, int end) {}

@@ -1,0 +1,85 @@
+package org.quipu.retrieval.signal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quipu.retrieval.question.Bm25;
+import org.quipu.retrieval.question.LanguageQuery;
+
+/** All candidates of a question, for signals that compare them. */
+public final class Pool {
+  private final double best;
+  private final double[] scores;
+  private final double[] articleShares;
+  private final Map<String, double[]> telling;
+
+  /**
+   * Compares candidates.
+   *
+   * @param matches of the question in each of them
+   */
+  public Pool(List<Candidate> candidates, List<Matches> matches) {
+    this.telling = telling(matches);
+    this.scores = candidates.stream().mapToDouble(Candidate::score).toArray();
+    double most = 0;
+    double all = 0;
+    Map<String, Double> byArticle = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      most = Math.max(most, candidate.score());
+      double weight = candidate.score() * candidate.score();
+      all += weight;
+      byArticle.merge(candidate.passage().articleId(), weight, Double::sum);
+    }
+    this.best = most;
+    this.articleShares = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      articleShares[i] = Matches.share(byArticle.get(candidates.get(i).passage().articleId()), all);
+    }
+  }
+
+  private static Map<String, double[]> telling(List<Matches> all) {
+    Map<String, double[]> frequencies = new HashMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    Map<String, double[]> emphases = new HashMap<>();
+    for (Matches matches : all) {
+      int terms = matches.query().terms().size();
+      String lang = matches.query().lang();
+      double[] frequency = frequencies.computeIfAbsent(lang, _ -> new double[terms]);
+      sizes.merge(lang, 1, Integer::sum);
+      emphases.computeIfAbsent(lang, _ -> emphases(matches.query()));
+      for (int i = 0; i < terms; i++) {
+        frequency[i] += matches.of(i) > 0 ? 1 : 0;
+      }
+    }
+    frequencies.forEach(
+        (lang, frequency) -> {
+          for (int i = 0; i < frequency.length; i++) {
+            frequency[i] = frequency[i] == 0 ? 0 : Bm25.idf(sizes.get(lang), frequency[i]);
+            frequency[i] *= emphases.get(lang)[i];
+          }
+        });
+    return frequencies;
+  }
+
+  private static double[] emphases(LanguageQuery query) {
+    return query.terms().stream().mapToDouble(term -> term.word().emphasis()).toArray();
+  }
+
+  /**
+   * How well a term tells the candidates of a language apart: its inverse frequency among them, 0
+   * for a term that none of them has.
+   */
+  double telling(String lang, int term) {
+    return telling.get(lang)[term];
+  }
+
+  /** A candidate's score beside the best one's. */
+  double relativeScore(int candidate) {
+    return Matches.share(scores[candidate], best);
+  }
+
+  /** The share of all candidates' squared scores that its article's candidates have together. */
+  double articleShare(int candidate) {
+    return articleShares[candidate];
+  }
+}

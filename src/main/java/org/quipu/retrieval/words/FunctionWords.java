@@ -1,0 +1,55 @@
+package org.quipu.retrieval.words;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
+
+/**
+ * The words by which a question asks rather than tells: question words, auxiliaries, articles,
+ * politeness. Rare in statements, they look telling to BM25 and are not.
+ */
+public final class FunctionWords {
+  private final Map<String, Set<String>> byLanguage = new LinkedHashMap<>();
+
+  private FunctionWords() {}
+
+  /** Those of all languages that have any. */
+  public static FunctionWords shipped() {
+    FunctionWords all = new FunctionWords();
+    for (Language language : Language.all()) {
+      if (!language.words(WordKind.ASKING).isEmpty()) {
+        all.byLanguage.put(language.tag(), language.folded(WordKind.ASKING));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Whether a word, as {@code TextAnalysis.words} gives it, only asks; "who's" does if both its
+   * parts do.
+   */
+  public boolean contains(String lang, String word) {
+    Set<String> words = byLanguage.getOrDefault(Language.subtag(lang), Set.of());
+    return words.contains(word)
+        || (word.indexOf('\'') > 0 && Arrays.stream(word.split("'", -1)).allMatch(words::contains));
+  }
+
+  /** The language most of whose function words are among these words, if any is. */
+  public Optional<String> guess(List<String> words) {
+    String best = "";
+    long most = 0;
+    for (String lang : byLanguage.keySet()) {
+      long count = words.stream().filter(byLanguage.get(lang)::contains).count();
+      if (count > most) {
+        best = lang;
+        most = count;
+      }
+    }
+    return most == 0 ? Optional.empty() : Optional.of(best);
+  }
+}
