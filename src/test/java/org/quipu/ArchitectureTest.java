@@ -85,6 +85,10 @@ final class ArchitectureTest {
   static final ArchRule lucene = knownOnlyTo("org.apache.lucene..", "org.quipu.retrieval.lucene..");
 
   @ArchTest
+  static final ArchRule onnxRuntime =
+      knownOnlyTo("ai.onnxruntime..", "org.quipu.retrieval.encoder..");
+
+  @ArchTest
   static final ArchRule telegramBots = knownOnlyTo("org.telegram..", "org.quipu.telegram..");
 
   @ArchTest static final ArchRule jdbc = knownOnlyTo("java.sql..", "org.quipu.store..");

@@ -75,7 +75,7 @@ public final class Room implements Conversation {
     OperatorDesk operators = new OperatorDesk(library, store, corpus);
     Overviews overviews = new Overviews(library);
     settings = new SettingsDesk(store.chats(), languages);
-    smallTalk = new SmallTalk(languages);
+    smallTalk = new SmallTalk();
     asking = new Asking(library, cards);
     VerdictDesk verdicts =
         new VerdictDesk(library, asking, store.verdicts(), kept.verdicts().isPresent(), clock);

@@ -1,7 +1,6 @@
 package org.quipu.chat.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,35 +8,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
- * Tells greetings, thanks and the like, in any language of the bot, from questions: a text that is
- * made of nothing else, whoever is addressed in it.
+ * Tells greetings, thanks and the like, in any language, from questions: a text that is made of
+ * nothing else, whoever is addressed in it.
  */
 public final class SmallTalk {
-  private static final List<String> KINDS =
-      List.of("talk.greeting", "talk.thanks", "talk.goodbye", "talk.about", "talk.chat");
+  /** By the kind of what was said, the key of what to say. */
+  private static final Map<WordKind, String> REPLIES =
+      Map.of(
+          WordKind.GREETING, "talk.greeting",
+          WordKind.THANKS, "talk.thanks",
+          WordKind.GOODBYE, "talk.goodbye",
+          WordKind.ABOUT, "talk.about",
+          WordKind.CHAT, "talk.chat");
 
   /** The key of what to say to a text without a letter or digit. */
   public static final String WORDLESS = "talk.wordless";
 
-  /** What people call the bot. */
-  private static final String NAME = "talk.name";
+  /** The kind of what people call the bot. */
+  private static final String NAME = "";
 
   private static final int LONGEST = 8;
 
   private final Map<String, String> kindOf = new HashMap<>();
-  private final Set<String> pointing;
+  private final Set<String> pointing = heard(WordKind.POINTING);
 
-  public SmallTalk(Languages languages) {
-    heard(NAME, languages.all()).forEach(name -> kindOf.put(name, NAME));
-    pointing = heard("talk.pointing", languages.all());
-    KINDS.forEach(kind -> heard(kind, languages.all()).forEach(said -> kindOf.put(said, kind)));
+  public SmallTalk() {
+    heard(WordKind.NAME).forEach(name -> kindOf.put(name, NAME));
+    REPLIES.forEach((kind, reply) -> heard(kind).forEach(said -> kindOf.put(said, reply)));
   }
 
-  private static Set<String> heard(String kind, Collection<Texts> all) {
-    return all.stream()
-        .flatMap(texts -> texts.list(kind + ".heard").stream())
+  private static Set<String> heard(WordKind kind) {
+    return Language.wordsOfAll(kind).stream()
         .map(SmallTalk::bare)
         .collect(Collectors.toUnmodifiableSet());
   }

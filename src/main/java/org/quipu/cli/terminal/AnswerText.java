@@ -1,7 +1,9 @@
 package org.quipu.cli.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quipu.answer.Answer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Link;
@@ -110,16 +112,20 @@ public final class AnswerText {
 
   private String credit(Citation citation) {
     Attribution from = citation.attribution();
-    String id = citation.quote().article().id();
-    return String.join(
-        " · ",
+    List<String> parts = new ArrayList<>();
+    parts.add(
         from.authors().isEmpty()
             ? voice.say("credit.author.unknown")
-            : String.join(", ", from.authors()),
-        from.title().orElseGet(() -> voice.say("credit.untitled", id)),
-        from.publisher().orElseGet(() -> voice.say("credit.publisher.unknown")),
-        from.date().map(PublicationDate::toString).orElseGet(() -> voice.say("credit.undated")),
-        "¶ " + (citation.quote().paragraph() + 1));
+            : String.join(", ", from.authors()));
+    parts.add(
+        from.title()
+            .orElseGet(() -> voice.say("credit.untitled", citation.quote().article().id())));
+    parts.add(from.publisher().orElseGet(() -> voice.say("credit.publisher.unknown")));
+    parts.add(
+        from.date().map(PublicationDate::toString).orElseGet(() -> voice.say("credit.undated")));
+    citation.place().page().ifPresent(page -> parts.add(voice.say("credit.page", page)));
+    Optional.of(citation.place().label()).filter(label -> !label.isEmpty()).ifPresent(parts::add);
+    return String.join(" · ", parts);
   }
 
   private void paragraph(String text, Appendable out) throws IOException {
