@@ -41,10 +41,7 @@ public record Workbench(
   Engine open(GlobalOptions options) {
     Engine engine = engines.open(settings(options));
     try {
-      RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
-      if (!options.quiet()) {
-        tell(report.problems());
-      }
+      tell(options, engine.index().refresh(engine.corpus(), RefreshProgress.SILENT));
       return engine;
     } catch (RuntimeException e) {
       engine.close();
@@ -52,7 +49,9 @@ public record Workbench(
     }
   }
 
-  private void tell(List<CorpusProblem> problems) {
+  /** Tells on standard error what is wrong with the corpus, unless nobody wants to know. */
+  void tell(GlobalOptions options, RefreshReport report) {
+    List<CorpusProblem> problems = options.quiet() ? List.of() : report.problems();
     problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
     if (problems.size() > MOST_PROBLEMS) {
       err.println(
