@@ -93,7 +93,7 @@ class EvalCommandTest {
     List<String> lines = eval(lighthouse(), lighthouseInOneFile()).lines();
     List<String> rows = lines.stream().filter(line -> line.startsWith("| ")).limit(4).toList();
     assertAll(
-        () -> assertEquals("6 questions", lines.getFirst().split(";")[0]),
+        () -> assertTrue(lines.getFirst().startsWith("6 questions;"), lines::getFirst),
         () -> assertTrue(rows.get(0).matches("\\| set +\\| +n \\| +hit@1 \\|.*"), rows::toString),
         () ->
             assertTrue(rows.get(1).matches("\\| lighthouse \\| 3 \\| +50\\.0 .*"), rows::toString),
