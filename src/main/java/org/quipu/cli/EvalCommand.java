@@ -23,6 +23,7 @@ import org.quipu.cli.eval.SetResult;
 import org.quipu.config.Settings;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.RefreshProgress;
+import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,8 +110,8 @@ final class EvalCommand implements Callable<Integer> {
     if (set.corpus().isPresent()) {
       return judgeApart(set, questions, UnaryOperator.identity());
     }
-    try (Engine engine = workbench.open(options)) {
-      return new Judge(engine.corpus(), engine.index(), engine.answerer()).judge(questions);
+    try (OpenCorpus corpus = workbench.open(options)) {
+      return new Judge(corpus.files(), corpus.index(), corpus.answerer()).judge(questions);
     }
   }
 
@@ -132,10 +133,10 @@ final class EvalCommand implements Callable<Integer> {
     if (set.corpus().isPresent()) {
       settings = settings.with("corpus", set.corpus().get().toString(), "eval");
     }
-    try (Engine engine = workbench.engines().open(settings)) {
-      Corpus corpus = part.apply(set.articlesOf(engine.corpus()));
-      workbench.tell(options, engine.index().refresh(corpus, RefreshProgress.SILENT));
-      return new Judge(corpus, engine.index(), engine.answerer()).judge(questions);
+    try (OpenCorpus opened = workbench.opener().open(settings)) {
+      Corpus corpus = part.apply(set.articlesOf(opened.files()));
+      workbench.tell(options, opened.index().refresh(corpus, RefreshProgress.SILENT));
+      return new Judge(corpus, opened.index(), opened.answerer()).judge(questions);
     } finally {
       delete(folder);
     }

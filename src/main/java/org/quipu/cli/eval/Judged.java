@@ -9,7 +9,7 @@ import java.util.Optional;
  *     of a decline, among the closest passages, which people do not see
  * @param plainRank the same for plain BM25
  * @param inQuote whether the first quote contains an answer
- * @param wrongFirst whether it was answered with a first quote that people said does not answer
+ * @param wrongFirst whether it was vouched for with a first quote that people said does not answer
  * @param first the first quote; also of a decline, where there is a closest passage
  * @param verbatim whether every quote is what the corpus says at its place
  * @param attributed whether every citation carries the attribution that the corpus gives
