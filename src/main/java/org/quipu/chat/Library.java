@@ -19,13 +19,13 @@ import org.quipu.retrieval.Snapshot;
 /**
  * The corpus as a conversation uses it.
  *
- * @param trials answers what the bot only tries out, which nobody asked
+ * @param uncounted answers what nobody asked, such as samples before they are offered
  * @param samples gives the questions that its curators suggest
  */
 public record Library(
     PassageIndex index,
     Answerer answerer,
-    Answerer trials,
+    Answerer uncounted,
     CitationDesk desk,
     Supplier<List<SampleQuestion>> samples) {
   /** The corpus where nobody minds what the bot tries out. */
@@ -38,8 +38,8 @@ public record Library(
   }
 
   /** The same where what is looked up is nothing that anybody asked. */
-  public Library untold() {
-    return new Library(index, trials, trials, desk, samples);
+  public Library withoutCounting() {
+    return new Library(index, uncounted, uncounted, desk, samples);
   }
 
   <T> T look(Function<Snapshot, T> at) {

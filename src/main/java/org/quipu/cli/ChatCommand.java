@@ -15,7 +15,7 @@ import org.quipu.cli.terminal.TerminalChat;
 import org.quipu.config.Settings;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.serve.OpenCorpus;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.store.StoreConfig;
 import org.quipu.store.jdbc.JdbcStore;
@@ -71,7 +71,7 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private static Room room(OpenCorpus corpus, Store store, Kept kept) {
+  private static Room room(OpenCorpus corpus, Store store, RetentionSettings kept) {
     return new Room(
         new Library(
             corpus.index(),

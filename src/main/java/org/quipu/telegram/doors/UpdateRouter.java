@@ -12,8 +12,8 @@ import org.quipu.telegram.UpdateHandler;
 import org.quipu.telegram.inbound.Incoming;
 import org.quipu.telegram.inbound.IncomingMessage;
 import org.quipu.telegram.inbound.IncomingPress;
-import org.quipu.telegram.posting.Manner;
 import org.quipu.telegram.posting.Poster;
+import org.quipu.telegram.posting.SendOptions;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Leads each update to its door. */
@@ -100,7 +100,7 @@ public final class UpdateRouter implements UpdateHandler {
             sender,
             MessageDoor.place(message),
             Card.line(notices.pause(turn.get(), wait)),
-            Manner.FOLLOW_UP);
+            SendOptions.FOLLOW_UP);
       }
     }
   }
@@ -123,6 +123,6 @@ public final class UpdateRouter implements UpdateHandler {
 
   private void line(String text, IncomingMessage message, Sender sender)
       throws SendRefused, InterruptedException {
-    poster.post(sender, MessageDoor.under(message), Card.line(text), Manner.ANSWER);
+    poster.post(sender, MessageDoor.under(message), Card.line(text), SendOptions.ANSWER);
   }
 }

@@ -3,10 +3,10 @@ package org.quipu.telegram.inbox;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.quipu.store.Inbox.Outcome;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 /** Who is served, and what has become too old. */
-record Gate(WorkerSettings settings, Ticking time) {
+record Gate(WorkerSettings settings, WaitingClock time) {
 
   /** Why the update is recorded and not handled, if so. */
   Optional<Outcome> refusal(UpdateFacts facts) {

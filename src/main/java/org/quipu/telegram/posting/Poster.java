@@ -39,7 +39,7 @@ public final class Poster {
     return rich.isProven();
   }
 
-  public Receipt post(Sender sender, Destination to, Card card, Manner manner)
+  public Receipt post(Sender sender, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     if (rich.mayTry()) {
       try {
@@ -53,7 +53,7 @@ public final class Poster {
     return postText(sender, to, card, manner);
   }
 
-  private Receipt postText(Sender sender, Destination to, Card card, Manner manner)
+  private Receipt postText(Sender sender, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     try {
       return sender.send(to, Requests.text(card, manner, Optional.empty()));
@@ -76,7 +76,7 @@ public final class Poster {
       throw refused;
     }
     LOG.warn("a message was refused in every form, and a line is sent instead");
-    sender.send(to, Requests.bare(Card.line(line), Manner.ANSWER));
+    sender.send(to, Requests.bare(Card.line(line), SendOptions.ANSWER));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class Poster {
    *
    * @param person the id of the one whom it concerns
    */
-  public Receipt postFor(Sender sender, long person, Destination to, Card card, Manner manner)
+  public Receipt postFor(Sender sender, long person, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     if (ephemeral && person > 0) {
       try {
@@ -140,7 +140,7 @@ public final class Poster {
     sender.send(in, to -> DeleteMessage.builder().chatId(to.chat()).messageId(message).build());
   }
 
-  public void document(Sender sender, Destination to, Reply.TextFile file, Manner manner)
+  public void document(Sender sender, Destination to, Reply.TextFile file, SendOptions manner)
       throws SendRefused, InterruptedException {
     sender.send(to, Requests.document(file, manner));
   }

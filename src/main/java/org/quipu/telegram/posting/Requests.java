@@ -26,7 +26,7 @@ final class Requests {
   private Requests() {}
 
   /** A card as a rich message. */
-  static Request rich(Card card, Manner manner) {
+  static Request rich(Card card, SendOptions manner) {
     return to ->
         SendRichMessage.builder()
             .chatId(to.chat())
@@ -43,13 +43,13 @@ final class Requests {
    *
    * @param onlyFor the id of the one person who shall see it
    */
-  static Request text(Card card, Manner manner, Optional<Long> onlyFor) {
+  static Request text(Card card, SendOptions manner, Optional<Long> onlyFor) {
     EntityText text = EntityText.of(card);
     return text(text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner, onlyFor);
   }
 
   /** A card with as little as possible that a server can refuse. */
-  static Request bare(Card card, Manner manner) {
+  static Request bare(Card card, SendOptions manner) {
     return text(
         EntityText.of(card).text(),
         List.of(),
@@ -62,7 +62,7 @@ final class Requests {
       String text,
       List<MessageEntity> entities,
       @Nullable InlineKeyboardMarkup keyboard,
-      Manner manner,
+      SendOptions manner,
       Optional<Long> onlyFor) {
     return to ->
         SendMessage.builder()
@@ -78,7 +78,7 @@ final class Requests {
             .build();
   }
 
-  static Request document(Reply.TextFile file, Manner manner) {
+  static Request document(Reply.TextFile file, SendOptions manner) {
     return to ->
         SendDocument.builder()
             .chatId(to.chat())

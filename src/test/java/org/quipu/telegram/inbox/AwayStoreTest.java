@@ -38,13 +38,13 @@ import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
 import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.Destination;
+import org.quipu.telegram.LogCapture;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.Told;
 import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -88,8 +88,8 @@ class AwayStoreTest {
   }
 
   /** Time that nobody waits for. */
-  private final Ticking time =
-      new Ticking() {
+  private final WaitingClock time =
+      new WaitingClock() {
         @Override
         public Instant now() {
           return Instant.now();
@@ -179,8 +179,8 @@ class AwayStoreTest {
   @Test
   void linesAboutAnUpdateThatIsNotBegunNameItToo() throws Exception {
     doThrow(away).doThrow(new IllegalStateException()).when(inbox).isBehindAnother(any());
-    try (Told byWorker = Told.by(Worker.class);
-        Told byHandling = Told.by(Handling.class)) {
+    try (LogCapture byWorker = LogCapture.by(Worker.class);
+        LogCapture byHandling = LogCapture.by(UpdateProcessor.class)) {
       handle(answering());
       assertEquals(List.of("u5"), byWorker.correlations());
       assertEquals(List.of("u5"), byHandling.correlations());

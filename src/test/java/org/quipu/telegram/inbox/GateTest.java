@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quipu.store.Inbox.Outcome;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -52,7 +52,7 @@ class GateTest {
   /** A machine that slept, or whose clock was set right after the start. */
   @Test
   void theAgeOfAQuestionIsToldByTheSystemsClockHoweverItHasJumped() {
-    Gate gate = new Gate(WorkerSettings.defaults(), Ticking.on(systemClock));
+    Gate gate = new Gate(WorkerSettings.defaults(), WaitingClock.on(systemClock));
     shown = NOON.minus(Duration.ofDays(1));
     assertEquals(Optional.empty(), gate.refusal(askedInAGroup(shown)));
     shown = NOON.plus(Duration.ofDays(1));

@@ -34,8 +34,8 @@ import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
 import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -71,7 +71,7 @@ class WorkerTest {
     private final Worker worker;
     private final Intake intake;
 
-    Instance(WorkerSettings settings, UpdateHandler handler, Ticking time) {
+    Instance(WorkerSettings settings, UpdateHandler handler, WaitingClock time) {
       worker = new Worker(settings, store, wire, handler, time, metrics);
       worker.start();
       intake = new Intake(store.inbox(), worker, time, metrics);
@@ -170,13 +170,13 @@ class WorkerTest {
   }
 
   /** Time of which no wait takes any. */
-  private static Ticking hasty() {
+  private static WaitingClock hasty() {
     return ticking(new CountDownLatch(0));
   }
 
   /** Time of which each wait ends when the latch opens. */
-  private static Ticking ticking(CountDownLatch waits) {
-    return new Ticking() {
+  private static WaitingClock ticking(CountDownLatch waits) {
+    return new WaitingClock() {
       @Override
       public Instant now() {
         return Instant.now();

@@ -40,7 +40,7 @@ import org.quipu.store.StoreUnavailable;
 import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Faults;
@@ -344,7 +344,7 @@ class PollingServiceTest {
   void itIsNotReadyForEverWhenNoPollIsEverAnswered() throws Exception {
     server.faults().on("getUpdates").held();
     AtomicReference<Duration> later = new AtomicReference<>(Duration.ZERO);
-    Ticking time = on(() -> Instant.now().plus(later.get()));
+    WaitingClock time = on(() -> Instant.now().plus(later.get()));
     try (Store store = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC());
         TelegramService service =
             new TelegramService(
@@ -361,8 +361,8 @@ class PollingServiceTest {
     }
   }
 
-  private static Ticking on(Supplier<Instant> clock) {
-    return new Ticking() {
+  private static WaitingClock on(Supplier<Instant> clock) {
+    return new WaitingClock() {
       @Override
       public Instant now() {
         return clock.get();

@@ -10,7 +10,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 
 /** Notes which chats the bot is in, and which it was blocked in or removed from. */
-final class Presence {
+final class ChatPresence {
   private static final Set<String> GONE = Set.of("left", "kicked");
   private static final int REMEMBERED = 10_000;
 
@@ -20,7 +20,7 @@ final class Presence {
   private final Cache<Long, Boolean> active =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
-  Presence(Chats chats) {
+  ChatPresence(Chats chats) {
     this.chats = chats;
   }
 

@@ -6,15 +6,15 @@ import org.quipu.store.Inbox.Outcome;
 import org.quipu.store.StoreUnavailable;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
 import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Hands an update to the handler, again after a failure, a bounded number of times. */
-final class Trial {
-  private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
+final class RetryingHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(RetryingHandler.class);
 
   /** The waits before the second and later tries. */
   private static final List<Duration> WAITS = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
@@ -25,9 +25,9 @@ final class Trial {
   private final UpdateHandler handler;
   private final Sender outbox;
   private final Permits permits;
-  private final Ticking time;
+  private final WaitingClock time;
 
-  Trial(UpdateHandler handler, Sender outbox, Permits permits, Ticking time) {
+  RetryingHandler(UpdateHandler handler, Sender outbox, Permits permits, WaitingClock time) {
     this.handler = handler;
     this.outbox = outbox;
     this.permits = permits;
