@@ -1,9 +1,6 @@
 package org.quipu.telegram.inbox;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +12,10 @@ import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.UpdateHandler;
 import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Takes one update from the queue to its end. */
 final class UpdateProcessor {
@@ -31,15 +27,13 @@ final class UpdateProcessor {
   private final Gate gate;
   private final FloodGate flood;
   private final ChatPresence presence;
-  private final RetryingHandler trial;
+  private final RetryingHandler attempts;
   private final UpdateHandler handler;
   private final Sender outbox;
   private final LaneQueues queues;
   private final WaitingClock time;
   private final Permits permits;
   private final UpdateMetrics metrics;
-  private final ObjectMapper json =
-      JsonMapper.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
   UpdateProcessor(
       WorkerSettings settings,
@@ -54,7 +48,7 @@ final class UpdateProcessor {
     this.flood = new FloodGate(settings.flood(), time);
     this.presence = new ChatPresence(store.chats());
     this.permits = new Permits(settings.handledAtOnce());
-    this.trial = new RetryingHandler(handler, outbox, permits, time);
+    this.attempts = new RetryingHandler(handler, outbox, permits, time);
     this.handler = handler;
     this.outbox = outbox;
     this.queues = queues;
@@ -87,7 +81,7 @@ final class UpdateProcessor {
     while (inbox.isBehindAnother(held.entry())) {
       time.sleep(BEHIND_ANOTHER);
     }
-    Optional<Update> update = read(held.entry());
+    Optional<Incoming> update = read(held.entry());
     if (update.isPresent()) {
       return admit(lane, held, lease, update.get());
     }
@@ -95,9 +89,9 @@ final class UpdateProcessor {
     return true;
   }
 
-  private Optional<Update> read(Inbox.Entry entry) {
+  private Optional<Incoming> read(Inbox.Entry entry) {
     try {
-      return Optional.ofNullable(json.readValue(entry.json(), Update.class));
+      return Optional.of(Incoming.read(entry.json()));
     } catch (JacksonException | StackOverflowError e) {
       // The message may quote what a person wrote; the kind of failure does not.
       LOG.warn("Update {} cannot be read, and is skipped: {}", entry.id(), e.getClass());
@@ -106,16 +100,15 @@ final class UpdateProcessor {
     }
   }
 
-  private boolean admit(String lane, QueuedUpdate held, long lease, Update update)
+  private boolean admit(String lane, QueuedUpdate held, long lease, Incoming update)
       throws InterruptedException {
-    UpdateFacts facts = new UpdateFacts(update);
-    Optional<Outcome> refusal = gate.refusal(facts);
+    Optional<Outcome> refusal = gate.refusal(held.entry(), update);
     if (refusal.isPresent()) {
       finish(held, refusal.get(), "");
       return true;
     }
-    presence.see(facts);
-    if (!held.isAside() && waitsAside(lane, held, facts)) {
+    presence.see(held.entry().chat(), update);
+    if (!held.isAside() && waitsAside(lane, held, update)) {
       return false;
     }
     sleepUntilAllowed(held);
@@ -127,14 +120,12 @@ final class UpdateProcessor {
    * Lets a person who floods wait: in a private chat the lane itself waits, since nobody else is
    * there; in a group the update moves to a lane aside.
    */
-  private boolean waitsAside(String lane, QueuedUpdate held, UpdateFacts facts)
+  private boolean waitsAside(String lane, QueuedUpdate held, Incoming update)
       throws InterruptedException {
-    OptionalLong person = facts.person();
-    OptionalLong chat = facts.chat();
-    if (person.isEmpty()
-        || chat.isEmpty()
-        || facts.message().isEmpty()
-        || !handler.addressed(facts.update())) {
+    OptionalLong person = held.entry().person();
+    OptionalLong chat = held.entry().chat();
+    boolean isMessage = update instanceof Incoming.Said || update instanceof Incoming.Edited;
+    if (person.isEmpty() || chat.isEmpty() || !isMessage || !handler.addressed(update)) {
       return false;
     }
     Duration wait = flood.take(person.getAsLong(), chat.getAsLong());
@@ -143,7 +134,7 @@ final class UpdateProcessor {
       return false;
     }
     if (flood.askForPause(person.getAsLong(), chat.getAsLong())) {
-      askForPause(facts.update(), wait);
+      askForPause(update, wait);
     }
     if (chat.getAsLong() < 0) {
       queues.move(aside, held.waitingUntil(time.now().plus(wait)));
@@ -153,7 +144,7 @@ final class UpdateProcessor {
     return false;
   }
 
-  private void askForPause(Update update, Duration wait) throws InterruptedException {
+  private void askForPause(Incoming update, Duration wait) throws InterruptedException {
     try {
       handler.askForPause(update, wait, outbox);
     } catch (SendRefused | RuntimeException e) {
@@ -168,7 +159,7 @@ final class UpdateProcessor {
     }
   }
 
-  private void run(QueuedUpdate held, long lease, Update update) throws InterruptedException {
+  private void run(QueuedUpdate held, long lease, Incoming update) throws InterruptedException {
     Inbox.Entry entry = held.entry();
     List<Inbox.Accepted> accepted = held.resumed() ? inbox.acceptedOf(entry.id()) : List.of();
     RecordedSender sender =
@@ -185,13 +176,13 @@ final class UpdateProcessor {
   }
 
   /** Returns false if it has to be asked first whether the update is still this replica's. */
-  private boolean hasEnded(QueuedUpdate held, Update update, RecordedSender sender)
+  private boolean hasEnded(QueuedUpdate held, Incoming update, RecordedSender sender)
       throws InterruptedException {
     Inbox.Entry entry = held.entry();
     try {
-      RetryingHandler.Verdict verdict = trial.run(update, Correlation.id(entry.id()), sender);
+      RetryingHandler.Verdict verdict = attempts.run(update, Correlation.id(entry.id()), sender);
       if (verdict.outcome() == Outcome.REFUSED) {
-        presence.doubt(new UpdateFacts(update));
+        entry.chat().ifPresent(presence::doubt);
       }
       boolean noted = verdict.outcome() == Outcome.HANDLED && !isAsking(update, sender);
       finish(held, noted ? Outcome.NOTED : verdict.outcome(), verdict.reason());
@@ -225,8 +216,8 @@ final class UpdateProcessor {
     }
   }
 
-  private boolean isAsking(Update update, RecordedSender sender) {
-    return sender.hasSent() || update.getInlineQuery() != null || handler.addressed(update);
+  private boolean isAsking(Incoming update, RecordedSender sender) {
+    return sender.hasSent() || update instanceof Incoming.Typed || handler.addressed(update);
   }
 
   /** Records an update that failed before or after its handler had it. */

@@ -10,7 +10,6 @@ import org.quipu.store.Inbox;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.UpdateHandler;
 import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

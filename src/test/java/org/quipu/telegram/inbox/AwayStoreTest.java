@@ -43,11 +43,10 @@ import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.UpdateHandler;
 import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** What becomes of questions in hand while the store cannot be reached, and afterwards. */
 @Timeout(60)
@@ -126,7 +125,7 @@ class AwayStoreTest {
     Iterator<RuntimeException> left = new ArrayList<>(Arrays.asList(failures)).iterator();
     return new UpdateHandler() {
       @Override
-      public void handle(Update update, Sender sender) throws SendRefused, InterruptedException {
+      public void handle(Incoming update, Sender sender) throws SendRefused, InterruptedException {
         sender.send(Destination.chat(1), to -> null);
         if (left.hasNext()) {
           throw left.next();
@@ -135,7 +134,7 @@ class AwayStoreTest {
       }
 
       @Override
-      public void apologise(Update update, String correlation, Sender sender) {
+      public void apologise(Incoming update, String correlation, Sender sender) {
         said.add("apologised");
       }
     };

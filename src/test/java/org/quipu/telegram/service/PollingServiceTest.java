@@ -45,7 +45,7 @@ import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Faults;
 import org.quipu.telegram.fake.Person;
-import org.telegram.telegrambots.meta.api.objects.Update;
+import org.quipu.telegram.inbound.Incoming;
 
 /** Polling that cannot die: each trap of the library, against a real server. */
 @Timeout(60)
@@ -115,9 +115,9 @@ class PollingServiceTest {
     EchoHandler failing =
         new EchoHandler() {
           @Override
-          public void handle(Update update, Sender sender)
+          public void handle(Incoming update, Sender sender)
               throws SendRefused, InterruptedException {
-            if (update.getMessage().getText().contains("fail")) {
+            if (text(update).contains("fail")) {
               throw new IllegalStateException("on purpose");
             }
             super.handle(update, sender);
@@ -142,7 +142,7 @@ class PollingServiceTest {
           private int calls;
 
           @Override
-          public void handle(Update update, Sender sender)
+          public void handle(Incoming update, Sender sender)
               throws SendRefused, InterruptedException {
             super.handle(update, sender);
             if (++calls == 1) {
