@@ -57,9 +57,8 @@ public final class Quipu {
 
   private static OpenCorpus openCorpus(Settings settings) {
     PassageIndex index =
-        LuceneIndex.open(
-            OpenCorpus.indexFolder(settings),
-            InstantSource.system(),
+        new PassageIndex(
+            LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system()),
             Synonyms.in(settings.path("answer.synonyms")));
     Answerer answerer = new CorpusAnswerer(index, settings.decimal("answer.threshold"));
     long remembered = (long) settings.integer("answer.remember-megabytes") << 20;

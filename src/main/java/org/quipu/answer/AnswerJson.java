@@ -54,10 +54,19 @@ public final class AnswerJson {
     node.put("passage", ranked.hit().passage().text());
     node.set("article", article(citation.quote().article()));
     node.put("paragraph", citation.quote().paragraph());
+    node.set("place", place(citation.place()));
     node.put("start", citation.quote().span().start());
     node.put("end", citation.quote().span().end());
     node.put("citation", citation.id().toString());
     node.put("link", citation.link().map(Link::url).orElse(null));
+    return node;
+  }
+
+  private ObjectNode place(Place place) {
+    ObjectNode node = json.createObjectNode();
+    put(node, "heading", place.heading());
+    node.put("paragraph", place.paragraph().isPresent() ? place.paragraph().getAsInt() : null);
+    node.put("page", place.page().isPresent() ? place.page().getAsInt() : null);
     return node;
   }
 

@@ -143,15 +143,15 @@ public final class CorpusAnswerer implements Answerer {
     RankedPassage ranked = candidate.ranked();
     Passage passage = ranked.passage();
     List<SentenceMatch> sentences = ranked.sentences();
-    Span quote = quotes.select(sentences, passage.text());
-    int offset = passage.span().start();
+    QuoteSelector.Choice choice = quotes.select(sentences, passage, article.text());
     List<Span> marks =
         sentences.stream()
             .flatMap(sentence -> sentence.marks().stream())
-            .filter(quote::contains)
-            .map(mark -> mark.shift(offset))
+            .map(mark -> mark.shift(passage.span().start()))
+            .filter(choice.quote()::contains)
             .toList();
-    Citation citation = maker.cite(article, quote.shift(offset), marks);
+    int block = article.text().blockAt(choice.answering().start());
+    Citation citation = maker.cite(article, choice.quote(), block, marks);
     return new RankedCitation(citation, new Hit(passage, ranked.score()), candidate.confidence());
   }
 }

@@ -76,9 +76,7 @@ public record Library(
 
   /** A citation of another span of the same article, marked as before. */
   public Citation recut(Citation citation, Span span) {
-    return span.equals(citation.quote().span())
-        ? citation
-        : marked(desk.cite(citation.quote().article(), span), citation.marks());
+    return span.equals(citation.quote().span()) ? citation : desk.recut(citation, span);
   }
 
   /** The citation with the marks of another one of the same article. */

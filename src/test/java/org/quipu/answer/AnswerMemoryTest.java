@@ -25,7 +25,7 @@ final class AnswerMemoryTest {
 
   @BeforeEach
   void open() {
-    index = LuceneIndex.open(folder, InstantSource.system());
+    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
     refresh("Nine fishermen drowned in the storm at Skagen.");
   }
 

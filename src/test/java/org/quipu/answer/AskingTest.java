@@ -46,7 +46,9 @@ final class AskingTest {
   @BeforeEach
   void openIndex() {
     index =
-        LuceneIndex.open(folder, InstantSource.system(), Synonyms.in(Path.of("config/synonyms")));
+        new PassageIndex(
+            LuceneIndex.open(folder, InstantSource.system()),
+            Synonyms.in(Path.of("config/synonyms")));
     ListCorpus corpus =
         new ListCorpus().with("harbour", HARBOUR).with("strike", STRIKE).with("bridge", BRIDGE);
     index.refresh(corpus.with(spanish("puente", SPANISH_BRIDGE)), RefreshProgress.SILENT);

@@ -25,7 +25,7 @@ final class VarietyTest {
 
   @BeforeEach
   void open() {
-    index = LuceneIndex.open(folder, InstantSource.system());
+    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
   }
 
   @AfterEach

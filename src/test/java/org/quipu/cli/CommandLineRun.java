@@ -65,7 +65,8 @@ record CommandLineRun(int exit, String out, String err) {
 
     private static OpenCorpus openCorpus(Settings settings) {
       PassageIndex index =
-          LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system());
+          new PassageIndex(
+              LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system()));
       return new OpenCorpus(
           new CorpusFolder(settings.path("corpus")),
           index,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Link;
+import org.quipu.answer.Place;
 import org.quipu.answer.style.CitationStyle;
 import org.quipu.answer.style.Reference;
 import org.quipu.chat.Button;
@@ -27,6 +28,8 @@ public record Credit(Voice voice, Reference reference, Optional<Link> link) {
 
   /** Room for each part of a credit where a card shows many. */
   private static final int LONGEST_OF_MANY = 150;
+
+  private static final int LONGEST_HEADING = 60;
 
   private static final int LONGEST_FORMAL = 1000;
 
@@ -62,7 +65,7 @@ public record Credit(Voice voice, Reference reference, Optional<Link> link) {
               : voice.say("credit.untitled", reference.articleId()));
     }
     parts.add(date());
-    parts.add(place());
+    parts.addAll(place());
     return parts;
   }
 
@@ -77,7 +80,7 @@ public record Credit(Voice voice, Reference reference, Optional<Link> link) {
           .map(part -> Labels.shorten(part, LONGEST_OF_MANY))
           .forEach(rest::add);
     }
-    rest.add(place());
+    rest.addAll(place());
     return text.add(BETWEEN).add(String.join(BETWEEN, rest)).done();
   }
 
@@ -143,11 +146,12 @@ public record Credit(Voice voice, Reference reference, Optional<Link> link) {
                     .orElseGet(() -> voice.say("credit.comment.unknown")));
   }
 
-  private String place() {
-    String paragraph = "¶ " + reference.paragraph();
-    return reference.page().isPresent()
-        ? voice.say("credit.page", reference.page().getAsInt()) + BETWEEN + paragraph
-        : paragraph;
+  private List<String> place() {
+    Place place = reference.place();
+    List<String> parts = new ArrayList<>();
+    place.page().ifPresent(page -> parts.add(voice.say("credit.page", page)));
+    parts.add(place.label(place.heading().map(name -> Labels.shorten(name, LONGEST_HEADING))));
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
   }
 
   private void addLinked(StyledText.Builder text, String label) {

@@ -83,7 +83,8 @@ public final class AnswerText {
     parts.add(from.title().orElse("Untitled (" + citation.quote().article().id() + ")"));
     parts.add(from.publisher().orElse("publisher unknown"));
     parts.add(from.date().map(PublicationDate::toString).orElse("date unknown"));
-    parts.add("¶ " + (citation.quote().paragraph() + 1));
+    citation.place().page().ifPresent(page -> parts.add("p. " + page));
+    Optional.of(citation.place().label()).filter(label -> !label.isEmpty()).ifPresent(parts::add);
     return String.join(" · ", parts);
   }
 

@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.retrieval.ArticleSummary;
+import org.quipu.retrieval.StoredPassage;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
@@ -51,14 +49,20 @@ final class StoredArticles {
     this.json = json;
   }
 
-  /** The passage that a document holds. */
-  StoredPassage passage(int doc) throws IOException {
-    Document document = searcher.storedFields().document(doc);
-    return new StoredPassage(
-        passage(document.get(IndexFormat.ARTICLE_ID), document),
-        orEmpty(document.get(IndexFormat.TITLE)),
-        document.get(IndexFormat.PASSAGE_LANG),
-        document.getField(IndexFormat.COMMENT) != null);
+  /** The passages that documents hold. */
+  List<StoredPassage> passages(List<Long> docs) throws IOException {
+    StoredFields fields = searcher.storedFields();
+    List<StoredPassage> passages = new ArrayList<>(docs.size());
+    for (long doc : docs) {
+      Document document = fields.document((int) doc);
+      passages.add(
+          new StoredPassage(
+              passage(document.get(IndexFormat.ARTICLE_ID), document),
+              orEmpty(document.get(IndexFormat.TITLE)),
+              document.get(IndexFormat.PASSAGE_LANG),
+              document.getField(IndexFormat.COMMENT) != null));
+    }
+    return passages;
   }
 
   private static Passage passage(String articleId, Document document) {
@@ -75,15 +79,6 @@ final class StoredArticles {
 
   private static String orEmpty(@Nullable String stored) {
     return stored == null ? "" : stored;
-  }
-
-  /** The id of the article that a document belongs to. */
-  String articleId(int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFormat.ARTICLE);
-    ids.advanceExact(doc - leaf.docBase);
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
   Optional<Article> article(String id) throws IOException {
@@ -128,7 +123,8 @@ final class StoredArticles {
     List<Article> articles = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       for (int doc : documents(leaf.reader(), term)) {
-        article(articleId(leaf.docBase + doc)).ifPresent(articles::add);
+        Document document = leaf.reader().storedFields().document(doc, Set.of(IndexFormat.META));
+        article(meta(document.get(IndexFormat.META)).id()).ifPresent(articles::add);
       }
     }
     articles.sort(Comparator.comparing(Article::id));

@@ -20,7 +20,7 @@ import org.quipu.corpus.Span;
 /** What buttons say, and what strangers say in their place. */
 final class ButtonDataTest {
   private static final CitationId LONGEST_ID =
-      new CitationId((1L << 40) - 1, new Span(2_000_000_000, 2_000_000_009), -1);
+      new CitationId((1L << 40) - 1, new Span(2_000_000_000, 2_000_000_009), 31, -1);
   private static final Origin LONGEST_ORIGIN =
       new Origin(
           Basis.title((1L << 40) - 1).seen(Basis.View.NEAREST),

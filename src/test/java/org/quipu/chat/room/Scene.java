@@ -68,7 +68,7 @@ final class Scene implements AutoCloseable {
       UnaryOperator<Answerer> answering,
       Optional<DocumentImport> documents,
       Kept kept) {
-    index = LuceneIndex.open(folder.resolve("index"), NOON);
+    index = new PassageIndex(LuceneIndex.open(folder.resolve("index"), NOON));
     store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), NOON);
     library =
         new Library(

@@ -48,7 +48,8 @@ final class TerminalTranscriptTest {
 
   private void talk(Path folder, String... lines) {
     Corpus corpus = new CorpusFolder(Path.of("corpus"));
-    try (PassageIndex index = LuceneIndex.open(folder.resolve("index"), InstantSource.system());
+    try (PassageIndex index =
+            new PassageIndex(LuceneIndex.open(folder.resolve("index"), InstantSource.system()));
         Store store =
             JdbcStore.open(
                 StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), Clock.systemUTC())) {

@@ -30,7 +30,7 @@ final class ShippedCorpus implements BeforeAllCallback, AfterAllCallback {
   public void beforeAll(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("quipu-doors");
     copy(Path.of("corpus"), articles());
-    index = LuceneIndex.open(folder.resolve("index"), InstantSource.system());
+    index = new PassageIndex(LuceneIndex.open(folder.resolve("index"), InstantSource.system()));
     corpus = new CorpusFolder(articles());
     refresh();
   }

@@ -9,14 +9,15 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.CharsRefBuilder;
 import org.quipu.retrieval.question.GramStatistics;
+import org.quipu.retrieval.spelling.WordBlock;
 
 /**
  * Goes through the vocabulary segment by segment: counts runs of letters, and lists words. Safe for
  * many threads.
  */
-final class SegmentGrams {
-  private final PerSegment<GramStatistics> counted = new PerSegment<>(SegmentGrams::count);
-  private final PerSegment<SegmentWords> words = new PerSegment<>(SegmentWords::of);
+final class SegmentVocabulary {
+  private final PerSegment<GramStatistics> counted = new PerSegment<>(SegmentVocabulary::count);
+  private final PerSegment<WordBlock> words = new PerSegment<>(SegmentVocabulary::list);
 
   /**
    * The counts of a whole index.
@@ -32,7 +33,7 @@ final class SegmentGrams {
   }
 
   /** The words of a segment. */
-  SegmentWords words(LeafReader segment) throws IOException {
+  WordBlock words(LeafReader segment) throws IOException {
     return words.of(segment);
   }
 
@@ -45,5 +46,16 @@ final class SegmentGrams {
       grams.add(word.get(), terms.docFreq());
     }
     return grams;
+  }
+
+  private static WordBlock list(LeafReader segment) throws IOException {
+    WordBlock.Builder words = new WordBlock.Builder();
+    TermsEnum terms = Terms.getTerms(segment, IndexFormat.WORDS).iterator();
+    CharsRefBuilder word = new CharsRefBuilder();
+    for (BytesRef next = terms.next(); next != null; next = terms.next()) {
+      word.copyUTF8Bytes(next);
+      words.add(word.get());
+    }
+    return words.build();
   }
 }

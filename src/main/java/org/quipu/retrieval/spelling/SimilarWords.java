@@ -1,6 +1,5 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.spelling;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the corpus that are most like another: what Lucene's {@code DirectSpellChecker}
@@ -21,21 +17,16 @@ final class SimilarWords {
   /** So many of the likest are looked at for each that is wanted. */
   private static final int INSPECTED = 5;
 
-  private final IndexReader reader;
-  private final IndexTerms terms;
-  private final SegmentGrams segments;
+  private final CorpusWords words;
   private final double leastLikeness;
-  private volatile @Nullable List<SegmentWords> all;
 
   /**
    * The words of one state of the index.
    *
    * @param leastLikeness that is worth anything, 0 to 1
    */
-  SimilarWords(IndexReader reader, IndexTerms terms, SegmentGrams segments, double leastLikeness) {
-    this.reader = reader;
-    this.terms = terms;
-    this.segments = segments;
+  SimilarWords(CorpusWords words, double leastLikeness) {
+    this.words = words;
     this.leastLikeness = leastLikeness;
   }
 
@@ -48,7 +39,7 @@ final class SimilarWords {
   record Similar(String word, double likeness, int frequency) {}
 
   /** The likest first, of equal ones the commonest. */
-  List<Similar> to(String word, int most) throws IOException {
+  List<Similar> to(String word, int most) {
     List<Similar> oneEdit = new ArrayList<>();
     List<Similar> twoEdits = new ArrayList<>();
     for (Map.Entry<String, Integer> near : near(word).entrySet()) {
@@ -70,10 +61,10 @@ final class SimilarWords {
     return best(inspected, most);
   }
 
-  private Map<String, Integer> near(String word) throws IOException {
+  private Map<String, Integer> near(String word) {
     Map<String, Integer> near = new HashMap<>();
-    for (SegmentWords words : words()) {
-      words.near(word, near);
+    for (WordBlock block : words.blocks()) {
+      block.near(word, near);
     }
     return near;
   }
@@ -86,10 +77,12 @@ final class SimilarWords {
         .toList();
   }
 
-  private List<Similar> best(Set<Similar> inspected, int most) throws IOException {
+  private List<Similar> best(Set<Similar> inspected, int most) {
+    Map<String, Integer> frequencies =
+        words.frequencies(inspected.stream().map(Similar::word).toList());
     List<Similar> counted = new ArrayList<>();
     for (Similar similar : inspected) {
-      int frequency = terms.frequency(IndexFormat.WORDS, similar.word());
+      int frequency = frequencies.getOrDefault(similar.word(), 0);
       counted.add(new Similar(similar.word(), similar.likeness(), frequency));
     }
     counted.sort(
@@ -98,28 +91,5 @@ final class SimilarWords {
             .reversed()
             .thenComparing(Similar::word));
     return counted.subList(0, Math.min(most, counted.size()));
-  }
-
-  /** Whether the corpus may hold a word; where not, it does not for certain. */
-  boolean mayHold(String word) throws IOException {
-    for (SegmentWords words : words()) {
-      if (words.mayHold(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // Gathered when first asked for; threads that ask at once gather the same.
-  private List<SegmentWords> words() throws IOException {
-    List<SegmentWords> known = all;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        known.add(segments.words(leaf.reader()));
-      }
-      all = known;
-    }
-    return known;
   }
 }

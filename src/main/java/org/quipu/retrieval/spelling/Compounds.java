@@ -1,13 +1,12 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.spelling;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 import org.quipu.retrieval.question.StandIn;
@@ -16,7 +15,7 @@ import org.quipu.retrieval.question.StandIn;
  * The parts of words that are written as one, in languages that make words so: "Fehlerquelle" is
  * met by "Quelle" and by "Fehler", where the corpus has both. What it does not have is no part.
  */
-final class Compounds {
+public final class Compounds {
   /** What may stand between two parts, as in "Bildung-s-plan", in any of the languages. */
   private static final List<String> LINKS =
       Stream.concat(Stream.of(""), Language.foldedOfAll(WordKind.COMPOUND_LINKS).stream().sorted())
@@ -34,12 +33,12 @@ final class Compounds {
 
   private static final double FIRST = 0.6;
 
-  private final IndexReader reader;
+  private final CorpusWords words;
   private final Cache<String, List<StandIn>> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
-  Compounds(IndexReader reader) {
-    this.reader = reader;
+  public Compounds(CorpusWords words) {
+    this.words = words;
   }
 
   /**
@@ -47,7 +46,7 @@ final class Compounds {
    *
    * @param word in lower case, without accents
    */
-  List<StandIn> parts(String word) {
+  public List<StandIn> parts(String word) {
     if (word.length() < 2 * SHORTEST || word.length() > LONGEST) {
       return List.of();
     }
@@ -55,27 +54,24 @@ final class Compounds {
     if (before != null) {
       return before;
     }
-    try {
-      List<StandIn> found = find(word);
-      known.put(word, found);
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<StandIn> found = find(word);
+    known.put(word, found);
+    return found;
   }
 
   /** Whether words of a language are written as one. */
-  boolean areMadeIn(String lang) {
+  public boolean areMadeIn(String lang) {
     return !Language.of(lang).rows(WordKind.COMPOUND_LINKS).isEmpty();
   }
 
   // Of all ways to cut a word in two, the one whose rarer part is the most frequent.
-  private List<StandIn> find(String word) throws IOException {
+  private List<StandIn> find(String word) {
+    Map<String, Integer> frequencies = words.frequencies(pieces(word));
     List<StandIn> best = List.of();
     int most = 0;
     for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
       String last = word.substring(at);
-      int lastFrequency = frequency(last);
+      int lastFrequency = frequencies.getOrDefault(last, 0);
       if (lastFrequency <= most) {
         continue;
       }
@@ -85,7 +81,7 @@ final class Compounds {
           continue;
         }
         String first = word.substring(0, end);
-        int rarer = Math.min(lastFrequency, frequency(first));
+        int rarer = Math.min(lastFrequency, frequencies.getOrDefault(first, 0));
         if (rarer > most) {
           most = rarer;
           best = List.of(new StandIn(last, LAST), new StandIn(first, FIRST));
@@ -95,7 +91,12 @@ final class Compounds {
     return best;
   }
 
-  private int frequency(String word) throws IOException {
-    return reader.docFreq(new Term(IndexFormat.WORDS, word));
+  private static Set<String> pieces(String word) {
+    Set<String> pieces = new HashSet<>();
+    for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
+      pieces.add(word.substring(0, at));
+      pieces.add(word.substring(at));
+    }
+    return pieces;
   }
 }

@@ -1,20 +1,10 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.spelling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,36 +13,17 @@ import org.quipu.retrieval.question.StandIn;
 final class CompoundsTest {
   private static final String LONG = "a".repeat(40);
 
-  private final ByteBuffersDirectory folder = new ByteBuffersDirectory();
-  private DirectoryReader reader;
-  private Compounds compounds;
-
-  @BeforeEach
-  void index() throws IOException {
-    try (IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig())) {
-      for (String passage :
-          List.of(
-              "die stadt und ihre mauer",
-              "eine mauer der bildung ohne plan",
-              "bevolkerung der stadt",
-              "familien und kinder",
-              "ein garten voller kunst",
-              "stadtmau erbe",
-              LONG + " " + LONG.replace('a', 'b'))) {
-        Document document = new Document();
-        document.add(new TextField(IndexFormat.WORDS, passage, Field.Store.NO));
-        writer.addDocument(document);
-      }
-    }
-    reader = DirectoryReader.open(folder);
-    compounds = new Compounds(reader);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    reader.close();
-    folder.close();
-  }
+  private final Compounds compounds =
+      new Compounds(
+          new WordsOfPassages(
+              List.of(
+                  "die stadt und ihre mauer",
+                  "eine mauer der bildung ohne plan",
+                  "bevolkerung der stadt",
+                  "familien und kinder",
+                  "ein garten voller kunst",
+                  "stadtmau erbe",
+                  LONG + " " + LONG.replace('a', 'b'))));
 
   private List<String> parts(String word) {
     return compounds.parts(word).stream().map(StandIn::word).toList();

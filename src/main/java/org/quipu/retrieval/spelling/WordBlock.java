@@ -1,19 +1,13 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.spelling;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.CharsRefBuilder;
 
 /**
- * The words of a segment side by side in memory, some 38 bytes each, to be compared with a word
- * that nobody knows. Most are told apart by the set of their letters alone, without a look at them.
+ * Many words side by side in memory, some 38 bytes each, to be compared with a word that nobody
+ * knows. Most are told apart by the set of their letters alone, without a look at them.
  */
-final class SegmentWords {
+public final class WordBlock {
   private static final int MOST_EDITS = 2;
   private static final int BITS_A_WORD = 24;
   private static final int FACTOR = 0x9E3779B1;
@@ -28,19 +22,24 @@ final class SegmentWords {
   /** Two bits of each word are set (a Bloom filter): most words that are not there lack one. */
   private long[] filter = new long[1];
 
-  private SegmentWords() {}
+  private WordBlock() {}
 
-  static SegmentWords of(LeafReader segment) throws IOException {
-    SegmentWords words = new SegmentWords();
-    TermsEnum terms = Terms.getTerms(segment, IndexFormat.WORDS).iterator();
-    CharsRefBuilder word = new CharsRefBuilder();
-    for (BytesRef next = terms.next(); next != null; next = terms.next()) {
-      word.copyUTF8Bytes(next);
-      words.add(word.chars(), word.length());
+  /** Gathers words. */
+  public static final class Builder {
+    private final WordBlock block = new WordBlock();
+
+    /** Adds a word; words are added in the order of their code points. */
+    public Builder add(CharSequence word) {
+      block.add(word);
+      return this;
     }
-    words.trim();
-    words.fillFilter();
-    return words;
+
+    /** The words added so far; nothing can be added any more. */
+    public WordBlock build() {
+      block.trim();
+      block.fillFilter();
+      return block;
+    }
   }
 
   private void fillFilter() {
@@ -54,8 +53,9 @@ final class SegmentWords {
     }
   }
 
-  private void add(char[] word, int length) {
+  private void add(CharSequence word) {
     int start = start(count);
+    int length = word.length();
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, count * 2);
       sets = Arrays.copyOf(sets, count * 2);
@@ -63,9 +63,11 @@ final class SegmentWords {
     if (start + length > letters.length) {
       letters = Arrays.copyOf(letters, 2 * (start + length));
     }
-    System.arraycopy(word, 0, letters, start, length);
+    for (int i = 0; i < length; i++) {
+      letters[start + i] = word.charAt(i);
+    }
     ends[count] = start + length;
-    sets[count] = set(word, length);
+    sets[count] = set(letters, start, start + length);
     count++;
   }
 
@@ -96,10 +98,10 @@ final class SegmentWords {
     return (filter[block(hash)] & bits) == bits;
   }
 
-  private static long set(char[] word, int length) {
+  private static long set(char[] letters, int start, int end) {
     long set = 0;
-    for (int i = 0; i < length; i++) {
-      set |= 1L << (word[i] & 63);
+    for (int i = start; i < end; i++) {
+      set |= 1L << (letters[i] & 63);
     }
     return set;
   }
@@ -112,7 +114,7 @@ final class SegmentWords {
    */
   void near(String word, Map<String, Integer> near) {
     char[] wanted = word.toCharArray();
-    long set = set(wanted, wanted.length);
+    long set = set(wanted, 0, wanted.length);
     EditDistance distance = new EditDistance(wanted, MOST_EDITS);
     int end = firstFrom((char) (wanted[0] + 1));
     for (int i = firstFrom(wanted[0]); i < end; i++) {

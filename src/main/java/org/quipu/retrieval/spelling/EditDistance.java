@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.spelling;
 
 import java.util.Arrays;
 
@@ -24,6 +24,12 @@ final class EditDistance {
     beforeLast = new int[from.length + 1];
     last = new int[from.length + 1];
     row = new int[from.length + 1];
+  }
+
+  /** The edits from one word to another. */
+  static int between(String one, String other) {
+    int most = Math.max(one.length(), other.length());
+    return new EditDistance(one.toCharArray(), most).to(other.toCharArray(), 0, other.length());
   }
 
   /** The edits to the word at a place; more than the most counted if they are more. */

@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.spelling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
