@@ -46,6 +46,13 @@ final class EncodedMeanings implements Meanings {
         : Optional.empty();
   }
 
+  @Override
+  public Optional<Filling> filling(String corpus) {
+    return loaded()
+        .filter(vectors -> !vectors.holdAllOf(corpus))
+        .map(vectors -> vectors.filling(corpus));
+  }
+
   private Optional<SentenceVectors> loaded() {
     boolean interrupted = false;
     try {

@@ -32,6 +32,14 @@ public interface Meanings extends AutoCloseable {
    */
   Optional<Meaning> of(String question, String lang, String corpus);
 
+  /**
+   * Begins to encode the sentences of a state of the index beforehand; empty where no encoder runs
+   * and where all are there.
+   */
+  default Optional<Filling> filling(String corpus) {
+    return Optional.empty();
+  }
+
   @Override
   default void close() {}
 }
