@@ -49,6 +49,7 @@ public record Workbench(
   OpenCorpus open(GlobalOptions options) {
     OpenCorpus corpus = opener.open(settings(options));
     try {
+      corpus.index().prepare();
       RefreshReport report = corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
       if (!options.quiet()) {
         tell(report.problems());

@@ -75,7 +75,7 @@ class MeaningsTest {
   @Test
   void sentenceIsEncodedOnceAlsoWhereNothingCanBeWritten() {
     Path missing = folder.resolve("missing");
-    try (Meanings meanings = EncodedMeanings.load(() -> encoder, missing, MOST_BYTES)) {
+    try (Meanings meanings = new EncodedMeanings(() -> encoder, missing, MOST_BYTES)) {
       int before = encoded(meanings);
       Nearness first = compare(meanings, "question", passage("One."));
       assertEquals(first, compare(meanings, "question", passage("One.")));
@@ -149,7 +149,7 @@ class MeaningsTest {
 
   @Test
   void indexWithTooManySentencesForTheFileIsNeverComplete() {
-    try (Meanings meanings = EncodedMeanings.load(() -> encoder, folder, 20_000)) {
+    try (Meanings meanings = new EncodedMeanings(() -> encoder, folder, 20_000)) {
       Filling filling = meanings.filling(STATE).orElseThrow();
       int added = 0;
       while (filling.add(passage("Sentence " + added + "."))) {
@@ -164,7 +164,7 @@ class MeaningsTest {
   @Test
   void fillingEndsWhereNothingCanBeKept() {
     Path missing = folder.resolve("missing");
-    try (Meanings meanings = EncodedMeanings.load(() -> encoder, missing, MOST_BYTES)) {
+    try (Meanings meanings = new EncodedMeanings(() -> encoder, missing, MOST_BYTES)) {
       Filling filling = meanings.filling(STATE).orElseThrow();
       assertFalse(filling.add(passage("One.")));
       assertFalse(filling.finish());
@@ -233,7 +233,7 @@ class MeaningsTest {
     log.start();
     logger.addAppender(log);
     logger.setAdditive(false);
-    try (Meanings meanings = EncodedMeanings.load(loader, folder, MOST_BYTES)) {
+    try (Meanings meanings = new EncodedMeanings(loader, folder, MOST_BYTES)) {
       assertEquals(Optional.empty(), meanings.of("what is a quipu?", "en", STATE));
       assertEquals(Optional.empty(), meanings.of("what is a quipu?", "en", STATE));
     } finally {
@@ -247,7 +247,7 @@ class MeaningsTest {
   }
 
   private Meanings open() {
-    return EncodedMeanings.load(() -> encoder, folder, MOST_BYTES);
+    return new EncodedMeanings(() -> encoder, folder, MOST_BYTES);
   }
 
   private int encoded(Meanings meanings) {
