@@ -64,14 +64,13 @@ public final class Snapshot implements AutoCloseable {
    * Encodes the sentences of all passages, as far as that was not done before, so that questions
    * find their vectors.
    *
-   * @param progress is shown each passage that is done, and says whether to go on
    * @return whether all vectors are there now; never where no encoder runs
    */
-  public boolean encode(EncodingProgress progress) {
+  public boolean encode(EncodingPace pace, EncodingProgress progress) {
     String digest = info().corpusDigest();
     Optional<Filling> filling = meanings.filling(digest);
     return filling.isPresent()
-        ? PassageEncoding.run(generation, filling.get(), progress)
+        ? new PassageEncoding(filling.get(), pace, progress).run(generation)
         : meanings.holdAllOf(digest);
   }
 

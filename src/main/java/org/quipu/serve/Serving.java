@@ -155,6 +155,7 @@ public final class Serving implements AutoCloseable {
       closings.push(status(statusAddress.get())::close);
     }
     closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);
+    closings.push(BackgroundEncoding.start(corpus.index())::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     service.start();
     new StartSummary(settings, corpus, StoreConfig.read(settings), telegram)
