@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.cli.terminal.Screen;
 import org.quipu.config.Settings;
@@ -36,6 +38,15 @@ public record Workbench(
     return terminal && !quiet ? ProgressLine.on(err, screen()) : ProgressLine.none();
   }
 
+  /** The language tag of the process's locale, such as es-PE, if it has one. */
+  Optional<String> language() {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(value -> value.replaceFirst("[.@].*", "").replace('_', '-'));
+  }
+
   /**
    * The settings of this run.
    *
@@ -49,10 +60,7 @@ public record Workbench(
   OpenCorpus open(GlobalOptions options) {
     OpenCorpus corpus = opener.open(settings(options));
     try {
-      RefreshReport report = corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
-      if (!options.quiet()) {
-        tell(report.problems());
-      }
+      tell(options, corpus.index().refresh(corpus.files(), RefreshProgress.SILENT));
       return corpus;
     } catch (RuntimeException e) {
       corpus.close();
@@ -60,7 +68,9 @@ public record Workbench(
     }
   }
 
-  private void tell(List<CorpusProblem> problems) {
+  /** Tells on standard error what is wrong with the corpus, unless nobody wants to know. */
+  void tell(GlobalOptions options, RefreshReport report) {
+    List<CorpusProblem> problems = options.quiet() ? List.of() : report.problems();
     problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
     if (problems.size() > MOST_PROBLEMS) {
       err.println(
