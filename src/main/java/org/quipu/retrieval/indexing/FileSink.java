@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ final class FileSink implements ArticleSink {
     this.refresh = refresh;
     this.file = file;
     this.readBefore = readBefore;
-    this.before = refresh.articles().ofFile(file.name());
-    this.lines = refresh.articles().byFingerprint(before);
+    this.before = refresh.update().ofFile(file.name());
+    this.lines = refresh.update().byFingerprint(before);
   }
 
   @Override
@@ -96,8 +96,8 @@ final class FileSink implements ArticleSink {
       tell(article, "the id is longer than " + LONGEST_ID + " characters", "give it a shorter one");
       return;
     }
-    int old = refresh.articles().find(article.id());
-    if (old == IndexedArticles.NONE) {
+    int old = refresh.update().find(article.id());
+    if (old == IndexUpdate.NONE) {
       refresh.addUnlessTaken(article, print).ifPresent(holder -> leaveOut(article, holder));
     } else {
       takeOld(article, print, old);

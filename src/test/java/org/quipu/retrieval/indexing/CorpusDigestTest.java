@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Splits, analyses and writes articles on several threads while one goes on reading. Whoever hands
  * work in waits while too much text is waiting, so that memory stays bounded.
  */
-final class IndexingThreads implements AutoCloseable {
+public final class IndexingThreads implements AutoCloseable {
   /** The most text that waits, in UTF-16 units. */
   private static final int MOST_WAITING = 8 << 20;
 
@@ -22,7 +22,8 @@ final class IndexingThreads implements AutoCloseable {
   private final Semaphore room = new Semaphore(MOST_WAITING);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-  IndexingThreads(int processors) {
+  /** Threads for so many processors. */
+  public IndexingThreads(int processors) {
     this.threads =
         Executors.newFixedThreadPool(
             Math.clamp(processors, 1, MOST_THREADS),

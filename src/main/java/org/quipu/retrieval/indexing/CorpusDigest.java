@@ -1,15 +1,17 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 /**
  * The digest of all articles together: the sum of theirs, modulo 2¹²⁸. Their order does not matter,
  * and one article more, less or changed costs one addition instead of reading all of them.
  */
-record CorpusDigest(long high, long low) {
-  static final CorpusDigest EMPTY = new CorpusDigest(0, 0);
+public record CorpusDigest(long high, long low) {
+  /** The digest of no articles. */
+  public static final CorpusDigest EMPTY = new CorpusDigest(0, 0);
+
   private static final int HEX_DIGITS = 32;
 
   /** Reads what {@link #hex} wrote; anything else is the digest of nothing. */
-  static CorpusDigest parse(String hex) {
+  public static CorpusDigest parse(String hex) {
     if (hex.length() != HEX_DIGITS) {
       return EMPTY;
     }
@@ -28,7 +30,7 @@ record CorpusDigest(long high, long low) {
     return new CorpusDigest(high - article.high() - borrow, low - article.low());
   }
 
-  String hex() {
+  public String hex() {
     return String.format("%016x%016x", high, low);
   }
 }

@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 import java.time.Instant;
 import org.quipu.corpus.CorpusFile;
@@ -10,12 +10,12 @@ import org.quipu.corpus.CorpusFile;
  * @param reading how that went
  * @param young whether it was just being written, so that its stamp may hide a change after it
  */
-record FileState(String stamp, Reading reading, boolean young) {
+public record FileState(String stamp, Reading reading, boolean young) {
   private static final String YOUNG = "young";
   private static final String SETTLED = "settled";
 
   /** How reading a file went. */
-  enum Reading {
+  public enum Reading {
     COMPLETE,
     /** Nothing could be read, perhaps for now; what was good before is still in service. */
     UNREADABLE,
@@ -39,7 +39,7 @@ record FileState(String stamp, Reading reading, boolean young) {
   }
 
   /** Reads what {@link #toString} wrote. */
-  static FileState parse(String text) {
+  public static FileState parse(String text) {
     String[] parts = text.split(" ", 3);
     return new FileState(parts[2], Reading.valueOf(parts[0]), parts[1].equals(YOUNG));
   }

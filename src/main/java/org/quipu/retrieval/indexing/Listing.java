@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.quipu.corpus.Digest;
  *
  * @param begun before the first file was looked at
  */
-record Listing(List<CorpusFile> files, Instant begun) {
+public record Listing(List<CorpusFile> files, Instant begun) {
   /** One number for all files, so that an unchanged corpus is recognised by one comparison. */
-  String digest() {
+  public String digest() {
     StringBuilder all = new StringBuilder();
     for (CorpusFile file : files) {
       all.append(file.name()).append('\n').append(file.size()).append(' ');

@@ -1,6 +1,6 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
-import org.apache.lucene.util.FixedBitSet;
+import java.util.BitSet;
 import org.quipu.corpus.Digest;
 
 /**
@@ -9,15 +9,9 @@ import org.quipu.corpus.Digest;
  * not is claimed by the first file that brings it.
  */
 final class Claims {
-  private final FixedBitSet claimed;
-  private final FixedBitSet gone;
+  private final BitSet claimed = new BitSet();
+  private final BitSet gone = new BitSet();
   private final LongIntMap firstFiles = new LongIntMap();
-
-  /** Begins with nothing decided. */
-  Claims(int documents) {
-    this.claimed = new FixedBitSet(Math.max(1, documents));
-    this.gone = new FixedBitSet(Math.max(1, documents));
-  }
 
   boolean isClaimed(int article) {
     return claimed.get(article);

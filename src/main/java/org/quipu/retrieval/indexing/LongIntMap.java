@@ -1,4 +1,4 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 import java.util.Arrays;
 
@@ -6,20 +6,21 @@ import java.util.Arrays;
  * A growing map from well-mixed numbers to numbers from 0, 18 to 36 bytes an entry, for when there
  * may be millions. Nothing can be removed; the first value of a key stays.
  */
-final class LongIntMap {
-  static final int NONE = -1;
+public final class LongIntMap {
+  /** The value of a key that has none. */
+  public static final int NONE = -1;
 
   private long[] keys = new long[1 << 10];
   private int[] values = filled(keys.length);
   private int size;
 
   /** The value of a key, or {@link #NONE}. */
-  int get(long key) {
+  public int get(long key) {
     return values[slot(key)];
   }
 
   /** Maps a key that has no value yet; returns the value that it had, or {@link #NONE}. */
-  int putIfAbsent(long key, int value) {
+  public int putIfAbsent(long key, int value) {
     int slot = slot(key);
     int present = values[slot];
     if (present == NONE) {

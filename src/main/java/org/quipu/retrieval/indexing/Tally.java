@@ -1,16 +1,21 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 /**
  * What a refresh did so far, and the digest of the corpus that comes of it. Safe for many threads.
  */
-final class Tally {
+public final class Tally {
   private CorpusDigest corpus;
   private int added;
   private int changed;
   private int removed;
   private boolean written;
 
-  Tally(CorpusDigest before) {
+  /**
+   * Nothing done yet.
+   *
+   * @param before the digest of the corpus as it was
+   */
+  public Tally(CorpusDigest before) {
     this.corpus = before;
   }
 
@@ -48,24 +53,24 @@ final class Tally {
     written = true;
   }
 
-  synchronized CorpusDigest corpus() {
+  public synchronized CorpusDigest corpus() {
     return corpus;
   }
 
-  synchronized int added() {
+  public synchronized int added() {
     return added;
   }
 
-  synchronized int changed() {
+  public synchronized int changed() {
     return changed;
   }
 
-  synchronized int removed() {
+  public synchronized int removed() {
     return removed;
   }
 
   /** Whether there is anything to commit. */
-  synchronized boolean hasWritten() {
+  public synchronized boolean hasWritten() {
     return written;
   }
 }

@@ -1,9 +1,11 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import org.quipu.retrieval.ArticleSummary;
  *     with many, without another word in it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ArticleMeta(
+public record ArticleMeta(
     String id,
     Optional<String> title,
     List<String> authors,
@@ -42,12 +44,14 @@ record ArticleMeta(
     String file,
     int line,
     List<StoredBlock> blocks) {
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
+
   // Where an article lies changes nothing about what it says.
   private static final Article.Origin NOWHERE = new Article.Origin("", 0);
 
   /** A source, with absent fields for what is unknown. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record SourceMeta(
+  public record SourceMeta(
       Optional<String> title,
       Optional<String> author,
       Optional<String> publisher,
@@ -69,7 +73,7 @@ record ArticleMeta(
    * @param page 0 where there is none
    */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  record StoredBlock(int start, int end, Block.Kind kind, int page, int level) {
+  public record StoredBlock(int start, int end, Block.Kind kind, int page, int level) {
     static StoredBlock of(Block block) {
       return new StoredBlock(
           block.span().start(),
@@ -88,7 +92,7 @@ record ArticleMeta(
     }
   }
 
-  static ArticleMeta of(Article article) {
+  public static ArticleMeta of(Article article) {
     return of(article, article.origin());
   }
 
@@ -111,7 +115,8 @@ record ArticleMeta(
         article.text().blocks().stream().map(StoredBlock::of).toList());
   }
 
-  Article article(String text) {
+  /** The article with its text. */
+  public Article article(String text) {
     return new Article(
         id,
         attribution(),
@@ -120,7 +125,8 @@ record ArticleMeta(
         new Article.Origin(file, line));
   }
 
-  ArticleSummary summary() {
+  /** The article without its text. */
+  public ArticleSummary summary() {
     return new ArticleSummary(id, attribution(), kind());
   }
 
@@ -146,16 +152,25 @@ record ArticleMeta(
   }
 
   /** Changes whenever anything that can be quoted or cited of the article changes. */
-  static ArticleDigest digest(Article article, ObjectMapper json) {
-    String quotable = of(article, NOWHERE).toJson(json) + '\n' + article.text().value();
+  public static ArticleDigest digest(Article article) {
+    String quotable = of(article, NOWHERE).toJson() + '\n' + article.text().value();
     return ArticleDigest.of(quotable.getBytes(StandardCharsets.UTF_8));
   }
 
-  String toJson(ObjectMapper json) {
+  public String toJson() {
     try {
-      return json.writeValueAsString(this);
+      return JSON.writeValueAsString(this);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record of strings and numbers is always JSON", e);
     }
+  }
+
+  /**
+   * Reads what {@link #toJson} wrote.
+   *
+   * @throws IOException if it is anything else
+   */
+  public static ArticleMeta parse(String json) throws IOException {
+    return JSON.readValue(json, ArticleMeta.class);
   }
 }

@@ -1,4 +1,4 @@
-package org.quipu.retrieval.spelling;
+package org.quipu.language;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Counts the edits from one word to others, as long as they are few: letters put in, left out or
  * replaced, and neighbours exchanged, where no letter is edited twice.
  */
-final class EditDistance {
+public final class EditDistance {
   private final char[] from;
   private final int most;
   private int[] beforeLast;
@@ -18,7 +18,7 @@ final class EditDistance {
    *
    * @param most counted no further than one more than this
    */
-  EditDistance(char[] from, int most) {
+  public EditDistance(char[] from, int most) {
     this.from = from;
     this.most = most;
     beforeLast = new int[from.length + 1];
@@ -27,13 +27,17 @@ final class EditDistance {
   }
 
   /** The edits from one word to another. */
-  static int between(String one, String other) {
-    int most = Math.max(one.length(), other.length());
+  public static int between(String one, String other) {
+    return between(one, other, Math.max(one.length(), other.length()));
+  }
+
+  /** The edits from one word to another; one more than the most counted if they are more. */
+  public static int between(String one, String other, int most) {
     return new EditDistance(one.toCharArray(), most).to(other.toCharArray(), 0, other.length());
   }
 
-  /** The edits to the word at a place; more than the most counted if they are more. */
-  int to(char[] letters, int start, int end) {
+  /** The edits to the word at a place; one more than the most counted if they are more. */
+  public int to(char[] letters, int start, int end) {
     if (Math.abs(end - start - from.length) > most) {
       return most + 1;
     }

@@ -1,6 +1,5 @@
-package org.quipu.retrieval.lucene;
+package org.quipu.retrieval.indexing;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
@@ -29,17 +25,13 @@ import org.quipu.retrieval.RefreshProgress;
  *
  * <p>The outcome is the same as that of building the index anew.
  */
-final class Refresh {
+public final class Refresh {
   private final Listing listing;
-  private final IndexWriter writer;
+  private final IndexUpdate update;
   private final IndexingThreads threads;
-  private final ObjectMapper json;
-  private final ArticleDocuments documents;
-  private final IndexedArticles articles;
-  private final IndexedFiles files;
   private final Map<String, FileState> states;
   private final Map<String, List<CorpusProblem>> problems;
-  private final Claims claims;
+  private final Claims claims = new Claims();
   private final Tally tally;
   private final RefreshProgress progress;
 
@@ -51,36 +43,25 @@ final class Refresh {
   private long doneBytes;
   private long allBytes;
 
-  /**
-   * Prepares a refresh.
-   *
-   * @param reader the state that the writer begins with
-   */
-  Refresh(
+  /** Prepares a refresh. */
+  public Refresh(
       Listing listing,
-      IndexReader reader,
-      IndexWriter writer,
+      IndexUpdate update,
       IndexingThreads threads,
       Tally tally,
-      ObjectMapper json,
       RefreshProgress progress)
       throws IOException {
     this.listing = listing;
-    this.writer = writer;
+    this.update = update;
     this.threads = threads;
-    this.json = json;
-    this.documents = new ArticleDocuments(json);
-    this.articles = new IndexedArticles(reader);
-    this.files = new IndexedFiles(reader, json);
-    this.states = files.states();
-    this.problems = files.problems();
-    this.claims = new Claims(reader.maxDoc());
+    this.states = update.states();
+    this.problems = update.problems();
     this.tally = tally;
     this.progress = progress;
   }
 
-  /** Writes everything that changed; committing it is left to the caller. */
-  void run(Corpus corpus) throws IOException {
+  /** Writes everything that changed; publishing it is left to the caller. */
+  public void run(Corpus corpus) throws IOException {
     listing.files().forEach(file -> listed.put(file.name(), file));
     listing.files().stream().filter(file -> !isCurrent(file)).forEach(this::plan);
     Set<String> gone = new HashSet<>(states.keySet());
@@ -106,10 +87,10 @@ final class Refresh {
   }
 
   private void drop(String file) throws IOException {
-    for (int article : articles.ofFile(file)) {
-      leave(article, articles.id(article));
+    for (int article : update.ofFile(file)) {
+      leave(article, update.id(article));
     }
-    writer.deleteDocuments(new Term(IndexFormat.FILE, file), IndexedFiles.term(file));
+    update.removeFile(file);
     problems.remove(file);
     states.remove(file);
     tally.wrote();
@@ -127,8 +108,8 @@ final class Refresh {
     progressIn(file, 0);
   }
 
-  IndexedArticles articles() {
-    return articles;
+  IndexUpdate update() {
+    return update;
   }
 
   Claims claims() {
@@ -157,19 +138,19 @@ final class Refresh {
     submit(
         article,
         () -> {
-          ArticleDigest digest = ArticleMeta.digest(article, json);
+          ArticleDigest digest = ArticleMeta.digest(article);
           tally.add(digest);
-          writer.addDocuments(documents.of(article, digest, fingerprint));
+          update.add(article, digest, fingerprint);
         });
     return Optional.empty();
   }
 
   /** Indexes an article again if it changed, or is elsewhere now. */
   void replace(Article article, long fingerprint, int old) throws IOException {
-    ArticleDigest before = articles.digest(old);
+    ArticleDigest before = update.digest(old);
     boolean wasGone = claims.isGone(old);
-    boolean elsewhere = !articles.file(old).equals(article.origin().file());
-    boolean sameLine = articles.fingerprint(old) == fingerprint;
+    boolean elsewhere = !update.file(old).equals(article.origin().file());
+    boolean sameLine = update.fingerprint(old) == fingerprint;
     claims.claim(old);
     if (elsewhere) {
       claimants.putIfAbsent(old, fileNumbers.size() - 1);
@@ -177,11 +158,10 @@ final class Refresh {
     submit(
         article,
         () -> {
-          ArticleDigest digest = ArticleMeta.digest(article, json);
+          ArticleDigest digest = ArticleMeta.digest(article);
           if (elsewhere || wasGone || !sameLine || !digest.equals(before)) {
             tally.replace(before, digest, wasGone);
-            writer.updateDocuments(
-                articleTerm(article.id()), documents.of(article, digest, fingerprint));
+            update.replace(article, digest, fingerprint);
           }
         });
   }
@@ -193,24 +173,20 @@ final class Refresh {
   /** The file that has an article now, which may not be the one that had it before. */
   String holder(int article) throws IOException {
     int claimant = claimants.get(article);
-    return claimant == LongIntMap.NONE ? articles.file(article) : fileNumbers.get(claimant);
+    return claimant == LongIntMap.NONE ? update.file(article) : fileNumbers.get(claimant);
   }
 
   /** An article that its file no longer brings; another file may still take it over. */
   void remove(int article) throws IOException {
-    String id = articles.id(article);
+    String id = update.id(article);
     leave(article, id);
-    writer.deleteDocuments(articleTerm(id));
+    update.remove(id);
   }
 
   private void leave(int article, String id) throws IOException {
     claims.leave(article);
-    tally.remove(articles.digest(article));
-    files.leavingOut(id).forEach(this::readAgain);
-  }
-
-  private static Term articleTerm(String id) {
-    return new Term(IndexFormat.ARTICLE, id);
+    tally.remove(update.digest(article));
+    update.leavingOut(id).forEach(this::readAgain);
   }
 
   FileState state(CorpusFile file, FileState.Reading reading) {
@@ -224,20 +200,18 @@ final class Refresh {
         found.isEmpty() ? problems.remove(file.name()) : problems.put(file.name(), found);
     boolean known = state.equals(states.put(file.name(), state)) && found.equals(before);
     if (!known || !leftOut.isEmpty()) {
-      writer.updateDocument(
-          IndexedFiles.term(file.name()),
-          IndexedFiles.document(file.name(), state, found, leftOut, json));
+      update.record(file.name(), state, found, leftOut);
       tally.wrote();
     }
   }
 
   /** What is wrong with the corpus now, in the order of files and lines. */
-  List<CorpusProblem> problems() {
+  public List<CorpusProblem> problems() {
     return new TreeMap<>(problems).values().stream().flatMap(List::stream).toList();
   }
 
   /** Whether a file has to be read again at the next occasion, whatever its stamp. */
-  boolean leftSomethingUnread() {
+  public boolean leftSomethingUnread() {
     return states.values().stream().anyMatch(FileState::mustBeReadAgain);
   }
 }
