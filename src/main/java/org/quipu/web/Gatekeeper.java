@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quipu.config.Secret;
 
 /**
@@ -15,10 +16,13 @@ final class Gatekeeper {
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
           + " connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private final Optional<Secret> token;
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("(?i)(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d{1,5})?");
 
-  Gatekeeper(Optional<Secret> token) {
-    this.token = token;
+  private final WebSettings settings;
+
+  Gatekeeper(WebSettings settings) {
+    this.settings = settings;
   }
 
   void admit(Context request) {
@@ -28,12 +32,19 @@ final class Gatekeeper {
     request.header("Referrer-Policy", "no-referrer");
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    request.header("Cache-Control", token.isEmpty() ? "no-cache" : "private, no-cache");
-    if (!token.stream().allMatch(secret -> presents(request, secret))) {
+    request.header("Cache-Control", settings.token().isEmpty() ? "no-cache" : "private, no-cache");
+    if (settings.isForThisMachine() && !THIS_MACHINE.matcher(host(request)).matches()) {
+      request.status(HttpStatus.MISDIRECTED_REQUEST).result("421: set web.url to use this name\n");
+      request.skipRemainingHandlers();
+    } else if (!settings.token().stream().allMatch(secret -> presents(request, secret))) {
       request.header("WWW-Authenticate", "Basic realm=\"Quipu\", charset=\"UTF-8\"");
       request.status(HttpStatus.UNAUTHORIZED).result("401: this room is private\n");
       request.skipRemainingHandlers();
     }
+  }
+
+  private static String host(Context request) {
+    return Optional.ofNullable(request.header("Host")).orElse("");
   }
 
   // Basic authentication works in every browser without a cookie; the name is of no matter.

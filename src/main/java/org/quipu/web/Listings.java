@@ -3,6 +3,7 @@ package org.quipu.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -182,6 +183,6 @@ final class Listings {
     } catch (XMLStreamException e) {
       throw new IllegalStateException("text can always be written as XML", e);
     }
-    request.contentType(type).result(text.toString());
+    request.contentType(type).result(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -44,15 +44,22 @@ final class Machines {
 
   private final Library library;
   private final Site site;
+  private final boolean shared;
   private final Listings listings;
   private final ObjectMapper json = new ObjectMapper();
   private final AnswerJson answers = new AnswerJson();
   private final Turnstile turnstile = new Turnstile(InstantSource.system());
   private final String description = description();
 
-  Machines(Library library, Site site) {
+  /**
+   * Answers from a corpus.
+   *
+   * @param shared whether the pages of other sites may read the answers too
+   */
+  Machines(Library library, Site site, boolean shared) {
     this.library = library;
     this.site = site;
+    this.shared = shared;
     this.listings = new Listings(library, site);
   }
 
@@ -209,12 +216,11 @@ final class Machines {
     send(request, "application/json", text);
   }
 
-  // Whoever may read a public room may read it from another site's page too.
   private void send(Context request, String type, String text) {
-    if (site.isPublic()) {
+    if (shared) {
       request.header("Access-Control-Allow-Origin", "*");
     }
-    request.contentType(type).result(text);
+    request.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private String write(ObjectNode node) {

@@ -3,6 +3,7 @@ package org.quipu.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -139,7 +140,9 @@ final class Readers {
   private void show(Context request, Page page) {
     request.header("Vary", "Accept-Language, Accept-Encoding");
     request.header("Content-Language", page.frame().lang());
-    request.contentType("text/html; charset=utf-8").result(templates.html(page));
+    request
+        .contentType("text/html; charset=utf-8")
+        .result(templates.html(page).getBytes(StandardCharsets.UTF_8));
   }
 
   private Frame frame(Context request) {

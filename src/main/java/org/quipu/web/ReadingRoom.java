@@ -49,8 +49,8 @@ public final class ReadingRoom implements AutoCloseable {
             assets.version(),
             settings.token().isEmpty());
     Readers readers = new Readers(library, site);
-    Machines machines = new Machines(library, site);
-    Gatekeeper gatekeeper = new Gatekeeper(settings.token());
+    Machines machines = new Machines(library, site, settings.isShared());
+    Gatekeeper gatekeeper = new Gatekeeper(settings);
     Javalin server =
         Javalin.create(
             config -> {

@@ -93,6 +93,16 @@ public record WebSettings(
     return new Secret(token);
   }
 
+  /** Whether anybody may read, from anywhere. */
+  boolean isShared() {
+    return url.isPresent() && token.isEmpty();
+  }
+
+  /** Whether only browsers on this machine are meant to get in. */
+  boolean isForThisMachine() {
+    return url.isEmpty() && listen.isLoopbackAddress();
+  }
+
   /** The same at another port. */
   public WebSettings at(int otherPort) {
     return new WebSettings(url, listen, otherPort, token);
