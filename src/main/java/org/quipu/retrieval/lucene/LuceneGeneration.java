@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,15 +53,14 @@ final class LuceneGeneration implements Generation {
    *
    * @throws IOException if the index is of another format, made by another version of the program
    */
-  LuceneGeneration(
-      DirectoryReader reader, IndexFolder folder, SegmentVocabulary segments, ObjectMapper json)
+  LuceneGeneration(DirectoryReader reader, IndexFolder folder, SegmentVocabulary segments)
       throws IOException {
     this.reader = reader;
     this.folder = folder;
     this.segments = segments;
     this.commit = CommitData.of(reader);
     this.searcher = new CorpusSearcher(reader);
-    this.stored = new StoredArticles(searcher, json);
+    this.stored = new StoredArticles(searcher);
     this.terms = new IndexTerms(searcher);
     this.words = new LuceneWords(reader, terms, segments, folder);
     this.queries = new PlanQueries(terms, new Narrowing(searcher, stored));

@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -28,6 +27,7 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.StoredPassage;
+import org.quipu.retrieval.indexing.ArticleMeta;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
@@ -35,7 +35,6 @@ final class StoredArticles {
   private static final long RECENT_UNITS = 8_000_000;
 
   private final IndexSearcher searcher;
-  private final ObjectMapper json;
 
   private final Cache<String, Article> recent =
       Caffeine.newBuilder()
@@ -44,9 +43,8 @@ final class StoredArticles {
           .executor(Runnable::run)
           .build();
 
-  StoredArticles(IndexSearcher searcher, ObjectMapper json) {
+  StoredArticles(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.json = json;
   }
 
   /** The passages that documents hold. */
@@ -114,7 +112,7 @@ final class StoredArticles {
       }
       meta = document.get(IndexFormat.META);
     }
-    return meta(meta).article(text.toString());
+    return ArticleMeta.parse(meta).article(text.toString());
   }
 
   /** The articles whose ids have a key, by id. */
@@ -124,7 +122,7 @@ final class StoredArticles {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       for (int doc : documents(leaf.reader(), term)) {
         Document document = leaf.reader().storedFields().document(doc, Set.of(IndexFormat.META));
-        article(meta(document.get(IndexFormat.META)).id()).ifPresent(articles::add);
+        article(ArticleMeta.parse(document.get(IndexFormat.META)).id()).ifPresent(articles::add);
       }
     }
     articles.sort(Comparator.comparing(Article::id));
@@ -163,7 +161,7 @@ final class StoredArticles {
     for (int i = from; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
       Document document = stored.document(doc.doc, Set.of(IndexFormat.META));
-      summaries.add(meta(document.get(IndexFormat.META)).summary());
+      summaries.add(ArticleMeta.parse(document.get(IndexFormat.META)).summary());
     }
     return summaries;
   }
@@ -171,10 +169,6 @@ final class StoredArticles {
   /** The article of an article's document, without its text. */
   ArticleSummary summary(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc, Set.of(IndexFormat.META));
-    return meta(document.get(IndexFormat.META)).summary();
-  }
-
-  private ArticleMeta meta(String text) throws IOException {
-    return json.readValue(text, ArticleMeta.class);
+    return ArticleMeta.parse(document.get(IndexFormat.META)).summary();
   }
 }

@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quipu.answer.Answerer;
+import org.quipu.answer.Citation;
+import org.quipu.answer.CitationDesk;
+import org.quipu.answer.CitationId;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.chat.Button;
@@ -27,7 +30,9 @@ import org.quipu.chat.Speaker;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Digest;
 import org.quipu.corpus.SampleQuestion;
+import org.quipu.corpus.Span;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
@@ -84,6 +89,46 @@ final class Scene implements AutoCloseable {
             () -> index.refresh(corpus(Articles.BRIDGE), RefreshProgress.SILENT),
             documents,
             NOON);
+  }
+
+  /** The library, where something happens each time that a citation has been opened. */
+  Library libraryWhere(Runnable afterOpening) {
+    CitationDesk desk = library.desk();
+    CitationDesk lively =
+        new CitationDesk() {
+          @Override
+          public Opened open(CitationId id) {
+            Opened opened = desk.open(id);
+            afterOpening.run();
+            return opened;
+          }
+
+          @Override
+          public Citation cite(Article article, Span span) {
+            return desk.cite(article, span);
+          }
+
+          @Override
+          public Citation widen(Citation citation) {
+            return desk.widen(citation);
+          }
+
+          @Override
+          public Citation recut(Citation citation, Span span) {
+            return desk.recut(citation, span);
+          }
+
+          @Override
+          public Digest digest(Citation citation) {
+            return desk.digest(citation);
+          }
+
+          @Override
+          public QuoteCheck check(String quotation) {
+            return desk.check(quotation);
+          }
+        };
+    return new Library(index, library.answerer(), lively, List::of);
   }
 
   static Scene in(Path folder) {
