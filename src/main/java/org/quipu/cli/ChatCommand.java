@@ -74,9 +74,9 @@ final class ChatCommand implements Callable<Integer> {
   private static Room room(OpenCorpus corpus, Store store, Settings settings) {
     return new Room(
         new Library(
-            corpus.index(),
-            corpus.answerer(),
-            corpus.desk(),
+                corpus.index(),
+                corpus.answerer(),
+                corpus.desk(),
                 () -> corpus.files().samples(problem -> {}))
             .with(PageAddress.read(settings)),
         store,

@@ -71,10 +71,10 @@ public final class Serving implements AutoCloseable {
     statusAddress = StatusAddress.read(settings);
     library =
         new Library(
-            corpus.index(),
-            new CountedAnswers(corpus.answerer(), metrics),
-            corpus.answerer(),
-            corpus.desk(),
+                corpus.index(),
+                new CountedAnswers(corpus.answerer(), metrics),
+                corpus.answerer(),
+                corpus.desk(),
                 () -> corpus.files().samples(problem -> {}))
             .with(PageAddress.read(settings));
     service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);

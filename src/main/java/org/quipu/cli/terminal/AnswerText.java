@@ -30,8 +30,7 @@ public final class AnswerText {
    * @param pages where citations can be opened in their place
    * @param showClosest whether a decline shows the closest passages all the same
    */
-  public AnswerText(
-      Screen screen, Voice voice, Optional<PageAddress> pages, boolean showClosest) {
+  public AnswerText(Screen screen, Voice voice, Optional<PageAddress> pages, boolean showClosest) {
     this.screen = screen;
     this.voice = voice;
     this.pages = pages;

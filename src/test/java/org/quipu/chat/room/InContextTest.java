@@ -46,7 +46,8 @@ final class InContextTest {
 
   private static List<Button> openings(Library library, Citation citation) {
     Voice voice = new Voice(Languages.discover().english(), Preferences.NONE);
-    Card card = new CitationCards(library, false).exactly(voice, citation, Among.NOTHING, List.of());
+    Card card =
+        new CitationCards(library, false).exactly(voice, citation, Among.NOTHING, List.of());
     return card.rows().stream()
         .flatMap(List::stream)
         .filter(button -> button.action() instanceof Button.Action.Open)
@@ -58,8 +59,7 @@ final class InContextTest {
     Citation citation = citation("What did the Orsund bridge cost?");
     List<Button> openings = openings(scene.library.with(Optional.of(ROOM)), citation);
     assertEquals(List.of("Source", "In context"), openings.stream().map(Button::label).toList());
-    assertEquals(
-        new Button.Action.Open(ROOM.of(citation.id())), openings.getLast().action());
+    assertEquals(new Button.Action.Open(ROOM.of(citation.id())), openings.getLast().action());
   }
 
   @Test

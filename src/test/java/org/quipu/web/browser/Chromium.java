@@ -196,8 +196,7 @@ public final class Chromium implements AutoCloseable {
 
   /** Forbids the page to run scripts, or allows it again. */
   void scripts(boolean allowed) {
-    send(
-        "Emulation.setScriptExecutionDisabled", json.createObjectNode().put("value", !allowed));
+    send("Emulation.setScriptExecutionDisabled", json.createObjectNode().put("value", !allowed));
   }
 
   /** Presses a key, such as Tab or Enter. */
@@ -231,11 +230,13 @@ public final class Chromium implements AutoCloseable {
 
   /** A picture of what is seen, as WebP. */
   public byte[] picture() {
-    return Base64.getDecoder().decode(
+    return Base64.getDecoder()
+        .decode(
             send(
                     "Page.captureScreenshot",
                     json.createObjectNode().put("format", "webp").put("quality", 80))
-                .path("data").asText());
+                .path("data")
+                .asText());
   }
 
   /** The page as it is printed. */

@@ -49,7 +49,11 @@ final class ReadingRoomInBrowserTest {
     TestRoom.write(
         corpus,
         "rtl.md",
-        "---\ntitle: المنارة\nlang: ar\n---\nأضاء المرشدون المصباح على الرصيف لأول مرة في تلك الليلة.");
+        "---\n"
+            + "title: المنارة\n"
+            + "lang: ar\n"
+            + "---\n"
+            + "أضاء المرشدون المصباح على الرصيف لأول مرة في تلك الليلة.");
     TestRoom.write(
         corpus,
         "table.html",
@@ -113,11 +117,13 @@ final class ReadingRoomInBrowserTest {
     }
     browser.type("Who lit the lamp on the mole?");
     browser.leaving(() -> browser.press("Enter", 13));
-    assertTrue(browser.run("document.querySelector('figure.big').innerText").asText().contains(QUOTE));
+    assertTrue(
+        browser.run("document.querySelector('figure.big').innerText").asText().contains(QUOTE));
     for (int tabs = 0; tabs < 30 && !isOnALinkToAQuote(); tabs++) {
       browser.press("Tab", 9);
     }
-    assertNotEquals("none", browser.run("getComputedStyle(document.activeElement).outlineStyle").asText());
+    assertNotEquals(
+        "none", browser.run("getComputedStyle(document.activeElement).outlineStyle").asText());
     browser.leaving(() -> browser.press("Enter", 13));
     assertEquals(QUOTE, browser.run("document.querySelector('mark').innerText").asText());
   }
@@ -158,7 +164,9 @@ final class ReadingRoomInBrowserTest {
   @Test
   void textThatRunsFromTheRightDoes() {
     browser.open(room.address("/a/rtl"));
-    assertEquals("rtl", browser.run("getComputedStyle(document.querySelector('.block p')).direction").asText());
+    assertEquals(
+        "rtl",
+        browser.run("getComputedStyle(document.querySelector('.block p')).direction").asText());
   }
 
   @Test
@@ -195,13 +203,21 @@ final class ReadingRoomInBrowserTest {
       browser.run(axe());
       JsonNode found = browser.run("axe.run().then(r => r.violations)");
       List<String> violations = new ArrayList<>();
-      found.forEach(v -> violations.add(v.path("id").asText() + " " + v.path("nodes").path(0).path("html").asText() + " " + v.path("nodes").path(0).path("failureSummary").asText()));
+      found.forEach(
+          v ->
+              violations.add(
+                  v.path("id").asText()
+                      + " "
+                      + v.path("nodes").path(0).path("html").asText()
+                      + " "
+                      + v.path("nodes").path(0).path("failureSummary").asText()));
       assertEquals(List.of(), violations);
     }
   }
 
   private static String axe() throws IOException {
-    try (InputStream in = ReadingRoomInBrowserTest.class.getClassLoader().getResourceAsStream(AXE)) {
+    try (InputStream in =
+        ReadingRoomInBrowserTest.class.getClassLoader().getResourceAsStream(AXE)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; true";
     }
   }

@@ -59,7 +59,10 @@ final class TextFragmentInBrowserTest {
         page.append("<p>Line ").append(i).append(' ').append(line).append(" says little.</p>\n");
       }
     }
-    byte[] html = page.toString().replace("ADDRESS", address + "#:~:text=elsewhere").getBytes(StandardCharsets.UTF_8);
+    byte[] html =
+        page.toString()
+            .replace("ADDRESS", address + "#:~:text=elsewhere")
+            .getBytes(StandardCharsets.UTF_8);
     site.createContext(
         "/",
         exchange -> {
@@ -70,7 +73,8 @@ final class TextFragmentInBrowserTest {
           }
         });
     site.start();
-    TestRoom.write(folder.resolve("corpus"), "harbour.html", new String(html, StandardCharsets.UTF_8));
+    TestRoom.write(
+        folder.resolve("corpus"), "harbour.html", new String(html, StandardCharsets.UTF_8));
     room = TestRoom.over(folder.resolve("corpus"), folder.resolve("index"));
     browser = Chromium.start(Chromium.installed().orElseThrow());
     browser.size(1000, 600, false);
