@@ -71,12 +71,12 @@ public final class Serving implements AutoCloseable {
     statusAddress = StatusAddress.read(settings);
     library =
         new Library(
-                corpus.index(),
-                new CountedAnswers(corpus.answerer(), metrics),
-                corpus.answerer(),
-                corpus.desk(),
-                () -> corpus.files().samples(problem -> {}))
-            .with(PageAddress.read(settings));
+            corpus.index(),
+            new CountedAnswers(corpus.answerer(), metrics),
+            corpus.answerer(),
+            corpus.desk(),
+            () -> corpus.files().samples(problem -> {}),
+            PageAddress.read(settings));
     service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);
     new ServingGauges(metrics, corpus, service).register();
     closings.push(corpus::close);

@@ -62,6 +62,7 @@ public final class Chromium implements AutoCloseable {
   private final StringBuilder incoming = new StringBuilder();
   private final WebSocket socket;
   private String session = "";
+  private boolean scripting = true;
 
   private Chromium(Process process, Path profile) throws IOException, InterruptedException {
     this.process = process;
@@ -85,6 +86,8 @@ public final class Chromium implements AutoCloseable {
     send("Page.enable");
     send("Network.enable");
     send("Runtime.enable");
+    // As if its window were the one in front, where elements get the focus.
+    send("Emulation.setFocusEmulationEnabled", json.createObjectNode().put("enabled", true));
   }
 
   /** The browser of this system, by the variable {@code QUIPU_CHROMIUM} or on the path. */
@@ -146,8 +149,10 @@ public final class Chromium implements AutoCloseable {
     CompletableFuture<JsonNode> loaded = expect("Page.loadEventFired");
     send("Page.navigate", json.createObjectNode().put("url", address));
     await(loaded);
-    // Two frames later the page is laid out, and scrolled to where its address leads.
-    run("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))");
+    // Two frames later the page is laid out, and scrolled to where it should be.
+    if (scripting) {
+      run("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))");
+    }
   }
 
   /** Does something that leads to another page, and waits until that is loaded. */
@@ -196,6 +201,7 @@ public final class Chromium implements AutoCloseable {
 
   /** Forbids the page to run scripts, or allows it again. */
   void scripts(boolean allowed) {
+    scripting = allowed;
     send("Emulation.setScriptExecutionDisabled", json.createObjectNode().put("value", !allowed));
   }
 

@@ -105,7 +105,6 @@ final class ReadingRoomInBrowserTest {
   void withoutScriptsTheQuoteIsInViewToo() {
     browser.scripts(false);
     browser.open(room.address(lamp()));
-    browser.scripts(true);
     assertTrue(inView("mark"));
   }
 
