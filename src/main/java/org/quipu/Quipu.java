@@ -13,7 +13,7 @@ import org.quipu.answer.AnswerMemory;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
-import org.quipu.cli.Engine;
+import org.quipu.answer.Thresholds;
 import org.quipu.cli.QuipuCommand;
 import org.quipu.cli.Workbench;
 import org.quipu.config.Settings;
@@ -21,6 +21,7 @@ import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.question.Synonyms;
+import org.quipu.serve.OpenCorpus;
 
 /** The entry point, and the only place that puts the parts together. */
 public final class Quipu {
@@ -35,7 +36,7 @@ public final class Quipu {
     LUCENE_CHATTER.setLevel(Level.SEVERE);
     Workbench workbench =
         new Workbench(
-            Quipu::engine,
+            Quipu::openCorpus,
             System.getenv(),
             System.in,
             stream(FileDescriptor.out),
@@ -55,15 +56,14 @@ public final class Quipu {
     return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 
-  private static Engine engine(Settings settings) {
+  private static OpenCorpus openCorpus(Settings settings) {
     PassageIndex index =
-        LuceneIndex.open(
-            Engine.indexFolder(settings),
-            InstantSource.system(),
+        new PassageIndex(
+            LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system()),
             Synonyms.in(settings.path("answer.synonyms")));
-    Answerer answerer = new CorpusAnswerer(index, settings.decimal("answer.threshold"));
+    Answerer answerer = new CorpusAnswerer(index, Thresholds.read(settings));
     long remembered = (long) settings.integer("answer.remember-megabytes") << 20;
-    return new Engine(
+    return new OpenCorpus(
         new CorpusFolder(settings.path("corpus")),
         index,
         new AnswerMemory(index, answerer, remembered),

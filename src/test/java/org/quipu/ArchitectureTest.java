@@ -19,34 +19,54 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule configKnowsNobody = knowsOnly("config");
 
-  @ArchTest static final ArchRule corpusKnowsConfig = knowsOnly("corpus", "config");
+  @ArchTest static final ArchRule monitorKnowsNobody = knowsOnly("monitor");
 
-  @ArchTest static final ArchRule retrievalKnowsCorpus = knowsOnly("retrieval", "corpus", "config");
+  @ArchTest static final ArchRule languageKnowsNobody = knowsOnly("language");
+
+  @ArchTest static final ArchRule corpusKnowsLanguage = knowsOnly("corpus", "language", "config");
 
   @ArchTest
-  static final ArchRule answerKnowsRetrieval = knowsOnly("answer", "retrieval", "corpus", "config");
+  static final ArchRule retrievalKnowsCorpus =
+      knowsOnly("retrieval", "corpus", "language", "config");
+
+  @ArchTest
+  static final ArchRule answerKnowsRetrieval =
+      knowsOnly("answer", "retrieval", "corpus", "language", "config");
 
   @ArchTest static final ArchRule storeKnowsConfig = knowsOnly("store", "config");
 
   @ArchTest
   static final ArchRule chatKnowsAnswerAndStore =
-      knowsOnly("chat", "answer", "retrieval", "corpus", "store", "config");
+      knowsOnly("chat", "answer", "retrieval", "corpus", "language", "store", "config");
 
   @ArchTest
   static final ArchRule telegramKnowsChat =
-      knowsOnly("telegram", "chat", "answer", "retrieval", "corpus", "store", "monitor", "config");
-
-  @ArchTest static final ArchRule monitorKnowsNobody = knowsOnly("monitor");
+      knowsOnly(
+          "telegram",
+          "chat",
+          "answer",
+          "retrieval",
+          "corpus",
+          "language",
+          "store",
+          "monitor",
+          "config");
 
   @ArchTest
-  static final ArchRule onlyTheEntryPointKnowsTheCommandLineFromOutside =
+  static final ArchRule webKnowsChatButNoStore =
+      knowsOnly("web", "chat", "answer", "retrieval", "corpus", "language", "monitor", "config");
+
+  @ArchTest static final ArchRule serveKnowsAllButTheCommandLine = knownOnlyToTheEntryPoint("cli");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineStartsWhatServes =
       noClasses()
-          .that(not(resideInAPackage("org.quipu.cli..")))
+          .that(not(resideInAnyPackage("org.quipu.serve..", "org.quipu.cli..")))
           .and()
           .doNotHaveFullyQualifiedName("org.quipu.Quipu")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.quipu.cli..");
+          .resideInAPackage("org.quipu.serve..");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheEntryPoint =
@@ -59,16 +79,23 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theEngineBehindTheSeamIsKnownToTheEntryPointOnly =
-      noClasses()
-          .that(not(resideInAPackage("org.quipu.retrieval.lucene..")))
-          .and()
-          .doNotHaveFullyQualifiedName("org.quipu.Quipu")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.quipu.retrieval.lucene..");
+      knownOnlyToTheEntryPoint("retrieval.lucene");
 
   @ArchTest
   static final ArchRule lucene = knownOnlyTo("org.apache.lucene..", "org.quipu.retrieval.lucene..");
+
+  @ArchTest
+  static final ArchRule onnxRuntime =
+      knownOnlyTo("ai.onnxruntime..", "org.quipu.retrieval.encoder..");
+
+  @ArchTest static final ArchRule pageServer = knownOnlyTo("io.javalin..", "org.quipu.web..");
+
+  @ArchTest static final ArchRule templates = knownOnlyTo("gg.jte..", "org.quipu.web..");
+
+  @ArchTest
+  static final ArchRule webKnowsChat =
+      knowsOnly(
+          "web", "chat", "answer", "retrieval", "corpus", "language", "config", "monitor", "store");
 
   @ArchTest
   static final ArchRule telegramBots = knownOnlyTo("org.telegram..", "org.quipu.telegram..");
@@ -108,6 +135,17 @@ final class ArchitectureTest {
         .onlyDependOnClassesThat(
             not(resideInAPackage("org.quipu..")).or(resideInAnyPackage(allowed)))
         .allowEmptyShould(true);
+  }
+
+  private static ArchRule knownOnlyToTheEntryPoint(String name) {
+    String itself = "org.quipu." + name + "..";
+    return noClasses()
+        .that(not(resideInAPackage(itself)))
+        .and()
+        .doNotHaveFullyQualifiedName("org.quipu.Quipu")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(itself);
   }
 
   private static ArchRule knownOnlyTo(String library, String owner) {

@@ -15,6 +15,16 @@ public record Citation(CitationId id, Quote quote, Optional<Link> link, List<Spa
     marks = List.copyOf(marks);
   }
 
+  /** Where the quote's best sentence stands. */
+  public Place place() {
+    return Place.of(quote.article().text(), block());
+  }
+
+  /** The number of the block that answers, from 0. */
+  int block() {
+    return quote.paragraph() + id.block();
+  }
+
   public Attribution attribution() {
     return quote.article().attribution();
   }

@@ -16,6 +16,11 @@ public interface CitationDesk {
   /** The same citation with its quote one whole sentence wider on each side, inside its article. */
   Citation widen(Citation citation);
 
+  /**
+   * A citation of another span of the same article, with its marks and its place if it has them.
+   */
+  Citation recut(Citation citation, Span span);
+
   /** The digest of the text that a citation was cut from. */
   Digest digest(Citation citation);
 

@@ -10,29 +10,43 @@ import org.quipu.retrieval.ArticleKey;
 
 /**
  * The stable name of a citation. It carries all that is needed to open the citation again: the
- * article's key, the span, and the beginning of the digest of the text that it was cut from, so
- * that a changed article is noticed.
+ * article's key, the span, which block of the span answers, and the beginning of the digest of the
+ * text that it was cut from, so that a changed article is noticed.
  *
- * <p>Written as {@code q} and 23 characters of URL-safe Base64: 5 bytes of key, 4 of start, 4 of
- * length and 4 of digest.
+ * <p>Written as {@code q} and 23 characters of URL-safe Base64: 40 bits of key, 32 of start, 5 of
+ * block, 27 of length and 32 of digest.
  *
+ * @param block that answers, counted from the one in which the span begins; 0 to 31
  * @param digestPrefix the first 32 bits of the canonical text's digest
  */
-public record CitationId(long articleKey, Span span, int digestPrefix) {
+public record CitationId(long articleKey, Span span, int block, int digestPrefix) {
+  /** The last block of a span that an id can name. */
+  static final int LAST_BLOCK = 31;
+
   private static final int BYTES = 17;
+  private static final int LENGTH_BITS = 27;
+  private static final int LONGEST = (1 << LENGTH_BITS) - 1;
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+  public CitationId {
+    if (block < 0 || block > LAST_BLOCK || span.isEmpty() || span.length() > LONGEST) {
+      throw new IllegalArgumentException("block " + block + " of " + span + " cannot be cited");
+    }
+  }
+
+  /** The id of a quote whose first block answers. */
   public static CitationId of(Quote quote) {
-    return of(quote, quote.article().text().digest());
+    return of(quote, 0, quote.article().text().digest());
   }
 
   /**
    * The id of a quote.
    *
+   * @param block that answers, counted from the quote's first
    * @param digest of its article's text
    */
-  static CitationId of(Quote quote, Digest digest) {
-    return new CitationId(ArticleKey.of(quote.article().id()), quote.span(), prefix(digest));
+  static CitationId of(Quote quote, int block, Digest digest) {
+    return new CitationId(ArticleKey.of(quote.article().id()), quote.span(), block, prefix(digest));
   }
 
   /** Reads an id as people and buttons send it back; anything else is empty, never an error. */
@@ -48,11 +62,14 @@ public record CitationId(long articleKey, Span span, int digestPrefix) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       long key = (buffer.get() & 0xFFL) << 32 | Integer.toUnsignedLong(buffer.getInt());
       int start = buffer.getInt();
-      int length = buffer.getInt();
-      if (start < 0 || length <= 0 || start > Integer.MAX_VALUE - length) {
+      int blockAndLength = buffer.getInt();
+      int length = blockAndLength & LONGEST;
+      if (start < 0 || length == 0 || start > Integer.MAX_VALUE - length) {
         return Optional.empty();
       }
-      CitationId parsed = new CitationId(key, new Span(start, start + length), buffer.getInt());
+      Span span = new Span(start, start + length);
+      CitationId parsed =
+          new CitationId(key, span, blockAndLength >>> LENGTH_BITS, buffer.getInt());
       return parsed.toString().equals(id) ? Optional.of(parsed) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
@@ -75,7 +92,7 @@ public record CitationId(long articleKey, Span span, int digestPrefix) {
             .put((byte) (articleKey >>> 32))
             .putInt((int) articleKey)
             .putInt(span.start())
-            .putInt(span.length())
+            .putInt(block << LENGTH_BITS | span.length())
             .putInt(digestPrefix)
             .array();
     return "q" + ENCODER.encodeToString(bytes);

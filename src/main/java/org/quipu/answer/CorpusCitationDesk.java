@@ -29,7 +29,9 @@ public final class CorpusCitationDesk implements CitationDesk {
       List<Article> articles = snapshot.articlesByKey(id.articleKey());
       Optional<Article> unchanged = articles.stream().filter(a -> isUnchanged(id, a)).findFirst();
       if (unchanged.isPresent()) {
-        return new Opened.Unchanged(maker.cite(unchanged.get(), id.span()));
+        Article article = unchanged.get();
+        int block = article.text().blockAt(id.span().start()) + id.block();
+        return new Opened.Unchanged(maker.cite(article, id.span(), block, List.of()));
       }
       // Which of several the citation was cut from cannot be known any more.
       return articles.size() == 1 ? new Opened.Changed(articles.getFirst()) : new Opened.Gone();
@@ -42,9 +44,13 @@ public final class CorpusCitationDesk implements CitationDesk {
 
   @Override
   public Citation widen(Citation citation) {
-    Article article = citation.quote().article();
-    List<Span> marks = citation.marks();
-    return maker.cite(article, widener.widen(article, citation.quote().span()), marks);
+    Quote quote = citation.quote();
+    return recut(citation, widener.widen(quote.article(), quote.span()));
+  }
+
+  @Override
+  public Citation recut(Citation citation, Span span) {
+    return maker.cite(citation.quote().article(), span, citation.block(), citation.marks());
   }
 
   @Override

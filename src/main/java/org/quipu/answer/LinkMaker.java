@@ -2,11 +2,15 @@ package org.quipu.answer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Span;
 
 /**
  * Makes the link that leads nearest to a quote: to its sentence by a <a
@@ -15,13 +19,24 @@ import org.quipu.corpus.Article;
  *
  * <p>A text fragment names the first and the last words of the quote. Browsers go to the first
  * place that fits, so a fragment is used only when it is proven that no other place in the article
- * fits.
+ * fits. They look for each end inside one block of the page, which holds neither the marker of a
+ * list's item nor the border of a table's cell; so each end is cut from one {@link #blocks stretch}
+ * of the quote between them.
  */
 final class LinkMaker {
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 12;
+
+  /** How many stretches are tried at each end before the link leads to the article. */
+  private static final int MOST_TRIED = 3;
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+  private static final Pattern BORDER = Pattern.compile("[\\n\\t|]+");
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "[\\s\\p{Z}]*(?:(?:[•*–-]|\\(?\\p{Nd}{1,4}[.)]|\\(?\\p{L}[.)])[\\s\\p{Z}]+)?");
+  private static final String DIRECTIVE = ":~:";
 
   private final KnownTexts texts;
 
@@ -29,16 +44,19 @@ final class LinkMaker {
     this.texts = texts;
   }
 
-  /** The link, or empty where the article's address is not known or not one of the web. */
-  Optional<Link> link(Quote quote) {
+  /**
+   * The link, or empty where the article's address is not known or not one of the web.
+   *
+   * @param page where the quote stands in a paged source
+   */
+  Optional<Link> link(Quote quote, OptionalInt page) {
     Article article = quote.article();
     Optional<String> address =
         article.attribution().url().filter(url -> ADDRESS.matcher(url).matches());
-    return address.map(url -> link(url, quote));
+    return address.map(LinkMaker::withoutDirective).map(url -> link(url, quote, page));
   }
 
-  private Link link(String url, Quote quote) {
-    OptionalInt page = quote.article().text().blocks().get(quote.paragraph()).page();
+  private Link link(String url, Quote quote, OptionalInt page) {
     if (page.isPresent()) {
       return new Link(withoutFragment(url) + "#page=" + page.getAsInt(), Link.Precision.PAGE);
     }
@@ -52,25 +70,77 @@ final class LinkMaker {
     return hash < 0 ? url : url.substring(0, hash);
   }
 
+  // An address saved from a browser may lead to some other words of the page.
+  private static String withoutDirective(String url) {
+    int hash = url.indexOf('#');
+    int directive = hash < 0 ? -1 : url.indexOf(DIRECTIVE, hash);
+    return directive < 0 ? url : url.substring(0, directive == hash + 1 ? hash : directive);
+  }
+
   private static String withDirective(String url, String fragment) {
-    return url + (url.contains("#") ? "" : "#") + ":~:text=" + fragment;
+    return url + (url.contains("#") ? "" : "#") + DIRECTIVE + "text=" + fragment;
   }
 
   private Optional<String> fragment(Quote quote) {
     String haystack = texts.of(quote.article().text()).folded();
-    String[] words = SPACE.split(quote.text().strip());
-    String whole = FoldedText.of(quote.text().strip());
-    for (int count = FEWEST_WORDS; count <= MOST_WORDS && count * 2 < words.length; count++) {
-      String start = join(words, 0, count);
-      String end = join(words, words.length - count, words.length);
+    String text = quote.text();
+    List<Span> blocks = blocks(text);
+    for (int first = 0; first < Math.min(blocks.size(), MOST_TRIED); first++) {
+      int least = Math.max(first, blocks.size() - MOST_TRIED);
+      for (int last = blocks.size() - 1; last >= least; last--) {
+        Optional<String> fragment = fragment(text, blocks.get(first), blocks.get(last), haystack);
+        if (fragment.isPresent()) {
+          return fragment;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The stretches of a quote that stand in one block of a page each, without list markers. */
+  private static List<Span> blocks(String text) {
+    List<Span> blocks = new ArrayList<>();
+    Matcher border = BORDER.matcher(text);
+    Matcher marker = MARKER.matcher(text);
+    int start = 0;
+    while (start < text.length()) {
+      int end = border.find(start) ? border.start() : text.length();
+      int from = marker.region(start, end).lookingAt() ? marker.end() : start;
+      int to = end;
+      while (to > from && FoldedText.isSpace(text.charAt(to - 1))) {
+        to--;
+      }
+      if (hasWords(text, from, to)) {
+        blocks.add(new Span(from, to));
+      }
+      start = end == text.length() ? end : border.end();
+    }
+    return blocks;
+  }
+
+  private static boolean hasWords(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static Optional<String> fragment(String text, Span first, Span last, String haystack) {
+    String whole = FoldedText.of(first.union(last).of(text));
+    String[] firstWords = SPACE.split(first.of(text));
+    String[] lastWords = SPACE.split(last.of(text));
+    boolean together = first.equals(last);
+    for (int count = FEWEST_WORDS; count <= MOST_WORDS; count++) {
+      if (together && count * 2 >= firstWords.length) {
+        break;
+      }
+      String start = join(firstWords, 0, Math.min(count, firstWords.length));
+      String end = join(lastWords, Math.max(0, lastWords.length - count), lastWords.length);
       if (leadsTo(whole, FoldedText.of(start), FoldedText.of(end), haystack)) {
         return Optional.of(encode(start) + "," + encode(end));
       }
     }
     // A quote too short for two ends is named whole, if it is short enough for a link.
-    boolean isShort = words.length <= 2 * MOST_WORDS && quote.text().indexOf('\n') < 0;
+    boolean isShort = together && firstWords.length <= 2 * MOST_WORDS;
     return isShort && isUnique(whole, haystack)
-        ? Optional.of(encode(quote.text().strip()))
+        ? Optional.of(encode(first.of(text)))
         : Optional.empty();
   }
 

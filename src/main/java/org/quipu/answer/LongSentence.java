@@ -3,6 +3,7 @@ package org.quipu.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.quipu.corpus.Span;
+import org.quipu.corpus.TextWidth;
 import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
@@ -12,10 +13,13 @@ import org.quipu.retrieval.signal.SentenceMatch;
 final class LongSentence {
   private static final String CLAUSE_ENDS = ",;:—–)”»";
 
+  /** Those that no space follows. */
+  private static final String WIDE_CLAUSE_ENDS = "，、；：。」』）";
+
   /**
    * A part of the sentence, as a span of the passage.
    *
-   * @param most the longest that it may be, in UTF-16 units
+   * @param most the widest that it may be, by {@link TextWidth}
    */
   Span cut(SentenceMatch sentence, String text, int most) {
     Span best = widest(sentence.span(), text, sentence.span().start(), most);
@@ -35,7 +39,9 @@ final class LongSentence {
     List<Integer> starts = new ArrayList<>();
     starts.add(sentence.start());
     for (int i = sentence.start() + 1; i < sentence.end(); i++) {
-      if (text.charAt(i - 1) == ' ' && i > 1 && CLAUSE_ENDS.indexOf(text.charAt(i - 2)) >= 0) {
+      boolean afterSpace =
+          text.charAt(i - 1) == ' ' && i > 1 && CLAUSE_ENDS.indexOf(text.charAt(i - 2)) >= 0;
+      if (afterSpace || WIDE_CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
         starts.add(i);
       }
     }
@@ -43,23 +49,26 @@ final class LongSentence {
   }
 
   private static Span widest(Span sentence, String text, int start, int most) {
-    if (sentence.end() - start <= most) {
+    int limit = TextWidth.end(text, start, most);
+    if (sentence.end() <= limit) {
       return new Span(start, sentence.end());
     }
     int wordEnd = -1;
     int clauseEnd = -1;
-    for (int i = start + 1; i <= start + most; i++) {
-      if (Character.isWhitespace(text.charAt(i))) {
+    for (int i = start + 1; i <= limit; i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (space) {
         wordEnd = i;
-        if (CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
-          clauseEnd = i;
-        }
+      }
+      if ((space && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0)
+          || WIDE_CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+        clauseEnd = i;
       }
     }
-    if (clauseEnd > start + most / 2) {
+    if (clauseEnd > start + (limit - start) / 2) {
       return new Span(start, clauseEnd);
     }
-    return new Span(start, wordEnd > start ? wordEnd : wholeCharacter(text, start + most));
+    return new Span(start, wordEnd > start ? wordEnd : wholeCharacter(text, limit));
   }
 
   private static int wholeCharacter(String text, int end) {

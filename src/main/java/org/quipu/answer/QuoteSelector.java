@@ -1,60 +1,179 @@
 package org.quipu.answer;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
+import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
+import org.quipu.corpus.TextWidth;
 import org.quipu.retrieval.signal.SentenceMatch;
 
-/** Chooses the sentences of a passage to quote: the best one, grown to its better neighbours. */
+/**
+ * Chooses the sentences of a passage to quote: the best one, grown to its better neighbours in the
+ * same paragraph. Of a passage that joins several short paragraphs only those are quoted that
+ * answer: a neighbour comes along where one leads to the other, as a question leads to the
+ * paragraph after it.
+ */
 final class QuoteSelector {
-  /** The longest quote, in UTF-16 units. */
-  static final int MAX_LENGTH = 350;
+  /** The widest quote, by {@link TextWidth}. */
+  static final int MAX_WIDTH = 350;
+
+  /** A wider line is a sentence without its full stop rather than a label. */
+  private static final int WIDEST_LABEL = 40;
+
+  private static final Pattern ASKS = Pattern.compile("[?？:：]\\W*$");
+  private static final Pattern LABEL = Pattern.compile("[^\\d\\n]*[\\p{L}\\p{M}]");
 
   private final LongSentence longSentence = new LongSentence();
 
   /**
-   * What to quote, as a span of the passage.
+   * What was chosen, in the article's canonical text.
+   *
+   * @param answering the sentence of the quote that answers
+   */
+  record Choice(Span quote, Span answering) {}
+
+  /**
+   * What to quote of a passage.
    *
    * @param sentences of the passage in order, at least one
-   * @param text of the passage
+   * @param text of the article
    */
-  Span select(List<SentenceMatch> sentences, String text) {
-    int best = 0;
-    for (int i = 1; i < sentences.size(); i++) {
-      if (sentences.get(i).score() > sentences.get(best).score()) {
-        best = i;
-      }
-    }
-    SentenceMatch chosen = sentences.get(best);
-    if (chosen.span().length() > MAX_LENGTH) {
-      return longSentence.cut(chosen, text, MAX_LENGTH);
-    }
-    return grow(sentences, text, best);
+  Choice select(List<SentenceMatch> sentences, Passage passage, CanonicalText text) {
+    return new Reading(sentences, passage, text).choice();
   }
 
-  private static Span grow(List<SentenceMatch> sentences, String text, int best) {
-    int first = best;
-    int last = best;
-    while (true) {
-      Span quote = sentences.get(first).span().union(sentences.get(last).span());
-      boolean back = first > 0 && fits(quote, sentences.get(first - 1));
-      boolean on = last + 1 < sentences.size() && fits(quote, sentences.get(last + 1));
-      if (!back && !on) {
-        return quote;
+  /** A passage's sentences and the paragraphs that they stand in. */
+  private final class Reading {
+    private final List<SentenceMatch> sentences;
+    private final Passage passage;
+    private final CanonicalText text;
+
+    Reading(List<SentenceMatch> sentences, Passage passage, CanonicalText text) {
+      this.sentences = sentences;
+      this.passage = passage;
+      this.text = text;
+    }
+
+    Choice choice() {
+      int best = best(0, sentences.size());
+      SentenceMatch chosen = sentences.get(best);
+      if (TextWidth.of(chosen.span().of(passage.text())) > MAX_WIDTH) {
+        Span cut = longSentence.cut(chosen, passage.text(), MAX_WIDTH);
+        return new Choice(inText(cut), inText(cut));
       }
-      boolean prefersBack =
-          back
-              && (!on
-                  || BarePronoun.opens(sentences.get(first).span().of(text))
-                  || sentences.get(first - 1).score() > sentences.get(last + 1).score());
-      if (prefersBack) {
-        first--;
-      } else {
-        last++;
+      int answering = answering(best);
+      Span quote =
+          grow(Math.min(best, answering), Math.max(best, answering), first(best), last(best));
+      return new Choice(inText(quote), inText(sentences.get(answering).span()));
+    }
+
+    private int best(int from, int to) {
+      int best = from;
+      for (int i = from + 1; i < to; i++) {
+        best = sentences.get(i).score() > sentences.get(best).score() ? i : best;
+      }
+      return best;
+    }
+
+    // A question or a label is met by what follows it, if both fit.
+    private int answering(int best) {
+      int next = endOfBlock(best);
+      if (next < sentences.size() && (asks(best) || isLabel(best))) {
+        int answering = best(next, endOfBlock(next));
+        return fits(best, answering) ? answering : fits(best, next) ? next : best;
+      }
+      return best;
+    }
+
+    /** The first sentence that may be quoted with the best one. */
+    private int first(int best) {
+      int first = startOfBlock(best);
+      if (first == 0) {
+        return first;
+      }
+      return asks(first - 1)
+          ? startOfBlock(first - 1)
+          : BarePronoun.opens(sentence(first)) ? first - 1 : first;
+    }
+
+    /** The last sentence that may be quoted with the best one. */
+    private int last(int best) {
+      int end = endOfBlock(best);
+      return end < sentences.size() && (asks(best) || isLabel(best))
+          ? endOfBlock(end) - 1
+          : end - 1;
+    }
+
+    private Span grow(int from, int to, int lowest, int highest) {
+      int first = from;
+      int last = to;
+      while (true) {
+        boolean back = first > lowest && fits(first - 1, last);
+        boolean on = last < highest && fits(first, last + 1);
+        if (!back && !on) {
+          return span(first, last);
+        }
+        boolean prefersBack =
+            back
+                && (!on
+                    || BarePronoun.opens(sentence(first))
+                    || sentences.get(first - 1).score() > sentences.get(last + 1).score());
+        if (prefersBack) {
+          first--;
+        } else {
+          last++;
+        }
       }
     }
-  }
 
-  private static boolean fits(Span quote, SentenceMatch sentence) {
-    return quote.union(sentence.span()).length() <= MAX_LENGTH;
+    private boolean fits(int first, int last) {
+      return TextWidth.of(span(first, last).of(passage.text())) <= MAX_WIDTH;
+    }
+
+    private Span span(int first, int last) {
+      return sentences.get(first).span().union(sentences.get(last).span());
+    }
+
+    private String sentence(int number) {
+      return sentences.get(number).span().of(passage.text());
+    }
+
+    private boolean asks(int sentence) {
+      return ASKS.matcher(sentence(endOfBlock(sentence) - 1)).find();
+    }
+
+    private boolean isLabel(int sentence) {
+      Block block = text.blocks().get(block(sentence));
+      String words = block.span().of(text.value());
+      return block.kind() != Block.Kind.LIST
+          && LABEL.matcher(words).matches()
+          && TextWidth.of(words) <= WIDEST_LABEL;
+    }
+
+    private int startOfBlock(int sentence) {
+      int start = sentence;
+      while (start > 0 && block(start - 1) == block(sentence)) {
+        start--;
+      }
+      return start;
+    }
+
+    private int endOfBlock(int sentence) {
+      int end = sentence + 1;
+      while (end < sentences.size() && block(end) == block(sentence)) {
+        end++;
+      }
+      return end;
+    }
+
+    private int block(int sentence) {
+      return text.blockAt(inText(sentences.get(sentence).span()).start());
+    }
+
+    private Span inText(Span inPassage) {
+      return inPassage.shift(passage.span().start());
+    }
   }
 }

@@ -40,7 +40,7 @@ public record Button(String label, Action action) {
     }
   }
 
-  static Button press(String label, String data) {
+  public static Button press(String label, String data) {
     return new Button(label, new Action.Press(data));
   }
 }

@@ -38,7 +38,7 @@ public final class Excerpt {
   }
 
   /** Where the words stand in the article's canonical text. */
-  Span span() {
+  public Span span() {
     return quote.span();
   }
 

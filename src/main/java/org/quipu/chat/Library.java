@@ -38,7 +38,7 @@ public record Library(
   }
 
   /** The same where what is looked up is nothing that anybody asked. */
-  Library untold() {
+  public Library untold() {
     return new Library(index, trials, trials, desk, samples);
   }
 
@@ -48,41 +48,39 @@ public record Library(
     }
   }
 
-  IndexInfo info() {
+  public IndexInfo info() {
     return look(Snapshot::info);
   }
 
   /** Articles by date, latest first. */
-  List<ArticleSummary> articles(int from, int limit) {
+  public List<ArticleSummary> articles(int from, int limit) {
     return look(snapshot -> snapshot.articles(from, limit));
   }
 
-  Optional<Article> articleByKey(long key) {
+  public Optional<Article> articleByKey(long key) {
     return look(snapshot -> snapshot.articleByKey(key));
   }
 
-  Optional<Article> article(String id) {
+  public Optional<Article> article(String id) {
     return look(snapshot -> snapshot.article(id));
   }
 
-  Reference reference(Citation citation) {
+  public Reference reference(Citation citation) {
     return Reference.of(citation, this::article);
   }
 
   /** The citation with its quote one sentence wider on each side, marked as before. */
-  Citation widen(Citation citation) {
+  public Citation widen(Citation citation) {
     return desk.widen(citation);
   }
 
   /** A citation of another span of the same article, marked as before. */
-  Citation recut(Citation citation, Span span) {
-    return span.equals(citation.quote().span())
-        ? citation
-        : marked(desk.cite(citation.quote().article(), span), citation.marks());
+  public Citation recut(Citation citation, Span span) {
+    return span.equals(citation.quote().span()) ? citation : desk.recut(citation, span);
   }
 
   /** The citation with the marks of another one of the same article. */
-  static Citation marked(Citation citation, List<Span> marks) {
+  public static Citation marked(Citation citation, List<Span> marks) {
     Span span = citation.quote().span();
     return new Citation(
         citation.id(),

@@ -7,11 +7,11 @@ import java.util.Optional;
 public sealed interface Reply {
   /** A new message. */
   record Send(Card card, Audience audience, Under under) implements Reply {
-    Send(Card card, Audience audience) {
+    public Send(Card card, Audience audience) {
       this(card, audience, Under.TURN);
     }
 
-    Send underRepliedTo() {
+    public Send underRepliedTo() {
       return new Send(card, audience, Under.REPLIED_TO);
     }
   }

@@ -50,36 +50,36 @@ public record StyledText(String text, List<Run> runs) {
     return text.isEmpty();
   }
 
-  static Builder build() {
+  public static Builder build() {
     return new Builder();
   }
 
   /** Puts a text together from stretches. */
-  static final class Builder {
+  public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
 
-    Builder add(String stretch) {
+    public Builder add(String stretch) {
       text.append(stretch);
       return this;
     }
 
-    Builder add(String stretch, Style style) {
+    public Builder add(String stretch, Style style) {
       if (!stretch.isEmpty()) {
         runs.add(new Run(new Span(text.length(), text.length() + stretch.length()), style));
       }
       return add(stretch);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return text.isEmpty();
     }
 
-    int length() {
+    public int length() {
       return text.length();
     }
 
-    StyledText done() {
+    public StyledText done() {
       return new StyledText(text.toString(), runs);
     }
   }

@@ -40,7 +40,7 @@ public sealed interface Turn {
       boolean byName,
       Optional<RepliedTo> repliedTo)
       implements Turn {
-    Command named(String other) {
+    public Command named(String other) {
       return new Command(speaker, place, other, argument, byName, repliedTo);
     }
   }

@@ -1,4 +1,4 @@
-/** The conversation, whatever door it came in by: requests in, cards out. */
+/** The conversation as its doors see it: turns in, replies with cards out. */
 @NullMarked
 package org.quipu.chat;
 

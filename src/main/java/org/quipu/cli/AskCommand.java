@@ -9,8 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quipu.answer.Answer;
+import org.quipu.answer.AnswerJson;
 import org.quipu.answer.Answerer;
+import org.quipu.chat.words.Languages;
+import org.quipu.chat.words.Preferences;
+import org.quipu.chat.words.Texts;
+import org.quipu.chat.words.Voice;
+import org.quipu.cli.terminal.AnswerText;
 import org.quipu.retrieval.Question;
+import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,19 +83,31 @@ final class AskCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--top must be at least 1");
     }
-    try (Engine engine = workbench.open(options)) {
+    try (OpenCorpus corpus = workbench.open(options)) {
       if (stdin) {
-        answerLines(engine.answerer(), limit);
+        answerLines(corpus.answerer(), limit);
       } else {
         Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;
         Question question = new Question(text, kind, lang);
-        answer(engine.answerer(), new AskedLine("1", question), limit);
+        answer(corpus.answerer(), new AskedLine("1", question), limit);
         if (explain) {
-          new Explanation(engine.index()).print(question, limit, workbench.out());
+          new Explanation(corpus.index()).print(question, limit, workbench.out());
         }
       }
       return 0;
     }
+  }
+
+  /** In the language of the question, else in that of the locale, where it is spoken here. */
+  private Voice voice(Question question) {
+    Languages languages = Languages.discover();
+    Texts texts =
+        question
+            .lang()
+            .flatMap(languages::forTag)
+            .or(() -> workbench.language().flatMap(languages::forTag))
+            .orElse(languages.english());
+    return new Voice(texts, Preferences.NONE);
   }
 
   private void answerLines(Answerer answerer, int limit) throws IOException {
@@ -112,7 +131,8 @@ final class AskCommand implements Callable<Integer> {
       workbench.out().println(new AnswerJson().write(asked.id(), answer, all, micros));
     } else {
       try {
-        new AnswerText(workbench.screen(), all).print(answer, workbench.out());
+        new AnswerText(workbench.screen(), voice(asked.question()), all)
+            .print(answer, workbench.out());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

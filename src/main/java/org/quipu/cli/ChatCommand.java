@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.quipu.chat.Library;
-import org.quipu.chat.Notices;
-import org.quipu.chat.Room;
 import org.quipu.chat.Speaker;
+import org.quipu.chat.room.Notices;
+import org.quipu.chat.room.Room;
+import org.quipu.cli.terminal.EditedLines;
+import org.quipu.cli.terminal.LineSource;
+import org.quipu.cli.terminal.TerminalChat;
 import org.quipu.config.Settings;
 import org.quipu.retrieval.RefreshProgress;
+import org.quipu.serve.OpenCorpus;
 import org.quipu.store.Kept;
 import org.quipu.store.Store;
 import org.quipu.store.StoreConfig;
@@ -43,11 +46,11 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = workbench.settings(options);
-    try (Engine engine = workbench.open(options);
+    try (OpenCorpus corpus = workbench.open(options);
         Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC())) {
       TerminalChat chat =
           new TerminalChat(
-              room(engine, store, StoreConfig.kept(settings, false)),
+              room(corpus, store, StoreConfig.kept(settings, false)),
               new Notices(store.chats()),
               speaker(),
               workbench.screen(),
@@ -68,30 +71,22 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private static Room room(Engine engine, Store store, Kept kept) {
+  private static Room room(OpenCorpus corpus, Store store, Kept kept) {
     return new Room(
         new Library(
-            engine.index(),
-            engine.answerer(),
-            engine.desk(),
-            () -> engine.corpus().samples(problem -> {})),
+            corpus.index(),
+            corpus.answerer(),
+            corpus.desk(),
+            () -> corpus.files().samples(problem -> {})),
         store,
         kept,
-        () -> engine.index().refresh(engine.corpus(), RefreshProgress.SILENT),
+        () -> corpus.index().refresh(corpus.files(), RefreshProgress.SILENT),
         Optional.empty(),
         Clock.systemUTC());
   }
 
   // Whoever runs the program is its operator.
   private Speaker speaker() {
-    return new Speaker(0, language(), Speaker.Kind.PERSON, true, () -> true);
-  }
-
-  private Optional<String> language() {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(name -> workbench.environment().getOrDefault(name, ""))
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .map(value -> value.replaceFirst("[.@].*", "").replace('_', '-'));
+    return new Speaker(0, workbench.language(), Speaker.Kind.PERSON, true, () -> true);
   }
 }

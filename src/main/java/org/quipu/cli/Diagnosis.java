@@ -17,11 +17,15 @@ import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.serve.LogSettings;
+import org.quipu.serve.OpenCorpus;
+import org.quipu.serve.StatusAddress;
 import org.quipu.store.Store;
 import org.quipu.store.StoreConfig;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.store.jdbc.StoreFile;
 import org.quipu.telegram.doors.DoorConfig;
 import org.quipu.telegram.service.BotProbe;
 import org.quipu.telegram.service.TelegramConfig;
@@ -89,9 +93,9 @@ final class Diagnosis {
   }
 
   private void corpusAndIndex(Settings settings) {
-    try (Engine engine = workbench.engines().open(settings)) {
-      RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
-      try (Snapshot snapshot = engine.index().snapshot()) {
+    try (OpenCorpus corpus = workbench.opener().open(settings)) {
+      RefreshReport report = corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
+      try (Snapshot snapshot = corpus.index().snapshot()) {
         corpus(settings, snapshot.info(), report);
         index(settings, snapshot.info());
       }
@@ -120,7 +124,8 @@ final class Diagnosis {
 
   private void index(Settings settings, IndexInfo info) {
     fine(
-        "index", info.passages() + " passages in " + Engine.indexFolder(settings) + ", up to date");
+        "index",
+        info.passages() + " passages in " + OpenCorpus.indexFolder(settings) + ", up to date");
   }
 
   /** A file that is not there yet is made by serve, and not by who only looks. */
@@ -128,6 +133,14 @@ final class Diagnosis {
     StoreSettings store = StoreConfig.read(settings);
     if (store.file().filter(file -> !Files.exists(file)).isPresent()) {
       fine("store", store + ", which serve will make");
+      return;
+    }
+    List<String> damage = store.file().isPresent() ? StoreFile.of(store).damage() : List.of();
+    if (!damage.isEmpty()) {
+      wrong(
+          "store",
+          store + " is damaged: " + damage.getFirst(),
+          "put a backup in its place with ./quipu restore FILE");
       return;
     }
     try (Store opened = JdbcStore.open(store, Clock.systemUTC())) {

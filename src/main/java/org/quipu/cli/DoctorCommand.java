@@ -3,6 +3,7 @@ package org.quipu.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.quipu.cli.Diagnosis.Finding;
+import org.quipu.cli.terminal.Screen;
 import picocli.CommandLine.Command;
 
 /** Looks at everything that Quipu needs and says what to do where something is missing. */

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quipu.cli.importing.ImportJson;
+import org.quipu.cli.importing.ImportReport;
+import org.quipu.cli.importing.ImportText;
+import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.format.DocumentReader;
 import org.quipu.corpus.importing.ArticleFolder;
@@ -62,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
     ArticleFolder articles = ArticleFolder.open(folder, mode());
     ImportReport report = json ? new ImportJson(workbench.out()) : new ImportText(workbench.out());
     List<String> sources = sources();
-    ProgressLine progress = new ProgressLine(workbench, options.quiet() || json);
+    ProgressLine progress = workbench.progress(options.quiet() || json);
     int failures = 0;
     for (int i = 0; i < sources.size(); i++) {
       progress.show(i, sources.size(), sources.get(i));

@@ -3,11 +3,13 @@ package org.quipu.cli;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
 
 /** Builds the index or brings it up to date, and reports every file that it could not use. */
@@ -26,13 +28,13 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    ProgressLine line = new ProgressLine(workbench, options.quiet());
-    try (Engine engine = workbench.engines().open(workbench.settings(options))) {
-      RefreshReport report = refresh(engine, line);
+    ProgressLine line = workbench.progress(options.quiet());
+    try (OpenCorpus corpus = workbench.opener().open(workbench.settings(options))) {
+      RefreshReport report = refresh(corpus, line);
       for (CorpusProblem problem : report.problems()) {
         workbench.err().println(problem);
       }
-      try (Snapshot snapshot = engine.index().snapshot()) {
+      try (Snapshot snapshot = corpus.index().snapshot()) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workbench.out().println(summary(snapshot.info(), report, took));
       }
@@ -40,9 +42,9 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private static RefreshReport refresh(Engine engine, ProgressLine line) {
+  private static RefreshReport refresh(OpenCorpus corpus, ProgressLine line) {
     try {
-      return engine.index().refresh(engine.corpus(), progress(line));
+      return corpus.index().refresh(corpus.files(), progress(line));
     } finally {
       line.clear();
     }

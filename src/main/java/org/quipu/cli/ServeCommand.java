@@ -7,6 +7,8 @@ import org.quipu.config.Secret;
 import org.quipu.config.SecretSource;
 import org.quipu.config.Settings;
 import org.quipu.config.SettingsFile;
+import org.quipu.serve.LogSettings;
+import org.quipu.serve.Serving;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.service.TokenRefused;
 import picocli.CommandLine.Command;
@@ -26,7 +28,8 @@ final class ServeCommand implements Callable<Integer> {
            or give the token itself:
              TELEGRAM_BOT_TOKEN=123456789:AA… ./quipu serve
         docs/telegram.md says which settings the bot wants from @BotFather.
-      The same conversation works without Telegram, in the terminal: ./quipu chat""";
+      The same conversation works without Telegram, in the terminal: ./quipu chat\
+      """;
 
   private final Workbench workbench;
   private final GlobalOptions options;

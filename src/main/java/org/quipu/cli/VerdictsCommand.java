@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.quipu.serve.OpenCorpus;
 import org.quipu.store.Store;
 import org.quipu.store.StoreConfig;
 import org.quipu.store.StoreSettings;
@@ -17,8 +18,10 @@ import picocli.CommandLine.Command;
     description = "Print the questions whose answers people called wrong, for eval.",
     footer = {
       "",
-      "One JSON object a line, those pressed last at the end: id, question, kind, type (\"verdict\") and",
-      "wrong, the quotes that do not answer: article, paragraph, start, end, citation, times pressed,",
+      "One JSON object a line, those pressed last at the end: id, question, kind, type"
+          + " (\"verdict\") and",
+      "wrong, the quotes that do not answer: article, paragraph, start, end, citation, times"
+          + " pressed,",
       "last (day) and quote. Add gold where you know what answers, and give the lines to eval."
     })
 final class VerdictsCommand implements Callable<Integer> {
@@ -37,8 +40,8 @@ final class VerdictsCommand implements Callable<Integer> {
       tell("no verdicts yet");
       return 0;
     }
-    try (Engine engine = workbench.open(options)) {
-      VerdictLines lines = new VerdictLines(engine.desk());
+    try (OpenCorpus corpus = workbench.open(options)) {
+      VerdictLines lines = new VerdictLines(corpus.desk());
       lines.of(verdicts).forEach(workbench.out()::println);
       if (lines.outdated() > 0) {
         tell(lines.outdated() + " left out, since the corpus has no longer what was quoted");

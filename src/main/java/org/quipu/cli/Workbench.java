@@ -4,18 +4,23 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quipu.cli.terminal.ProgressLine;
+import org.quipu.cli.terminal.Screen;
 import org.quipu.config.Settings;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
+import org.quipu.serve.OpenCorpus;
 
 /**
- * What every command works with: the surroundings of the process and the engine.
+ * What every command works with: the surroundings of the process, and how a corpus is opened.
  *
  * @param terminal whether standard output is a terminal
  */
 public record Workbench(
-    Engine.Factory engines,
+    OpenCorpus.Opener opener,
     Map<String, String> environment,
     InputStream in,
     PrintStream out,
@@ -24,8 +29,22 @@ public record Workbench(
   private static final int MOST_PROBLEMS = 5;
 
   /** What standard output shows. */
-  Screen screen() {
+  public Screen screen() {
     return Screen.of(terminal, environment);
+  }
+
+  /** A line that shows how far a command is; nothing unless on a terminal. */
+  ProgressLine progress(boolean quiet) {
+    return terminal && !quiet ? ProgressLine.on(err, screen()) : ProgressLine.none();
+  }
+
+  /** The language tag of the process's locale, such as es-PE, if it has one. */
+  Optional<String> language() {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(value -> value.replaceFirst("[.@].*", "").replace('_', '-'));
   }
 
   /**
@@ -37,22 +56,21 @@ public record Workbench(
     return options.settings(environment);
   }
 
-  /** Opens the engine with its index brought up to date; problems are told on standard error. */
-  Engine open(GlobalOptions options) {
-    Engine engine = engines.open(settings(options));
+  /** Opens the corpus with its index brought up to date; problems are told on standard error. */
+  OpenCorpus open(GlobalOptions options) {
+    OpenCorpus corpus = opener.open(settings(options));
     try {
-      RefreshReport report = engine.index().refresh(engine.corpus(), RefreshProgress.SILENT);
-      if (!options.quiet()) {
-        tell(report.problems());
-      }
-      return engine;
+      tell(options, corpus.index().refresh(corpus.files(), RefreshProgress.SILENT));
+      return corpus;
     } catch (RuntimeException e) {
-      engine.close();
+      corpus.close();
       throw e;
     }
   }
 
-  private void tell(List<CorpusProblem> problems) {
+  /** Tells on standard error what is wrong with the corpus, unless nobody wants to know. */
+  void tell(GlobalOptions options, RefreshReport report) {
+    List<CorpusProblem> problems = options.quiet() ? List.of() : report.problems();
     problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
     if (problems.size() > MOST_PROBLEMS) {
       err.println(

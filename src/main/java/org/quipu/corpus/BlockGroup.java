@@ -61,7 +61,9 @@ record BlockGroup(int first, int last, String heading) {
   }
 
   private boolean wantsMore(CanonicalText text, int end) {
-    if (span(text).length() < PassageSplitter.SHORT) {
+    Span span = span(text);
+    if (span.length() < PassageSplitter.SHORT
+        && TextWidth.of(span.of(text.value())) < PassageSplitter.SHORT) {
       return true;
     }
     int next = last + 1;

@@ -8,9 +8,9 @@ import java.util.List;
  * length.
  *
  * <ul>
- *   <li>A block shorter than {@value #SHORT} characters, such as a caption or a one-line remark,
- *       joins the block after it under the same heading, else the one before it. A joined passage
- *       touches several paragraphs; a quote from it cites the one in which it begins.
+ *   <li>A block of less than {@value #SHORT} letters, such as a caption or a one-line remark, joins
+ *       the block after it under the same heading, else the one before it. A joined passage touches
+ *       several paragraphs.
  *   <li>A paragraph that ends with a colon takes the list after it along.
  *   <li>A passage longer than {@value #LONG} characters is cut at sentence ends into parts of about
  *       equal size.
@@ -20,7 +20,7 @@ import java.util.List;
  * </ul>
  */
 public final class PassageSplitter {
-  /** A block of fewer UTF-16 units than this is joined to a neighbour. */
+  /** A block of less {@link TextWidth} than this is joined to a neighbour. */
   static final int SHORT = 80;
 
   /** A passage of more UTF-16 units than this is cut. */

@@ -1,7 +1,6 @@
 package org.quipu.corpus;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Judges whether a text that could be cut between two sentences really begins a new one there.
@@ -9,35 +8,6 @@ import java.util.Set;
  * @param abbreviations of the language of the text
  */
 record SentenceEnds(Abbreviations abbreviations) {
-  private static final Set<String> CLOCK = Set.of("a.m", "p.m");
-  private static final Set<String> TIME_WORDS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "pst",
-          "et");
-
   /** Marks after which scripts without spaces begin the next sentence at once. */
   private static final String UNSPACED = "。！？｡";
 
@@ -101,16 +71,22 @@ record SentenceEnds(Abbreviations abbreviations) {
     }
     String last = text.substring(begin, stop).toLowerCase(Locale.ROOT);
     String following = wordAt(text, word);
-    boolean opener = abbreviations.openers().contains(following.toLowerCase(Locale.ROOT));
-    boolean number = word < text.length() && isNumber(text, word);
+    boolean opener =
+        abbreviations.openers().contains(following.toLowerCase(Locale.ROOT))
+            && !isInitial(text, word, following);
+    boolean number = word < text.length() && isNumber(text, word, opener);
     if (isDigits(last)) {
       return numberEnds(text, start, begin, last.length(), opener || number);
     }
-    if (last.codePointCount(0, last.length()) == 1 && Character.isLetter(last.codePointAt(0))) {
-      return letterEnds(text, start, begin, last, following, opener, number);
+    boolean letter =
+        last.codePointCount(0, last.length()) == 1 && Character.isLetter(last.codePointAt(0));
+    boolean second = letter && isInitialBefore(text, start, begin);
+    if (abbreviations.clock().contains(second ? initialBefore(text, begin) + "." + last : last)) {
+      return !abbreviations.timeWords().contains(following.toLowerCase(Locale.ROOT))
+          && next == word;
     }
-    if (CLOCK.contains(last)) {
-      return !TIME_WORDS.contains(following.toLowerCase(Locale.ROOT)) && next == word;
+    if (letter) {
+      return letterEnds(text, start, begin, last, following, opener, number);
     }
     if (abbreviations.always().contains(last) || (number && beforeNumber(last))) {
       return false;
@@ -118,6 +94,12 @@ record SentenceEnds(Abbreviations abbreviations) {
     return !(abbreviations.usually().contains(last) || isAcronym(text.substring(begin, stop)))
         || opener
         || following.isEmpty();
+  }
+
+  // "A" in "S. A." opens nothing, although "A las tres" does.
+  private static boolean isInitial(String text, int start, String word) {
+    int end = start + word.length();
+    return word.length() == 1 && end < text.length() && text.charAt(end) == '.';
   }
 
   private boolean beforeNumber(String word) {
@@ -211,7 +193,8 @@ record SentenceEnds(Abbreviations abbreviations) {
     return text.substring(from, to);
   }
 
-  private static boolean isNumber(String text, int at) {
+  // "Vol. I" and "art. V" have numbers of one letter; "I" in English is a word.
+  private static boolean isNumber(String text, int at, boolean opener) {
     char c = text.charAt(at);
     if (Character.isDigit(c)) {
       return true;
@@ -221,7 +204,7 @@ record SentenceEnds(Abbreviations abbreviations) {
       end++;
     }
     boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    return whole && end - at > 1;
+    return whole && (end - at > 1 || (end > at && !opener && "IVX".indexOf(text.charAt(at)) >= 0));
   }
 
   private static boolean isLetterAt(String text, int at) {

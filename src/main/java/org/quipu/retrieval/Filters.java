@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
 
 /**
@@ -17,19 +16,10 @@ import org.quipu.corpus.PublicationDate;
  * @param text the question without its filters; the words of phrases stay in
  * @param phrases words that a passage must hold in a row
  * @param excluded words that a passage must not hold
- * @param source what the title, publisher or address must contain
- * @param author what an author's name must contain
- * @param before the first day that is too late
- * @param after the last day that is too early
+ * @param articles which articles may answer
  */
 public record Filters(
-    String text,
-    List<String> phrases,
-    List<String> excluded,
-    Optional<String> source,
-    Optional<String> author,
-    Optional<LocalDate> before,
-    Optional<LocalDate> after) {
+    String text, List<String> phrases, List<String> excluded, ArticleFilter articles) {
   private static final Pattern FIELD =
       Pattern.compile(
           "(?<!\\S)(source|author|before|after):(?:[\"“]([^\"”]+)[\"”]|(\\S+))",
@@ -70,36 +60,9 @@ public record Filters(
     return found.group();
   }
 
-  /** Whether anything is asked of the article rather than of the passage. */
-  public boolean concernsArticles() {
-    return source.isPresent() || author.isPresent() || before.isPresent() || after.isPresent();
-  }
-
   /** The same without the phrases. */
   public Filters withoutPhrases() {
-    return new Filters(text, List.of(), excluded, source, author, before, after);
-  }
-
-  /** Whether an article passes. One without a date passes no filter of dates. */
-  public boolean pass(String articleId, Attribution from) {
-    return source.stream().allMatch(wanted -> isFrom(wanted, articleId, from))
-        && author.stream()
-            .allMatch(wanted -> from.authors().stream().anyMatch(name -> holds(name, wanted)))
-        && before.stream()
-            .allMatch(day -> from.date().stream().anyMatch(d -> d.earliest().isBefore(day)))
-        && after.stream()
-            .allMatch(day -> from.date().stream().anyMatch(d -> d.latest().isAfter(day)));
-  }
-
-  private static boolean isFrom(String wanted, String articleId, Attribution from) {
-    return holds(articleId, wanted)
-        || from.title().stream().anyMatch(title -> holds(title, wanted))
-        || from.publisher().stream().anyMatch(publisher -> holds(publisher, wanted))
-        || from.url().stream().anyMatch(url -> holds(url, wanted));
-  }
-
-  private static boolean holds(String text, String wanted) {
-    return text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+    return new Filters(text, List.of(), excluded, articles);
   }
 
   /** What was read so far. */
@@ -131,7 +94,7 @@ public record Filters(
     }
 
     Filters filters(String text) {
-      return new Filters(text, phrases, excluded, source, author, before, after);
+      return new Filters(text, phrases, excluded, new ArticleFilter(source, author, before, after));
     }
   }
 }

@@ -1,17 +1,54 @@
 package org.quipu.retrieval;
 
+import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Corpus;
+import org.quipu.retrieval.question.Synonyms;
 
 /**
- * Finds passages: the seam behind which the search engine stands. It is a cache of the corpus and
- * can be deleted and rebuilt at any time. Implemented by the embedded engine in {@code
- * retrieval.lucene}; a distributed engine would stand beside it.
+ * Finds passages of a corpus: what an engine keeps, searched as questions want it.
  *
  * <p>Safe for use by many threads.
  */
-public interface PassageIndex extends AutoCloseable {
-  /** A consistent view, to be closed after use; a refresh in the meantime does not change it. */
-  Snapshot snapshot();
+public final class PassageIndex implements AutoCloseable {
+  private final SearchEngine engine;
+  private final Search.Tools tools;
+  private volatile @Nullable Search latest;
+
+  /** An index without synonyms. */
+  public PassageIndex(SearchEngine engine) {
+    this(engine, Synonyms.NONE);
+  }
+
+  /**
+   * An index.
+   *
+   * @param engine closed with the index
+   * @param synonyms that a question's words may be met by
+   */
+  public PassageIndex(SearchEngine engine, Synonyms synonyms) {
+    this.engine = engine;
+    this.tools = Search.Tools.of(engine.analysis(), synonyms);
+  }
+
+  /**
+   * A consistent view, to be closed after use; a refresh in the meantime does not change it.
+   *
+   * @throws IndexException if the index cannot be read
+   */
+  public Snapshot snapshot() {
+    Generation generation = engine.generation();
+    return new Snapshot(generation, search(generation));
+  }
+
+  // What was found out about a generation is shared by everybody who asks it.
+  private Search search(Generation generation) {
+    Search known = latest;
+    if (known == null || !known.isOf(generation)) {
+      known = new Search(generation, tools);
+      latest = known;
+    }
+    return known;
+  }
 
   /**
    * Brings the index up to date with the corpus. Snapshots taken before see the old state, those
@@ -20,8 +57,12 @@ public interface PassageIndex extends AutoCloseable {
    * @throws IndexException if the corpus cannot be listed or the index cannot be written; the old
    *     state stays in service
    */
-  RefreshReport refresh(Corpus corpus, RefreshProgress progress);
+  public RefreshReport refresh(Corpus corpus, RefreshProgress progress) {
+    return engine.refresh(corpus, progress);
+  }
 
   @Override
-  void close();
+  public void close() {
+    engine.close();
+  }
 }

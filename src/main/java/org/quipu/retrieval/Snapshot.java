@@ -5,28 +5,46 @@ import java.util.Optional;
 import org.quipu.corpus.Article;
 import org.quipu.retrieval.ranking.Ranking;
 
-/** One state of an index. */
-public interface Snapshot extends AutoCloseable {
-  IndexInfo info();
+/**
+ * One state of an index.
+ *
+ * <p>All methods throw an {@link IndexException} if the index cannot be read.
+ */
+public final class Snapshot implements AutoCloseable {
+  private final Generation generation;
+  private final Search search;
+
+  Snapshot(Generation generation, Search search) {
+    this.generation = generation;
+    this.search = search;
+  }
+
+  public IndexInfo info() {
+    return generation.info();
+  }
 
   /**
    * What there is for a question: the passages that an answer is chosen from, with reasons, and
    * words that nobody knows.
    */
-  Ranking rank(Question question);
+  public Ranking rank(Question question) {
+    return search.rank(question);
+  }
 
   /**
-   * The same for who wants to see many passages. How well a passage does depends a little on what
-   * it is compared with, so that the first ones may come in another order than from fewer.
+   * The same for whoever wants to see many passages. How well a passage does depends a little on
+   * what it is compared with, so that the first ones may come in another order than from fewer.
    *
    * @param candidates the most passages, at least 1
    */
-  Ranking rank(Question question, int candidates);
+  public Ranking rank(Question question, int candidates) {
+    return search.rank(question, candidates);
+  }
 
   /**
    * The passages that bear on a question, best first, equal scores in order of article and place.
    */
-  default List<Hit> search(Question question, int limit) {
+  public List<Hit> search(Question question, int limit) {
     return rank(question).passages().stream()
         .limit(limit)
         .map(ranked -> new Hit(ranked.passage(), ranked.score()))
@@ -34,9 +52,13 @@ public interface Snapshot extends AutoCloseable {
   }
 
   /** What the engine's BM25 alone makes of all words of a question: what rankings compare with. */
-  List<Hit> plain(Question question, int limit);
+  public List<Hit> plain(Question question, int limit) {
+    return search.plain(question, limit);
+  }
 
-  Optional<Article> article(String id);
+  public Optional<Article> article(String id) {
+    return generation.article(id);
+  }
 
   /**
    * The articles whose ids have this key, by id: nearly always one, since two of a million ids may
@@ -44,10 +66,12 @@ public interface Snapshot extends AutoCloseable {
    *
    * @see ArticleKey
    */
-  List<Article> articlesByKey(long key);
+  public List<Article> articlesByKey(long key) {
+    return generation.articlesByKey(key);
+  }
 
   /** The first of the articles whose ids have this key. */
-  default Optional<Article> articleByKey(long key) {
+  public Optional<Article> articleByKey(long key) {
     return articlesByKey(key).stream().findFirst();
   }
 
@@ -55,8 +79,12 @@ public interface Snapshot extends AutoCloseable {
    * Articles by date, latest first, those without a date last, those of one date by id; comments
    * are left out.
    */
-  List<ArticleSummary> articles(int from, int limit);
+  public List<ArticleSummary> articles(int from, int limit) {
+    return generation.articles(from, limit);
+  }
 
   @Override
-  void close();
+  public void close() {
+    generation.close();
+  }
 }

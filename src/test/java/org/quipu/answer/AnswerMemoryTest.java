@@ -25,7 +25,7 @@ final class AnswerMemoryTest {
 
   @BeforeEach
   void open() {
-    index = LuceneIndex.open(folder, InstantSource.system());
+    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
     refresh("Nine fishermen drowned in the storm at Skagen.");
   }
 
@@ -39,7 +39,7 @@ final class AnswerMemoryTest {
   }
 
   private AnswerMemory memory(long mostBytes) {
-    return new AnswerMemory(index, new CorpusAnswerer(index, 0), mostBytes);
+    return new AnswerMemory(index, new CorpusAnswerer(index, new Thresholds(0, 0)), mostBytes);
   }
 
   private static String quote(Answer answer) {

@@ -21,6 +21,19 @@ final class CitationIdTest {
   }
 
   @Test
+  void anIdNamesTheBlockThatAnswers() {
+    Quote quote = new Quote(article, new Span(0, 31));
+    CitationId id = CitationId.of(quote, 31, article.text().digest());
+    assertEquals(31, CitationId.parse(id.toString()).orElseThrow().block());
+  }
+
+  @Test
+  void anIdOfAnOlderVersionNamesTheFirstBlock() {
+    CitationId id = CitationId.parse("qAQAAAAIAAAAOAAAAERI0Vng").orElseThrow();
+    assertEquals(new CitationId(1L << 32 | 2, new Span(14, 31), 0, 0x12345678), id);
+  }
+
+  @Test
   void anIdFitsWhereTelegramTakesIds() {
     String id = CitationId.of(new Quote(article, new Span(0, 13))).toString();
     assertTrue(id.matches("[A-Za-z0-9_-]{1,60}"), id);

@@ -21,7 +21,9 @@ final class LinkMakerTest {
 
   private Link link(Article article, String quoted) {
     int start = article.text().value().indexOf(quoted);
-    return links.link(new Quote(article, new Span(start, start + quoted.length()))).orElseThrow();
+    Quote quote = new Quote(article, new Span(start, start + quoted.length()));
+    OptionalInt page = article.text().blocks().get(quote.paragraph()).page();
+    return links.link(quote, page).orElseThrow();
   }
 
   @Test
@@ -73,6 +75,44 @@ final class LinkMakerTest {
   }
 
   @Test
+  void aDirectiveThatTheAddressWasSavedWithIsReplaced() {
+    for (String saved : new String[] {"#:~:text=Sun.", "#part:~:text=Sun.&text=x"}) {
+      String kept = saved.startsWith("#part") ? "#part" : "#";
+      assertEquals(
+          URL + kept + ":~:text=It%20rained.",
+          link(Articles.at(URL + saved, "Sun. It rained."), "It rained.").url());
+    }
+  }
+
+  @Test
+  void bothEndsStandInsideOneItemOfAListWithoutItsMarker() {
+    String list = "1. Boil two litres of clean water.\n2. Add the leaves of one whole plant.";
+    assertEquals(
+        URL + "#:~:text=Boil%20two%20litres%20of,of%20one%20whole%20plant.",
+        link(Articles.at(URL, "How to:\n\n" + list), list).url());
+  }
+
+  @Test
+  void bothEndsStandInsideOneCellOfATable() {
+    String row = "The old harbour bridge\t1874\tBuilt of stone by prisoners";
+    assertEquals(
+        URL + "#:~:text=The%20old%20harbour%20bridge,of%20stone%20by%20prisoners",
+        link(Articles.at(URL, "Name\tYear\tNote\n" + row), row).url());
+    String piped = "| The old harbour bridge | 1874 | Built of stone by prisoners |";
+    assertEquals(
+        URL + "#:~:text=The%20old%20harbour%20bridge,of%20stone%20by%20prisoners",
+        link(Articles.at(URL, "| Name | Year | Note |\n" + piped), piped).url());
+  }
+
+  @Test
+  void anEndThatIsNotUniqueLeavesItsPlaceToTheNext() {
+    String rows = "1\tHuascaran in the north\t6768\n2\tCoropuna in the south\t6377";
+    assertEquals(
+        URL + "#:~:text=Huascaran%20in%20the%20north,6377",
+        link(Articles.at(URL, rows + "\n1\tNone\t6768"), rows).url());
+  }
+
+  @Test
   void aPagedSourceIsLinkedByItsPage() {
     CanonicalText text =
         new CanonicalText.Builder()
@@ -89,7 +129,8 @@ final class LinkMakerTest {
   void withoutAnAddressOfTheWebThereIsNoLink() {
     for (String url : new String[] {"javascript:alert(1)", "file:///etc/passwd", "about us"}) {
       Article article = Articles.at(url, "It rained.");
-      assertTrue(links.link(new Quote(article, new Span(0, 10))).isEmpty(), url);
+      Quote quote = new Quote(article, new Span(0, 10));
+      assertTrue(links.link(quote, OptionalInt.empty()).isEmpty(), url);
     }
   }
 }

@@ -24,7 +24,7 @@ final class QuotationCheckerTest {
 
   @BeforeEach
   void indexTwoArticles() {
-    index = LuceneIndex.open(folder, InstantSource.system());
+    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
     ListCorpus corpus =
         new ListCorpus()
             .with(

@@ -47,8 +47,9 @@ record BenchCorpus(PassageIndex index, List<Question> questions) {
 
   private static PassageIndex open(Path corpus, Path folder) {
     PassageIndex index =
-        LuceneIndex.open(
-            folder, InstantSource.system(), Synonyms.in(Path.of("config", "synonyms")));
+        new PassageIndex(
+            LuceneIndex.open(folder, InstantSource.system()),
+            Synonyms.in(Path.of("config", "synonyms")));
     index.refresh(new CorpusFolder(corpus), RefreshProgress.SILENT);
     return index;
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.quipu.answer.Quote;
 import org.quipu.chat.Card.Part;
+import org.quipu.chat.room.Articles;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
@@ -44,7 +45,7 @@ final class CardBudgetTest {
 
   private static int length(Part part) {
     return switch (part) {
-      case Part.Quotation(Excerpt quote, StyledText credit) ->
+      case Part.Quotation(Excerpt quote, StyledText credit, boolean _) ->
           quote.length() + credit.text().length();
       case Part.Surroundings(String label, Excerpt text) -> label.length() + text.length();
       case Part.Heading(String text) -> text.length();

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
+import org.quipu.answer.Thresholds;
 import org.quipu.config.Settings;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.serve.OpenCorpus;
 
 /** What one run of the program printed and how it ended. */
 record CommandLineRun(int exit, String out, String err) {
@@ -51,7 +53,7 @@ record CommandLineRun(int exit, String out, String err) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       Workbench workbench =
           new Workbench(
-              Runner::engine,
+              Runner::openCorpus,
               environment,
               new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
               new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -62,12 +64,14 @@ record CommandLineRun(int exit, String out, String err) {
           exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Engine engine(Settings settings) {
-      PassageIndex index = LuceneIndex.open(Engine.indexFolder(settings), InstantSource.system());
-      return new Engine(
+    private static OpenCorpus openCorpus(Settings settings) {
+      PassageIndex index =
+          new PassageIndex(
+              LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system()));
+      return new OpenCorpus(
           new CorpusFolder(settings.path("corpus")),
           index,
-          new CorpusAnswerer(index, settings.decimal("answer.threshold")),
+          new CorpusAnswerer(index, Thresholds.read(settings)),
           new CorpusCitationDesk(index));
     }
   }

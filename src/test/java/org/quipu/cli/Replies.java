@@ -5,11 +5,11 @@ import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.SentRequest;
 
 /** Which questions the accepted replies answer, for counting what was lost and said twice. */
-final class Replies {
+public final class Replies {
   private Replies() {}
 
   /** What each accepted reply answers: a chat and a message in it. */
-  static List<String> acceptedBy(FakeBotApiServer server) {
+  public static List<String> acceptedBy(FakeBotApiServer server) {
     return server.requests().stream()
         .filter(sent -> sent.method().startsWith("send") && sent.accepted())
         .map(Replies::question)

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PassageSplitterTest {
   private static final String LONG_ENOUGH =
-      "A paragraph of more than eighty characters, which therefore stands for itself alone, number ";
+      "A paragraph of more than eighty characters, which therefore stands for itself alone, number"
+          + " ";
 
   private final PassageSplitter splitter = new PassageSplitter();
 
@@ -36,6 +37,12 @@ class PassageSplitterTest {
     assertEquals("Short.\n\nAlso short.\n\n" + LONG_ENOUGH + "1.", passages.getFirst().text());
     assertEquals(2, passages.getFirst().lastBlock());
     assertEquals(2, passages.size());
+  }
+
+  @Test
+  void aBlockIsShortByItsWidthAndNotByItsCharacters() {
+    String wide = "港".repeat(40);
+    assertEquals(List.of(wide + "一", wide + "二"), texts(split(plain(wide + "一", wide + "二"))));
   }
 
   @Test

@@ -53,6 +53,33 @@ class SentenceSplitterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Vive en la Urb. Los Cedros, Mz. B, Lt. 5. | Nadie lo visita.",
+        "El Dpto. Central y la Prov. Nueva votaron. | Ganó el sí.",
+        "El Psje. Rojas da al Jr. Unión. | Es corto.",
+        "El AA. HH. Villa Clara creció. | La gente llegó de lejos.",
+        "Consta en el Exp. Penal 45-2. | Así se lee.",
+        "Rige el D. Leg. Marco 1050 y el D. S. Nuevo. | No hay otro.",
+        "Habló el Pdte. Soto con el Crnl. Paz y el Mcal. Ríos. | Se fueron.",
+        "La Vda. Pérez y el Hno. Luis rezan. | Callan.",
+        "Llame al Telf. Central. | Gracias.",
+        "Estudió en la Univ. Mayor. | Se graduó.",
+        "La fábrica Telar S. A. Perú cerró. | El dueño huyó.",
+        "Vendió Telar S. A. | La venta fue legal.",
+        "Trabaja en RR. HH. Global. | En 2020 salió.",
+        "Llegó a las 9 a. m. | Nadie abrió.",
+        "Lea el cap. IV y el vol. I. | Después opine.",
+        "La Lic. Mora, el Econ. Gil y la Abog. Díaz firman. | Otros no.",
+        "Son 20 hab. por km. | La zona es vasta.",
+        "El Supte. Vega y el Vicepdte. León dimitieron. | Fue ayer.",
+        "La I. E. Bolívar y el C. P. Ramos abren. | Hay clases.",
+      })
+  void knowsTheAbbreviationsOfSpanish(String marked) {
+    assertSentences(marked, "es");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "El Sr. Pérez y la Dra. Ruiz llegaron. | ¿Por qué? | ¡Nadie lo sabe!",
         "Según el art. 113 núm. 2 de la ley, procede. | Así fue.",
         "Vive en EE. UU. desde 2001. | Allí trabaja.",

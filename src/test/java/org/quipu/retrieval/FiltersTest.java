@@ -31,16 +31,16 @@ final class FiltersTest {
   @Test
   void fieldsNarrowToArticles() {
     Filters filters = Filters.of("deaths source:\"La República\" author:smith after:2022-12");
-    assertEquals(Optional.of("La República"), filters.source());
-    assertEquals(Optional.of("smith"), filters.author());
-    assertEquals(Optional.of(LocalDate.of(2022, 12, 31)), filters.after());
+    assertEquals(Optional.of("La República"), filters.articles().source());
+    assertEquals(Optional.of("smith"), filters.articles().author());
+    assertEquals(Optional.of(LocalDate.of(2022, 12, 31)), filters.articles().after());
     assertEquals("deaths", filters.text());
   }
 
   @Test
   void aFieldWithoutADateIsText() {
     Filters filters = Filters.of("what was said before:breakfast");
-    assertEquals(Optional.empty(), filters.before());
+    assertEquals(Optional.empty(), filters.articles().before());
     assertEquals("what was said before:breakfast", filters.text());
   }
 
@@ -58,15 +58,15 @@ final class FiltersTest {
   void anythingElseIsText(String question) {
     Filters filters = Filters.of(question);
     assertFalse(filters.text().isEmpty());
-    assertFalse(filters.concernsArticles());
+    assertTrue(filters.articles().isNone());
   }
 
   @Test
   void anArticleWithoutADatePassesNoDate() {
     Filters filters = Filters.of("deaths before:2023");
-    assertFalse(filters.pass("a", Attribution.UNKNOWN));
-    assertTrue(filters.pass("a", dated("2022")));
-    assertFalse(filters.pass("a", dated("2023")));
+    assertFalse(filters.articles().pass("a", Attribution.UNKNOWN));
+    assertTrue(filters.articles().pass("a", dated("2022")));
+    assertFalse(filters.articles().pass("a", dated("2023")));
   }
 
   private static Attribution dated(String date) {

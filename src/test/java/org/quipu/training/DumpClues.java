@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.quipu.cli.eval.Half;
 import org.quipu.cli.eval.PartialCorpus;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
@@ -29,10 +30,9 @@ public final class DumpClues {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
       boolean whole = arguments.length > 4;
       for (Half half : whole ? new Half[] {Half.FIRST} : Half.values()) {
-        try (LuceneIndex index =
-            LuceneIndex.open(
-                Path.of(arguments[2] + half),
-                InstantSource.system(),
+        try (PassageIndex index =
+            new PassageIndex(
+                LuceneIndex.open(Path.of(arguments[2] + half), InstantSource.system()),
                 Synonyms.in(Path.of("config/synonyms")))) {
           index.refresh(
               new PartialCorpus(

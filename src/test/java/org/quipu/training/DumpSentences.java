@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
@@ -25,10 +26,9 @@ public final class DumpSentences {
   private DumpSentences() {}
 
   public static void main(String[] arguments) throws Exception {
-    try (LuceneIndex index =
-            LuceneIndex.open(
-                Path.of(arguments[2]),
-                InstantSource.system(),
+    try (PassageIndex index =
+            new PassageIndex(
+                LuceneIndex.open(Path.of(arguments[2]), InstantSource.system()),
                 Synonyms.in(Path.of("config/synonyms")));
         PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
       index.refresh(new CorpusFolder(Path.of(arguments[0])), RefreshProgress.SILENT);

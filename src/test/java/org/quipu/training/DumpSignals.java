@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
@@ -19,10 +20,9 @@ public final class DumpSignals {
   private DumpSignals() {}
 
   public static void main(String[] arguments) throws Exception {
-    try (LuceneIndex index =
-            LuceneIndex.open(
-                Path.of(arguments[2]),
-                InstantSource.system(),
+    try (PassageIndex index =
+            new PassageIndex(
+                LuceneIndex.open(Path.of(arguments[2]), InstantSource.system()),
                 Synonyms.in(Path.of("config/synonyms")));
         PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
       index.refresh(new CorpusFolder(Path.of(arguments[0])), RefreshProgress.SILENT);

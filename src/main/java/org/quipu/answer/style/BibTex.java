@@ -1,9 +1,11 @@
 package org.quipu.answer.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quipu.answer.Place;
 
 /** Writes BibTeX, for LaTeX with UTF-8. */
 public final class BibTex {
@@ -26,8 +28,16 @@ public final class BibTex {
     field(entry, "date", reference.date().map(Object::toString));
     field(entry, "url", reference.url().map(BibTex::verbatim));
     field(entry, "langid", reference.lang().map(BibTex::escaped));
-    field(entry, "note", Optional.of("paragraph " + reference.paragraph()));
+    field(entry, "note", note(reference.place()));
     return entry.append("}\n").toString();
+  }
+
+  private static Optional<String> note(Place place) {
+    List<String> parts = new ArrayList<>();
+    place.page().ifPresent(page -> parts.add("page " + page));
+    place.paragraph().ifPresent(paragraph -> parts.add("paragraph " + paragraph));
+    place.heading().map(BibTex::escaped).ifPresent(parts::add);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
   }
 
   private static void field(StringBuilder entry, String name, Optional<String> value) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.quipu.answer.Place;
 import org.quipu.corpus.PublicationDate;
 
 /** Writes CSL-JSON, which reference managers such as Zotero read. */
@@ -37,8 +38,11 @@ public final class CslJson {
     reference.date().ifPresent(date -> item.putObject("issued").set("date-parts", parts(date)));
     reference.url().ifPresent(url -> item.put("URL", url));
     reference.lang().ifPresent(lang -> item.put("language", lang));
-    reference.page().ifPresent(page -> item.put("page", Integer.toString(page)));
-    item.put("note", "¶ " + reference.paragraph());
+    Place place = reference.place();
+    place.page().ifPresent(page -> item.put("page", Integer.toString(page)));
+    if (!place.label().isEmpty()) {
+      item.put("note", place.label());
+    }
     return item;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The styles of the American Psychological Association (7th edition), the Modern Language
@@ -27,7 +28,7 @@ final class FormalStyles {
       parts.add(date);
     }
     reference.publisher().filter(p -> !author.equals(Optional.of(p))).ifPresent(parts::add);
-    parts.add("(" + terms.formal().apaParagraph().apply(paragraph(reference)) + ")");
+    paragraph(reference, terms.formal().apaParagraph()).ifPresent(p -> parts.add("(" + p + ")"));
     return sentences(parts) + link(reference, "");
   }
 
@@ -40,9 +41,9 @@ final class FormalStyles {
     if (reference.date().isPresent()) {
       container.add(date(reference, terms, terms.formal().mlaDate()));
     }
-    container.add(terms.formal().paragraph().apply(paragraph(reference)));
+    paragraph(reference, terms.formal().paragraph()).ifPresent(container::add);
     reference.url().ifPresent(container::add);
-    parts.add(String.join(", ", container));
+    addContainer(parts, container);
     return sentences(parts);
   }
 
@@ -53,8 +54,8 @@ final class FormalStyles {
     List<String> container = new ArrayList<>();
     reference.publisher().ifPresent(container::add);
     container.add(date(reference, terms, terms.formal().chicagoDate()));
-    container.add(terms.formal().paragraph().apply(paragraph(reference)));
-    parts.add(String.join(", ", container));
+    paragraph(reference, terms.formal().paragraph()).ifPresent(container::add);
+    addContainer(parts, container);
     return sentences(parts) + link(reference, ".");
   }
 
@@ -114,7 +115,15 @@ final class FormalStyles {
         .orElse(terms.formal().undated());
   }
 
-  private static String paragraph(Reference reference) {
-    return Integer.toString(reference.paragraph());
+  private static Optional<String> paragraph(Reference reference, UnaryOperator<String> words) {
+    return reference.place().paragraph().stream()
+        .mapToObj(number -> words.apply(Integer.toString(number)))
+        .findFirst();
+  }
+
+  private static void addContainer(List<String> parts, List<String> container) {
+    if (!container.isEmpty()) {
+      parts.add(String.join(", ", container));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.quipu.answer.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says who, what, where and when in this order, with commas. */
 final class PlainStyle {
@@ -19,8 +20,8 @@ final class PlainStyle {
       parts.add(terms.untitled().apply(reference.articleId()));
     }
     parts.add(reference.date().map(Object::toString).orElse(terms.undated()));
-    reference.page().ifPresent(page -> parts.add("p. " + page));
-    parts.add("¶ " + reference.paragraph());
+    reference.place().page().ifPresent(page -> parts.add("p. " + page));
+    Optional.of(reference.place().label()).filter(label -> !label.isEmpty()).ifPresent(parts::add);
     reference.url().ifPresent(parts::add);
     return String.join(", ", parts);
   }

@@ -2,10 +2,9 @@ package org.quipu.answer.style;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.quipu.answer.Citation;
-import org.quipu.answer.Quote;
+import org.quipu.answer.Place;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
@@ -17,8 +16,6 @@ import org.quipu.corpus.PublicationDate;
  *
  * @param id the citation's id
  * @param articleId the article's id in the corpus
- * @param paragraph counted from 1, as people count
- * @param page the page of a paged source, from 1
  * @param commentOn what it comments on, for a reader's comment
  */
 public record Reference(
@@ -30,8 +27,7 @@ public record Reference(
     Optional<PublicationDate> date,
     Optional<String> url,
     Optional<String> lang,
-    int paragraph,
-    OptionalInt page,
+    Place place,
     Optional<Target> commentOn) {
   public Reference {
     authors = List.copyOf(authors);
@@ -50,8 +46,7 @@ public record Reference(
    * @param articles finds the article that a comment stands under
    */
   public static Reference of(Citation citation, Function<String, Optional<Article>> articles) {
-    Quote quote = citation.quote();
-    Article article = quote.article();
+    Article article = citation.quote().article();
     Attribution known = article.attribution();
     Optional<Article> target = target(article, articles);
     return new Reference(
@@ -63,8 +58,7 @@ public record Reference(
         known.date(),
         known.url().or(() -> target.flatMap(under -> under.attribution().url())),
         known.lang(),
-        quote.paragraph() + 1,
-        article.text().blocks().get(quote.paragraph()).page(),
+        citation.place(),
         article.isComment()
             ? Optional.of(new Target(target.map(Reference::name)))
             : Optional.empty());
@@ -103,16 +97,6 @@ public record Reference(
   /** The same without the link, for where room is short. */
   public Reference withoutUrl() {
     return new Reference(
-        id,
-        articleId,
-        title,
-        authors,
-        publisher,
-        date,
-        Optional.empty(),
-        lang,
-        paragraph,
-        page,
-        commentOn);
+        id, articleId, title, authors, publisher, date, Optional.empty(), lang, place, commentOn);
   }
 }

@@ -2,6 +2,7 @@ package org.quipu.corpus.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ public final class CorpusFolder implements Corpus {
   /** Those whose text can be found again in their lines. */
   private static final Set<String> WITH_LINES =
       Set.of("html", "htm", "xhtml", "md", "markdown", "txt");
+
+  /** Stands in names for bytes that are no letters in the encoding of the locale. */
+  private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
   private final FolderDefaults defaults;
@@ -63,7 +67,7 @@ public final class CorpusFolder implements Corpus {
         root,
         (path, attributes) -> {
           if (readerOf(path).isPresent()) {
-            files.add(stamped(path, attributes));
+            files.add(canBeNamed(path) ? stamped(path, attributes) : nameless(path, attributes));
           }
         });
     files.sort(null);
@@ -72,6 +76,26 @@ public final class CorpusFolder implements Corpus {
 
   private Optional<ArticleReader> readerOf(Path path) {
     return Optional.ofNullable(readers.get(Format.extension(path.toString())));
+  }
+
+  /**
+   * Whether the name, as text, leads back to the file. It does not where the name has bytes that
+   * are no letters in the encoding of the locale.
+   */
+  private static boolean canBeNamed(Path path) {
+    try {
+      return path.resolveSibling(path.getFileName().toString()).equals(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private CorpusFile nameless(Path path, BasicFileAttributes attributes) {
+    return new CorpusFile(
+        root.relativize(path).toString().replace('\\', '/'),
+        attributes.size(),
+        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+        attributes.lastModifiedTime().toInstant());
   }
 
   private CorpusFile stamped(Path path, BasicFileAttributes attributes) {
@@ -91,7 +115,17 @@ public final class CorpusFolder implements Corpus {
 
   @Override
   public void read(CorpusFile file, ArticleSink sink) {
-    Path path = root.resolve(file.name());
+    Path path;
+    try {
+      path = root.resolve(file.name());
+    } catch (InvalidPathException e) {
+      sink.unreadable(misnamed(file));
+      return;
+    }
+    if (!Files.exists(path) && file.name().indexOf(UNDECODABLE) >= 0) {
+      sink.unreadable(misnamed(file));
+      return;
+    }
     try {
       ArticleReader reader = readerOf(path).orElseThrow();
       reader.read(path, file.name(), defaults.of(path, sink), sink);
@@ -100,6 +134,14 @@ public final class CorpusFolder implements Corpus {
           new CorpusProblem(
               file.name(), 0, "cannot be read: " + Reason.of(e), "repair or remove the file"));
     }
+  }
+
+  private static CorpusProblem misnamed(CorpusFile file) {
+    return new CorpusProblem(
+        file.name(),
+        0,
+        "its name has letters that this locale does not know",
+        "rename it, or set LC_ALL to a locale of UTF-8 such as C.UTF-8");
   }
 
   @Override

@@ -49,7 +49,6 @@ import org.apache.lucene.analysis.ta.TamilAnalyzer;
 import org.apache.lucene.analysis.te.TeluguAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
-import org.quipu.retrieval.reading.PassageReader;
 
 /**
  * One analyzer for each language that Lucene knows, accents folded after stemming; languages that
@@ -108,7 +107,6 @@ final class Analyzers {
   private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
   private final Analyzer words = new Folding(new StandardAnalyzer());
   private final Analyzer places = new Splitting();
-  private final PassageReader reader = new PassageReader(new LuceneAnalysis(this));
 
   /** The analyzer of a language tag; a regional tag falls back to its language. */
   Analyzer stemming(String lang) {
@@ -123,11 +121,6 @@ final class Analyzers {
   /** As {@link #words}, but the words are left as they stand. */
   Analyzer places() {
     return places;
-  }
-
-  /** Reads passages with these analyzers; what it learned of words outlives every refresh. */
-  PassageReader reader() {
-    return reader;
   }
 
   /** Whether the terms of a text in a language are those of its words, each taken alone. */

@@ -1,9 +1,12 @@
 package org.quipu.retrieval.lucene;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.quipu.retrieval.indexing.CorpusDigest;
 
 /**
  * What every commit says about itself.
@@ -14,7 +17,16 @@ import org.apache.lucene.index.IndexWriter;
 record CommitData(CorpusDigest corpus, String listing, Instant built) {
   static final CommitData EMPTY = new CommitData(CorpusDigest.EMPTY, "", Instant.EPOCH);
 
-  static CommitData of(Map<String, String> data) {
+  /**
+   * The data of the commit that a reader has open.
+   *
+   * @throws IOException if it is of another format, made by another version of the program
+   */
+  static CommitData of(DirectoryReader reader) throws IOException {
+    Map<String, String> data = reader.getIndexCommit().getUserData();
+    if (!isOfThisFormat(data)) {
+      throw new IOException("another version of the program has rewritten it");
+    }
     return new CommitData(
         CorpusDigest.parse(data.getOrDefault(IndexFormat.COMMIT_CORPUS, "")),
         data.getOrDefault(IndexFormat.COMMIT_LISTING, ""),

@@ -3,6 +3,7 @@ package org.quipu.retrieval.lucene;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.IndexException;
 
@@ -133,6 +135,19 @@ final class IndexFolder {
   IndexException foreign() {
     return new IndexException(
         "the folder " + path + " holds other files than an index; name an empty one with --index");
+  }
+
+  /**
+   * Reads something of the index.
+   *
+   * @throws IndexException if it cannot be read
+   */
+  <T> T reading(IOSupplier<T> read) {
+    try {
+      return read.get();
+    } catch (IOException | UncheckedIOException e) {
+      throw failure(e);
+    }
   }
 
   /** What to tell people about an error. */

@@ -61,6 +61,11 @@ final class LuceneAnalysis implements TextAnalysis {
     return Analyzers.stemsByWord(lang);
   }
 
+  @Override
+  public String served(String lang) {
+    return Analyzers.served(lang);
+  }
+
   private static void cut(Analyzer analyzer, String text, TermSink sink) {
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

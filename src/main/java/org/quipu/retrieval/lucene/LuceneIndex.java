@@ -1,7 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,22 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.retrieval.Generation;
 import org.quipu.retrieval.IndexException;
-import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
-import org.quipu.retrieval.Snapshot;
-import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.SearchEngine;
+import org.quipu.retrieval.indexing.Listing;
+import org.quipu.retrieval.reading.TextAnalysis;
 
 /**
  * An index in a folder of its own.
@@ -36,35 +29,20 @@ import org.quipu.retrieval.question.Synonyms;
  * same time; it waits for its turn. An index that is damaged or of another format version is built
  * anew.
  */
-public final class LuceneIndex implements PassageIndex {
+public final class LuceneIndex implements SearchEngine {
   private static final long LOCK_WAIT_MILLIS = 120_000;
 
   private final IndexFolder folder;
   private final InstantSource clock;
-  private final Synonyms synonyms;
   private final Analyzers analyzers = new Analyzers();
-  private final SegmentGrams grams = new SegmentGrams();
-  private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
-  private volatile SearcherManager searchers;
+  private final TextAnalysis analysis = new LuceneAnalysis(analyzers);
+  private final SegmentVocabulary segments = new SegmentVocabulary();
+  private volatile Generations generations;
 
-  private LuceneIndex(IndexFolder folder, InstantSource clock, Synonyms synonyms)
-      throws IOException {
+  private LuceneIndex(IndexFolder folder, InstantSource clock) throws IOException {
     this.folder = folder;
     this.clock = clock;
-    this.synonyms = synonyms;
-    this.searchers = searchers();
-  }
-
-  private SearcherManager searchers() throws IOException {
-    return new SearcherManager(
-        folder.directory(),
-        new SearcherFactory() {
-          @Override
-          public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-              throws IOException {
-            return new CorpusSearcher((DirectoryReader) reader, analyzers, synonyms, grams, json);
-          }
-        });
+    this.generations = new Generations(folder, segments);
   }
 
   /**
@@ -73,37 +51,20 @@ public final class LuceneIndex implements PassageIndex {
    * @throws IndexException if the folder cannot be used
    */
   public static LuceneIndex open(Path folder, InstantSource clock) {
-    return open(folder, clock, Synonyms.NONE);
-  }
-
-  /**
-   * Opens the index in a folder, an empty one where there is none yet.
-   *
-   * @param synonyms that a question's words may be met by
-   * @throws IndexException if the folder cannot be used
-   */
-  public static LuceneIndex open(Path folder, InstantSource clock, Synonyms synonyms) {
-    return open(folder, clock, synonyms, UnaryOperator.identity());
+    return open(folder, clock, UnaryOperator.identity());
   }
 
   /** For tests of what happens when files cannot be read or written. */
   static LuceneIndex open(Path path, InstantSource clock, UnaryOperator<Directory> faults) {
-    return open(path, clock, Synonyms.NONE, faults);
-  }
-
-  private static LuceneIndex open(
-      Path path, InstantSource clock, Synonyms synonyms, UnaryOperator<Directory> faults) {
     try {
       Files.createDirectories(path);
-      IndexFolder folder = new IndexFolder(path, faults.apply(FSDirectory.open(path)));
-      return open(folder, clock, synonyms);
+      return open(new IndexFolder(path, faults.apply(FSDirectory.open(path))), clock);
     } catch (IOException e) {
       throw IndexFolder.failure(path, e);
     }
   }
 
-  private static LuceneIndex open(IndexFolder folder, InstantSource clock, Synonyms synonyms)
-      throws IOException {
+  private static LuceneIndex open(IndexFolder folder, InstantSource clock) throws IOException {
     IndexFolder.State state = folder.state();
     if (state == IndexFolder.State.UNUSABLE) {
       try (var _ = new WaitingLock(folder.directory(), LOCK_WAIT_MILLIS)) {
@@ -116,17 +77,17 @@ public final class LuceneIndex implements PassageIndex {
     if (state == IndexFolder.State.FOREIGN) {
       throw folder.foreign();
     }
-    return new LuceneIndex(folder, clock, synonyms);
+    return new LuceneIndex(folder, clock);
   }
 
   @Override
-  public Snapshot snapshot() {
-    try {
-      SearcherManager current = searchers;
-      return new LuceneSnapshot(current, (CorpusSearcher) current.acquire(), folder);
-    } catch (IOException e) {
-      throw folder.failure(e);
-    }
+  public TextAnalysis analysis() {
+    return analysis;
+  }
+
+  @Override
+  public Generation generation() {
+    return folder.reading(() -> generations.acquire());
   }
 
   @Override
@@ -152,18 +113,15 @@ public final class LuceneIndex implements PassageIndex {
 
   /** What there is to report if the index is up to date; finding that out takes no lock. */
   private Optional<RefreshReport> reportIfCurrent(Listing listing) throws IOException {
-    searchers.maybeRefreshBlocking();
-    CorpusSearcher searcher = (CorpusSearcher) searchers.acquire();
-    try {
-      if (!searcher.commit().listing().equals(listing.digest())) {
+    generations.maybeRefreshBlocking();
+    try (LuceneGeneration current = generations.acquire()) {
+      if (!current.commit().listing().equals(listing.digest())) {
         return Optional.empty();
       }
-      IndexedFiles files = new IndexedFiles(searcher.getIndexReader(), json);
+      IndexedFiles files = new IndexedFiles(current.reader());
       List<CorpusProblem> problems =
           new TreeMap<>(files.problems()).values().stream().flatMap(List::stream).toList();
-      return Optional.of(new RefreshReport(0, 0, 0, searcher.info().articles(), problems));
-    } finally {
-      searchers.release(searcher);
+      return Optional.of(new RefreshReport(0, 0, 0, current.info().articles(), problems));
     }
   }
 
@@ -172,8 +130,8 @@ public final class LuceneIndex implements PassageIndex {
       Listing listing = listing(corpus);
       try {
         RefreshReport report =
-            transaction().run(corpus, listing, progress, searchers::maybeRefreshBlocking);
-        searchers.maybeRefreshBlocking();
+            transaction().run(corpus, listing, progress, generations::maybeRefreshBlocking);
+        generations.maybeRefreshBlocking();
         return report;
       } catch (IOException e) {
         if (!IndexFolder.isDamage(e)) {
@@ -185,16 +143,16 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   private Transaction transaction() {
-    return new Transaction(folder.directory(), analyzers, json, clock);
+    return new Transaction(folder.directory(), analyzers, clock);
   }
 
-  // Snapshots of the damaged index stay with the manager that they came from.
+  // Whoever reads the damaged index goes on with what can be read of it.
   private RefreshReport rebuild(Corpus corpus, Listing listing, RefreshProgress progress)
       throws IOException {
     folder.startAnew();
     RefreshReport report = transaction().run(corpus, listing, progress, () -> {});
-    SearcherManager damaged = searchers;
-    searchers = searchers();
+    Generations damaged = generations;
+    generations = new Generations(folder, segments);
     damaged.close();
     return report;
   }
@@ -202,7 +160,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public void close() {
     try (Directory _ = folder.directory()) {
-      searchers.close();
+      generations.close();
     } catch (IOException e) {
       throw folder.failure(e);
     }

@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -10,12 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.retrieval.ArticleSummary;
+import org.quipu.retrieval.StoredPassage;
+import org.quipu.retrieval.indexing.ArticleMeta;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
@@ -37,7 +35,6 @@ final class StoredArticles {
   private static final long RECENT_UNITS = 8_000_000;
 
   private final IndexSearcher searcher;
-  private final ObjectMapper json;
 
   private final Cache<String, Article> recent =
       Caffeine.newBuilder()
@@ -46,19 +43,24 @@ final class StoredArticles {
           .executor(Runnable::run)
           .build();
 
-  StoredArticles(IndexSearcher searcher, ObjectMapper json) {
+  StoredArticles(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.json = json;
   }
 
-  /** The passage that a document holds. */
-  StoredPassage passage(int doc) throws IOException {
-    Document document = searcher.storedFields().document(doc);
-    return new StoredPassage(
-        passage(document.get(IndexFormat.ARTICLE_ID), document),
-        orEmpty(document.get(IndexFormat.TITLE)),
-        document.get(IndexFormat.PASSAGE_LANG),
-        document.getField(IndexFormat.COMMENT) != null);
+  /** The passages that documents hold. */
+  List<StoredPassage> passages(List<Long> docs) throws IOException {
+    StoredFields fields = searcher.storedFields();
+    List<StoredPassage> passages = new ArrayList<>(docs.size());
+    for (long doc : docs) {
+      Document document = fields.document((int) doc);
+      passages.add(
+          new StoredPassage(
+              passage(document.get(IndexFormat.ARTICLE_ID), document),
+              orEmpty(document.get(IndexFormat.TITLE)),
+              document.get(IndexFormat.PASSAGE_LANG),
+              document.getField(IndexFormat.COMMENT) != null));
+    }
+    return passages;
   }
 
   private static Passage passage(String articleId, Document document) {
@@ -75,15 +77,6 @@ final class StoredArticles {
 
   private static String orEmpty(@Nullable String stored) {
     return stored == null ? "" : stored;
-  }
-
-  /** The id of the article that a document belongs to. */
-  String articleId(int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFormat.ARTICLE);
-    ids.advanceExact(doc - leaf.docBase);
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
   Optional<Article> article(String id) throws IOException {
@@ -119,7 +112,7 @@ final class StoredArticles {
       }
       meta = document.get(IndexFormat.META);
     }
-    return meta(meta).article(text.toString());
+    return ArticleMeta.parse(meta).article(text.toString());
   }
 
   /** The articles whose ids have a key, by id. */
@@ -128,7 +121,8 @@ final class StoredArticles {
     List<Article> articles = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       for (int doc : documents(leaf.reader(), term)) {
-        article(articleId(leaf.docBase + doc)).ifPresent(articles::add);
+        Document document = leaf.reader().storedFields().document(doc, Set.of(IndexFormat.META));
+        article(ArticleMeta.parse(document.get(IndexFormat.META)).id()).ifPresent(articles::add);
       }
     }
     articles.sort(Comparator.comparing(Article::id));
@@ -167,7 +161,7 @@ final class StoredArticles {
     for (int i = from; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
       Document document = stored.document(doc.doc, Set.of(IndexFormat.META));
-      summaries.add(meta(document.get(IndexFormat.META)).summary());
+      summaries.add(ArticleMeta.parse(document.get(IndexFormat.META)).summary());
     }
     return summaries;
   }
@@ -175,10 +169,6 @@ final class StoredArticles {
   /** The article of an article's document, without its text. */
   ArticleSummary summary(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc, Set.of(IndexFormat.META));
-    return meta(document.get(IndexFormat.META)).summary();
-  }
-
-  private ArticleMeta meta(String text) throws IOException {
-    return json.readValue(text, ArticleMeta.class);
+    return ArticleMeta.parse(document.get(IndexFormat.META)).summary();
   }
 }

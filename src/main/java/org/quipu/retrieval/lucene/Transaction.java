@@ -1,18 +1,23 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.InstantSource;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
-import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.indexing.IndexingThreads;
+import org.quipu.retrieval.indexing.Listing;
+import org.quipu.retrieval.indexing.Refresh;
+import org.quipu.retrieval.indexing.Tally;
 
 /** One refresh: committed as a whole, or not at all. */
 final class Transaction {
@@ -29,13 +34,11 @@ final class Transaction {
 
   private final Directory directory;
   private final Analyzers analyzers;
-  private final ObjectMapper json;
   private final InstantSource clock;
 
-  Transaction(Directory directory, Analyzers analyzers, ObjectMapper json, InstantSource clock) {
+  Transaction(Directory directory, Analyzers analyzers, InstantSource clock) {
     this.directory = directory;
     this.analyzers = analyzers;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -48,9 +51,7 @@ final class Transaction {
       throws IOException {
     IndexWriter writer = new IndexWriter(directory, config());
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      CorpusSearcher before =
-          new CorpusSearcher(reader, analyzers, Synonyms.NONE, new SegmentGrams(), json);
-      RefreshReport report = write(writer, before, corpus, listing, progress);
+      RefreshReport report = write(writer, reader, corpus, listing, progress);
       if (writer.hasUncommittedChanges()) {
         writer.commit();
         published.run();
@@ -71,22 +72,23 @@ final class Transaction {
 
   private RefreshReport write(
       IndexWriter writer,
-      CorpusSearcher before,
+      DirectoryReader reader,
       Corpus corpus,
       Listing listing,
       RefreshProgress progress)
       throws IOException {
-    Tally tally = new Tally(before.commit().corpus());
+    CommitData before = CommitData.of(reader);
+    Tally tally = new Tally(before.corpus());
     try (IndexingThreads threads =
         new IndexingThreads(Runtime.getRuntime().availableProcessors())) {
       Refresh refresh =
-          new Refresh(listing, before.getIndexReader(), writer, threads, tally, json, progress);
+          new Refresh(listing, new LuceneUpdate(reader, writer), threads, tally, progress);
       refresh.run(corpus);
       String seen = refresh.leftSomethingUnread() ? "" : listing.digest();
-      if (tally.hasWritten() || !seen.equals(before.commit().listing())) {
+      if (tally.hasWritten() || !seen.equals(before.listing())) {
         new CommitData(tally.corpus(), seen, clock.instant()).writeTo(writer);
       }
-      int articles = before.info().articles();
+      int articles = articles(reader);
       if ((tally.added() + tally.changed()) * SMALL <= articles) {
         writer.getConfig().setMergePolicy(smallMerges());
       }
@@ -97,6 +99,11 @@ final class Transaction {
           articles - tally.removed() - tally.changed(),
           refresh.problems());
     }
+  }
+
+  private static int articles(DirectoryReader reader) throws IOException {
+    Term article = new Term(IndexFormat.TYPE, IndexFormat.TYPE_ARTICLE);
+    return new IndexSearcher(reader).count(new TermQuery(article));
   }
 
   private static MergePolicy smallMerges() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * Finds the question inside what is said around it. Words of the sentence that asks count in full;
@@ -20,12 +22,7 @@ final class Focus {
       Pattern.compile("(?<=[.!?…。？！])[\"”»)]*\\s+|\\s*\\R\\s*|(?<=\\S)\\s+(?=¿)");
 
   /** Words that stand for somebody or something named before. */
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "him", "his", "she", "her", "hers", "they", "them", "their", "it", "its", "there",
-          "el", "ella", "ellos", "ellas", "su", "sus", "le", "les", "lo", "alli", "er", "ihn",
-          "ihm", "sein", "seine", "seinen", "seiner", "sie", "ihr", "ihre", "ihren", "ihnen",
-          "dort", "он", "его", "ему", "им", "она", "ее", "её", "ей", "они", "их", "там");
+  private static final Set<String> PRONOUNS = Language.foldedOfAll(WordKind.PRONOUNS);
 
   private Focus() {}
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 import org.quipu.retrieval.reading.Grams;
 import org.quipu.retrieval.reading.Hashes;
 import org.quipu.retrieval.reading.TermTable;
@@ -22,21 +24,10 @@ public final class LanguageQuery {
   /** The tag of texts whose language nobody knows. */
   private static final String UNKNOWN = "und";
 
-  private static final WordsByLanguage NUMBER_WORDS = WordsByLanguage.resource("number-words.txt");
-  private static final WordsByLanguage NEGATIONS = WordsByLanguage.resource("negations.txt");
+  private static final WordsByLanguage NUMBER_WORDS = WordsByLanguage.of(WordKind.COUNTING);
+  private static final WordsByLanguage NEGATIONS = WordsByLanguage.of(WordKind.NEGATIONS);
 
-  private static final Set<String> COMMENTS =
-      Set.of(
-          "comment",
-          "comments",
-          "commenter",
-          "commenters",
-          "comentario",
-          "comentarios",
-          "kommentar",
-          "kommentare",
-          "комментарий",
-          "комментарии");
+  private static final Set<String> COMMENTS = Language.foldedOfAll(WordKind.COMMENTS);
 
   private final String lang;
   private final AnswerType expected;

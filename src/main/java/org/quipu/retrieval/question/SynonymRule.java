@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.quipu.retrieval.words.FunctionWords;
+import org.quipu.language.Accents;
 
 /**
  * A line of a synonym file.
@@ -35,7 +35,7 @@ record SynonymRule(List<String> from, List<String> to) {
     for (String part : list.split(",", -1)) {
       String phrase = SPACE.matcher(part.strip()).replaceAll(" ");
       if (!phrase.isEmpty()) {
-        phrases.add(FunctionWords.fold(phrase));
+        phrases.add(Accents.fold(phrase));
       }
     }
     return phrases;

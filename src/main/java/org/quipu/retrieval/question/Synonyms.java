@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.quipu.language.Language;
 import org.quipu.retrieval.reading.TextAnalysis;
-import org.quipu.retrieval.words.FunctionWords;
 
 /**
  * Words that mean nearly the same, by language, from files in Solr's format: {@code deaths, toll}
@@ -117,7 +117,7 @@ public final class Synonyms {
    * @param lang the language tag of the word's question where it is known
    */
   public boolean holds(QueryWord word, Optional<String> lang) {
-    String from = lang.map(FunctionWords::language).orElse("");
+    String from = lang.map(Language::subtag).orElse("");
     return vocabulary.getOrDefault(from, Set.of()).contains(word.bare());
   }
 
@@ -125,7 +125,7 @@ public final class Synonyms {
   private List<String> languages(Query query, String to) {
     return query
         .lang()
-        .map(tag -> List.of(FunctionWords.language(tag)))
+        .map(tag -> List.of(Language.subtag(tag)))
         .orElseGet(
             () ->
                 rules.keySet().stream()

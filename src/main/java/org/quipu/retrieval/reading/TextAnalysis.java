@@ -28,6 +28,14 @@ public interface TextAnalysis {
     return false;
   }
 
+  /**
+   * The tag that passages of a language are kept under: several tags may be served alike, such as
+   * those of a language's regions.
+   */
+  default String served(String lang) {
+    return lang;
+  }
+
   /** Takes the places of words in the order of the text. */
   @FunctionalInterface
   interface PlaceSink {

@@ -5,15 +5,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * What people say around a question in a conversation: "does anyone know", "sorry for the long
  * message". The words are everyday ones that must not be dropped elsewhere, so whole phrases are
- * looked for. One resource a language.
+ * looked for.
  */
 public final class Chatter {
-  private static final List<String> LANGUAGES = List.of("en", "es", "de", "ru");
-
   // By language, then by first word, the longest first.
   private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
 
@@ -22,15 +22,14 @@ public final class Chatter {
   /** The phrases that come with the program. */
   public static Chatter shipped() {
     Chatter chatter = new Chatter();
-    for (String lang : LANGUAGES) {
+    for (Language language : Language.all()) {
       Map<String, List<List<String>>> byFirst = new HashMap<>();
-      for (String line : Resource.lines(Chatter.class, "chatter/" + lang + ".txt")) {
-        List<String> phrase =
-            List.of(line.strip().split(" ", -1)).stream().map(FunctionWords::fold).toList();
+      for (String folded : language.folded(WordKind.CHATTER)) {
+        List<String> phrase = List.of(folded.split(" ", -1));
         byFirst.computeIfAbsent(phrase.getFirst(), _ -> new ArrayList<>()).add(phrase);
       }
       byFirst.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
-      chatter.phrases.put(lang, byFirst);
+      chatter.phrases.put(language.tag(), byFirst);
     }
     return chatter;
   }
@@ -42,8 +41,7 @@ public final class Chatter {
    */
   public BitSet in(List<String> words, String lang) {
     BitSet found = new BitSet(words.size());
-    Map<String, List<List<String>>> byFirst =
-        phrases.getOrDefault(FunctionWords.language(lang), Map.of());
+    Map<String, List<List<String>>> byFirst = phrases.getOrDefault(Language.subtag(lang), Map.of());
     for (int at = 0; at < words.size(); at++) {
       for (List<String> phrase : byFirst.getOrDefault(words.get(at), List.of())) {
         int end = at + phrase.size();

@@ -1,58 +1,32 @@
 package org.quipu.retrieval.words;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * The words by which a question asks rather than tells: question words, auxiliaries, articles,
- * politeness. Rare in statements, they look telling to BM25 and are not. One resource a language.
+ * politeness. Rare in statements, they look telling to BM25 and are not.
  */
 public final class FunctionWords {
-  private static final List<String> LANGUAGES = List.of("en", "es", "de", "ru", "fr", "it", "pt");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private final Map<String, Set<String>> byLanguage = new LinkedHashMap<>();
 
-  private final Map<String, Set<String>> byLanguage;
+  private FunctionWords() {}
 
-  private FunctionWords(Map<String, Set<String>> byLanguage) {
-    this.byLanguage = byLanguage;
-  }
-
-  /** The lists that come with the program. */
+  /** Those of all languages that have any. */
   public static FunctionWords shipped() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    for (String lang : LANGUAGES) {
-      lists.put(lang, read("function-words/" + lang + ".txt"));
-    }
-    return new FunctionWords(lists);
-  }
-
-  private static Set<String> read(String resource) {
-    Set<String> words = new HashSet<>();
-    for (String line : Resource.lines(FunctionWords.class, resource)) {
-      for (String word : line.split(" ", -1)) {
-        words.add(fold(word));
+    FunctionWords all = new FunctionWords();
+    for (Language language : Language.all()) {
+      if (!language.words(WordKind.ASKING).isEmpty()) {
+        all.byLanguage.put(language.tag(), language.folded(WordKind.ASKING));
       }
     }
-    return Set.copyOf(words);
-  }
-
-  /** As {@code TextAnalysis.words} has them: lower case, without accents. */
-  public static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss");
-    if (lower.chars().allMatch(letter -> letter < 0x80)) {
-      return lower;
-    }
-    return Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.LATIN
-        ? MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
-        : lower;
+    return all;
   }
 
   /**
@@ -60,7 +34,7 @@ public final class FunctionWords {
    * parts do.
    */
   public boolean contains(String lang, String word) {
-    Set<String> words = byLanguage.getOrDefault(language(lang), Set.of());
+    Set<String> words = byLanguage.getOrDefault(Language.subtag(lang), Set.of());
     return words.contains(word)
         || (word.indexOf('\'') > 0 && Arrays.stream(word.split("'", -1)).allMatch(words::contains));
   }
@@ -69,7 +43,7 @@ public final class FunctionWords {
   public Optional<String> guess(List<String> words) {
     String best = "";
     long most = 0;
-    for (String lang : LANGUAGES) {
+    for (String lang : byLanguage.keySet()) {
       long count = words.stream().filter(byLanguage.get(lang)::contains).count();
       if (count > most) {
         best = lang;
@@ -77,10 +51,5 @@ public final class FunctionWords {
       }
     }
     return most == 0 ? Optional.empty() : Optional.of(best);
-  }
-
-  public static String language(String tag) {
-    int dash = tag.indexOf('-');
-    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 }

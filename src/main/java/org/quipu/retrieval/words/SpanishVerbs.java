@@ -1,10 +1,13 @@
 package org.quipu.retrieval.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * Guesses the infinitives that a Spanish verb form may belong to, for a look-up that throws the
@@ -25,42 +28,20 @@ public final class SpanishVerbs {
               + " es a an as emos imos iste ere era eran eria erian ire ira iran iria irian iera"
               + " ieran iese iesen erse irse");
 
-  /** Strong roots of the preterite, with the root of the infinitive and its ending. */
-  private static final Map<String, String> STRONG =
-      Map.ofEntries(
-          Map.entry("tuv", "tener"),
-          Map.entry("estuv", "estar"),
-          Map.entry("pud", "poder"),
-          Map.entry("pus", "poner"),
-          Map.entry("sup", "saber"),
-          Map.entry("quis", "querer"),
-          Map.entry("hic", "hacer"),
-          Map.entry("hiz", "hacer"),
-          Map.entry("hech", "hacer"),
-          Map.entry("vin", "venir"),
-          Map.entry("dij", "decir"),
-          Map.entry("dich", "decir"),
-          Map.entry("dic", "decir"),
-          Map.entry("traj", "traer"),
-          Map.entry("duj", "ducir"),
-          Map.entry("duzc", "ducir"),
-          Map.entry("teng", "tener"),
-          Map.entry("tien", "tener"),
-          Map.entry("veng", "venir"),
-          Map.entry("vien", "venir"),
-          Map.entry("pong", "poner"),
-          Map.entry("puest", "poner"),
-          Map.entry("escrit", "escribir"),
-          Map.entry("abiert", "abrir"),
-          Map.entry("muert", "morir"),
-          Map.entry("vuelt", "volver"),
-          Map.entry("rot", "romper"),
-          Map.entry("suelt", "solver"),
-          Map.entry("vist", "ver"));
+  /** Roots that no rule gives, with the infinitive of each. */
+  private static final Map<String, String> STRONG = strong();
 
   private static final int LONGEST_STRONG = 6;
 
   private SpanishVerbs() {}
+
+  private static Map<String, String> strong() {
+    Map<String, String> infinitives = new HashMap<>();
+    for (List<String> verb : Language.of("es").rows(WordKind.IRREGULAR_VERBS)) {
+      verb.subList(1, verb.size()).forEach(root -> infinitives.put(root, verb.getFirst()));
+    }
+    return Map.copyOf(infinitives);
+  }
 
   private static List<String> endings(String list) {
     return List.of(list.split(" ", -1)).stream()

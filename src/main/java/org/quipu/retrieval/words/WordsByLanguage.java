@@ -1,8 +1,10 @@
 package org.quipu.retrieval.words;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 import org.quipu.retrieval.reading.Hashes;
 import org.quipu.retrieval.reading.TermTable;
 
@@ -14,21 +16,20 @@ public final class WordsByLanguage {
 
   private WordsByLanguage() {}
 
-  /** A list that comes with the program: a line for each language, its tag and its words. */
-  public static WordsByLanguage resource(String name) {
+  /** The words of a kind. */
+  public static WordsByLanguage of(WordKind kind) {
     WordsByLanguage all = new WordsByLanguage();
-    for (String line : Resource.lines(WordsByLanguage.class, name)) {
-      int colon = line.indexOf(':');
-      List<String> words = List.of(line.substring(colon + 1).strip().split(" ", -1));
+    for (Language language : Language.all()) {
+      Set<String> words = language.folded(kind);
       TermTable table = new TermTable(words.size());
-      words.forEach(word -> table.put(Hashes.of(FunctionWords.fold(word)), 0, 1));
-      all.byLanguage.put(line.substring(0, colon), table);
+      words.forEach(word -> table.put(Hashes.of(word), 0, 1));
+      all.byLanguage.put(language.tag(), table);
     }
     return all;
   }
 
   /** The hashes of a language's words; empty where they are not known. */
   public TermTable of(String lang) {
-    return byLanguage.getOrDefault(FunctionWords.language(lang), NONE);
+    return byLanguage.getOrDefault(Language.subtag(lang), NONE);
   }
 }

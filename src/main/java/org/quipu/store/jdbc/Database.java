@@ -40,7 +40,7 @@ final class Database implements AutoCloseable {
   /** Under load it is never quiet; then they go at least this often. */
   private static final Duration LONGEST_UNTIDY = Duration.ofSeconds(30);
 
-  private final Engine engine;
+  private final SqlDialect engine;
   private final LongSupplier nanos;
   private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
@@ -61,7 +61,7 @@ final class Database implements AutoCloseable {
    *
    * @param nanos tells the time that passes, in nanoseconds
    */
-  Database(Engine engine, LongSupplier nanos) {
+  Database(SqlDialect engine, LongSupplier nanos) {
     this.engine = engine;
     this.nanos = nanos;
     this.lastTidied = nanos.getAsLong();

@@ -40,7 +40,7 @@ final class Session implements AutoCloseable {
     return connection.isValid(2);
   }
 
-  void begin(Engine engine, Safety wanted) throws SQLException {
+  void begin(SqlDialect engine, Safety wanted) throws SQLException {
     if (wanted != safety) {
       executeUnlessEmpty(engine.before(wanted));
       safety = wanted;
@@ -72,7 +72,7 @@ final class Session implements AutoCloseable {
    * Wipes away what removed rows have left behind, unless another process reads the file just now;
    * then it stays untidy. Not inside a transaction.
    */
-  void tidy(Engine engine) throws SQLException {
+  void tidy(SqlDialect engine) throws SQLException {
     changed = !engine.tidy(this);
   }
 

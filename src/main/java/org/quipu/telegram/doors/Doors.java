@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.quipu.chat.Conversation;
 import org.quipu.chat.Menu;
-import org.quipu.chat.Notices;
+import org.quipu.chat.room.Notices;
 import org.quipu.store.Store;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.UpdateHandler;

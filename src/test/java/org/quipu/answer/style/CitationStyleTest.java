@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quipu.answer.Place;
 import org.quipu.corpus.PublicationDate;
 
 /** Citations in each style, also where little is known. */
@@ -28,8 +29,7 @@ final class CitationStyleTest {
           PublicationDate.parse("2011-06-28"),
           Optional.of("https://example.org/bridge"),
           Optional.of("en"),
-          8,
-          OptionalInt.empty(),
+          at(8),
           Optional.empty());
 
   private static final Reference NAMELESS =
@@ -42,8 +42,7 @@ final class CitationStyleTest {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          1,
-          OptionalInt.empty(),
+          at(1),
           Optional.empty());
 
   private static final Reference COMMENT =
@@ -56,9 +55,12 @@ final class CitationStyleTest {
           PublicationDate.parse("2011-07"),
           Optional.of("https://example.org/bridge"),
           Optional.of("en"),
-          1,
-          OptionalInt.empty(),
+          at(1),
           Optional.of(new Reference.Target(Optional.of("Who built it?"))));
+
+  private static Place at(int paragraph) {
+    return new Place(Optional.empty(), OptionalInt.of(paragraph), OptionalInt.empty());
+  }
 
   private static String write(CitationStyle style, Reference reference) {
     return style.write(reference, Terms.ENGLISH);
@@ -112,8 +114,7 @@ final class CitationStyleTest {
             PublicationDate.parse(iso),
             Optional.empty(),
             Optional.empty(),
-            1,
-            OptionalInt.empty(),
+            at(1),
             Optional.empty());
 
     assertTrue(write(CitationStyle.APA, dated).contains(apa));
@@ -132,8 +133,7 @@ final class CitationStyleTest {
             FULL.date(),
             FULL.url(),
             Optional.empty(),
-            1,
-            OptionalInt.empty(),
+            at(1),
             Optional.empty());
 
     for (int limit = 20; limit < 300; limit++) {
@@ -155,8 +155,7 @@ final class CitationStyleTest {
             Optional.empty(),
             Optional.of("https://example.org/a_b%20c{d}"),
             Optional.empty(),
-            1,
-            OptionalInt.empty(),
+            at(1),
             Optional.empty());
 
     assertEquals(

@@ -33,7 +33,7 @@ final class ShippedQuestionsTest {
   @BeforeAll
   static void openIndex() {
     Synonyms synonyms = Synonyms.in(Path.of("config/synonyms"));
-    index = LuceneIndex.open(folder, InstantSource.system(), synonyms);
+    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()), synonyms);
     index.refresh(CORPUS, RefreshProgress.SILENT);
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
@@ -22,12 +23,14 @@ class BrokenFilesTest {
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;
-  private LuceneIndex index;
+  private PassageIndex index;
 
   @BeforeEach
   void open() {
     corpus = new CorpusOnDisk(temp.resolve("corpus"));
-    index = LuceneIndex.open(temp.resolve("index"), InstantSource.fixed(Instant.EPOCH));
+    index =
+        new PassageIndex(
+            LuceneIndex.open(temp.resolve("index"), InstantSource.fixed(Instant.EPOCH)));
   }
 
   @AfterEach

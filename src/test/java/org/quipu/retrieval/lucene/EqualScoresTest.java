@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.retrieval.Hit;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
@@ -43,7 +44,8 @@ class EqualScoresTest {
     int cut = 50 + random.nextInt(300);
     corpus.write("a.jsonl", lines.subList(0, cut).toArray(String[]::new));
     corpus.write("b.jsonl", lines.subList(cut, ARTICLES).toArray(String[]::new));
-    try (LuceneIndex index = LuceneIndex.open(temp.resolve("index" + seed), CLOCK)) {
+    try (PassageIndex index =
+        new PassageIndex(LuceneIndex.open(temp.resolve("index" + seed), CLOCK))) {
       index.refresh(corpus, RefreshProgress.SILENT);
       try (Snapshot snapshot = index.snapshot()) {
         List<String> answers = new ArrayList<>();

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.IndexException;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 
@@ -45,8 +46,8 @@ class LuceneIndexTest {
     return temp.resolve("index");
   }
 
-  private LuceneIndex built() {
-    LuceneIndex index = LuceneIndex.open(folder(), CLOCK);
+  private PassageIndex built() {
+    PassageIndex index = new PassageIndex(LuceneIndex.open(folder(), CLOCK));
     index.refresh(corpus, RefreshProgress.SILENT);
     return index;
   }
@@ -55,7 +56,7 @@ class LuceneIndexTest {
     return snapshot.article(id).map(article -> article.text().value()).orElse("");
   }
 
-  private void assertServes(LuceneIndex index) {
+  private void assertServes(PassageIndex index) {
     try (index;
         Snapshot snapshot = index.snapshot()) {
       assertEquals("First.", text(snapshot, "one"));
@@ -67,12 +68,12 @@ class LuceneIndexTest {
   @Test
   void survivesBeingClosedAndOpened() {
     built().close();
-    assertServes(LuceneIndex.open(folder(), CLOCK));
+    assertServes(new PassageIndex(LuceneIndex.open(folder(), CLOCK)));
   }
 
   @Test
   void keepsASnapshotAsItWas() {
-    try (LuceneIndex index = built();
+    try (PassageIndex index = built();
         Snapshot before = index.snapshot()) {
       corpus.write("a.jsonl", corpus.line("one", "Changed."));
       index.refresh(corpus, RefreshProgress.SILENT);
@@ -95,7 +96,7 @@ class LuceneIndexTest {
         corpus.line(Map.of("id", "remark", "kind", "comment", "date", "2023", "text", "A.")),
         corpus.line(Map.of("id", "new", "date", "2022-06-28", "text", "A.")),
         corpus.line(Map.of("id", "a", "date", "2021-01", "text", "A.")));
-    try (LuceneIndex index = built();
+    try (PassageIndex index = built();
         Snapshot snapshot = index.snapshot()) {
       assertEquals(List.of("new", "a", "b", "undated"), ids(snapshot.articles(0, 10)));
       assertEquals(List.of("a", "b"), ids(snapshot.articles(1, 2)));
@@ -117,7 +118,7 @@ class LuceneIndexTest {
     }
     corpus.write("a.jsonl", lines);
     Map<String, String> read = WildText.canonicalTexts(corpus);
-    try (LuceneIndex index = built();
+    try (PassageIndex index = built();
         Snapshot snapshot = index.snapshot()) {
       assertEquals(read.size(), snapshot.info().articles());
       read.forEach((id, text) -> assertEquals(text, text(snapshot, id)));
@@ -134,7 +135,7 @@ class LuceneIndexTest {
       writer.setLiveCommitData(Map.of("version", "0", "corpus", "").entrySet());
       writer.commit();
     }
-    LuceneIndex index = LuceneIndex.open(folder(), CLOCK);
+    PassageIndex index = new PassageIndex(LuceneIndex.open(folder(), CLOCK));
     assertEquals(2, index.refresh(corpus, RefreshProgress.SILENT).added());
     assertServes(index);
   }
@@ -147,7 +148,7 @@ class LuceneIndexTest {
       byte[] bytes = Files.readAllBytes(file);
       Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     }
-    LuceneIndex index = LuceneIndex.open(folder(), CLOCK);
+    PassageIndex index = new PassageIndex(LuceneIndex.open(folder(), CLOCK));
     index.refresh(corpus, RefreshProgress.SILENT);
     assertServes(index);
   }
@@ -159,7 +160,7 @@ class LuceneIndexTest {
     for (Path file : indexFiles(kind)) {
       Files.delete(file);
     }
-    LuceneIndex index = LuceneIndex.open(folder(), CLOCK);
+    PassageIndex index = new PassageIndex(LuceneIndex.open(folder(), CLOCK));
     index.refresh(corpus, RefreshProgress.SILENT);
     assertServes(index);
   }
@@ -177,7 +178,8 @@ class LuceneIndexTest {
     Files.createDirectories(folder());
     Path thesis = Files.writeString(folder().resolve("thesis.txt"), "years of work");
     IndexException refusal =
-        assertThrows(IndexException.class, () -> LuceneIndex.open(folder(), CLOCK));
+        assertThrows(
+            IndexException.class, () -> new PassageIndex(LuceneIndex.open(folder(), CLOCK)));
     assertTrue(refusal.getMessage().contains("holds other files than an index"));
     try (Stream<Path> files = Files.list(folder())) {
       assertEquals(List.of(thesis), files.toList());
@@ -191,7 +193,7 @@ class LuceneIndexTest {
     for (Path file : indexFiles("segments_")) {
       Files.delete(file);
     }
-    LuceneIndex.open(folder(), CLOCK).close();
+    new PassageIndex(LuceneIndex.open(folder(), CLOCK)).close();
     assertEquals("mine", Files.readString(note));
   }
 
@@ -199,7 +201,7 @@ class LuceneIndexTest {
   void keepsTheOldStateWhenTheDiskIsFull() throws IOException {
     built().close();
     corpus.write("a.jsonl", corpus.line("one", "Changed."));
-    try (LuceneIndex index = LuceneIndex.open(folder(), CLOCK, FullDisk::new)) {
+    try (PassageIndex index = new PassageIndex(LuceneIndex.open(folder(), CLOCK, FullDisk::new))) {
       IndexException failure =
           assertThrows(IndexException.class, () -> index.refresh(corpus, RefreshProgress.SILENT));
       assertTrue(failure.getMessage().endsWith("make room on the disk"), failure.getMessage());
@@ -207,20 +209,20 @@ class LuceneIndexTest {
         assertEquals("First.", text(snapshot, "one"));
       }
     }
-    assertServes(LuceneIndex.open(folder(), CLOCK));
+    assertServes(new PassageIndex(LuceneIndex.open(folder(), CLOCK)));
   }
 
   @Test
   void answersFromAnUnchangedIndexThatCannotBeWritten() throws IOException {
     built().close();
-    try (LuceneIndex index = LuceneIndex.open(folder(), CLOCK, FullDisk::new)) {
+    try (PassageIndex index = new PassageIndex(LuceneIndex.open(folder(), CLOCK, FullDisk::new))) {
       assertEquals(2, index.refresh(corpus, RefreshProgress.SILENT).kept());
     }
   }
 
   @Test
   void saysThatTheCorpusIsMissing() throws IOException {
-    try (LuceneIndex index = built()) {
+    try (PassageIndex index = built()) {
       corpus.delete("a.jsonl");
       Files.delete(corpus.root());
       IndexException failure =

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
@@ -29,7 +30,8 @@ class ProcessesIT {
     private Refresher() {}
 
     public static void main(String[] arguments) {
-      try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[1]), InstantSource.system())) {
+      try (PassageIndex index =
+          new PassageIndex(LuceneIndex.open(Path.of(arguments[1]), InstantSource.system()))) {
         RefreshReport report =
             index.refresh(
                 new CorpusFolder(Path.of(arguments[0])),
@@ -66,7 +68,8 @@ class ProcessesIT {
   }
 
   private void assertWhole() {
-    try (LuceneIndex index = LuceneIndex.open(temp.resolve("index"), InstantSource.system())) {
+    try (PassageIndex index =
+        new PassageIndex(LuceneIndex.open(temp.resolve("index"), InstantSource.system()))) {
       index.refresh(new CorpusFolder(temp.resolve("corpus")), RefreshProgress.SILENT);
       try (Snapshot snapshot = index.snapshot()) {
         assertEquals(ARTICLES, snapshot.info().articles());
@@ -95,7 +98,8 @@ class ProcessesIT {
       process.destroyForcibly();
       assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     }
-    try (LuceneIndex index = LuceneIndex.open(temp.resolve("index"), InstantSource.system());
+    try (PassageIndex index =
+            new PassageIndex(LuceneIndex.open(temp.resolve("index"), InstantSource.system()));
         Snapshot snapshot = index.snapshot()) {
       assertEquals(0, snapshot.info().articles());
     }

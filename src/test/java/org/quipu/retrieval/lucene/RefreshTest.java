@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.ArticleKey;
 import org.quipu.retrieval.ArticleSummary;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
@@ -31,12 +32,12 @@ class RefreshTest {
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;
-  private LuceneIndex index;
+  private PassageIndex index;
 
   @BeforeEach
   void open() {
     corpus = new CorpusOnDisk(temp.resolve("corpus"));
-    index = LuceneIndex.open(temp.resolve("index"), CLOCK);
+    index = new PassageIndex(LuceneIndex.open(temp.resolve("index"), CLOCK));
   }
 
   @AfterEach
@@ -61,7 +62,7 @@ class RefreshTest {
   }
 
   /** Everything that an index says, to compare one that was refreshed with one built anew. */
-  private static Map<String, String> contents(LuceneIndex index) {
+  private static Map<String, String> contents(PassageIndex index) {
     Map<String, String> contents = new TreeMap<>();
     try (Snapshot snapshot = index.snapshot()) {
       contents.put("digest", snapshot.info().corpusDigest());
@@ -76,7 +77,7 @@ class RefreshTest {
   }
 
   private void assertSameAsBuiltAnew() {
-    try (LuceneIndex anew = LuceneIndex.open(temp.resolve("anew"), CLOCK)) {
+    try (PassageIndex anew = new PassageIndex(LuceneIndex.open(temp.resolve("anew"), CLOCK))) {
       List<CorpusProblem> problems = anew.refresh(corpus, RefreshProgress.SILENT).problems();
       assertEquals(contents(anew), contents(index));
       assertEquals(problems, refresh().problems());

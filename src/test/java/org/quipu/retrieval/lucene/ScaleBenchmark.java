@@ -22,6 +22,7 @@ import org.apache.lucene.codecs.Codec;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
@@ -63,7 +64,7 @@ final class ScaleBenchmark {
     ownBefore.print("plain Lucene with its own codec, before", megabytes);
     resetPeakHeap();
     Stopwatch stopwatch = new Stopwatch();
-    LuceneIndex index = index(file, "index");
+    PassageIndex index = index(file, "index");
     Cost ours = stopwatch.cost();
     ours.print("Quipu", megabytes);
     System.out.printf(Locale.ROOT, "peak heap: %.0f MB%n", peakHeapMegabytes());
@@ -97,22 +98,22 @@ final class ScaleBenchmark {
     return stopwatch.cost();
   }
 
-  private LuceneIndex index(Path file, String name) throws IOException {
+  private PassageIndex index(Path file, String name) throws IOException {
     delete(work.resolve(name));
-    LuceneIndex index = open(name);
+    PassageIndex index = open(name);
     refresh(index, file);
     return index;
   }
 
-  private LuceneIndex open(String name) {
-    return LuceneIndex.open(work.resolve(name), InstantSource.system());
+  private PassageIndex open(String name) {
+    return new PassageIndex(LuceneIndex.open(work.resolve(name), InstantSource.system()));
   }
 
-  private static RefreshReport refresh(LuceneIndex index, Path file) {
+  private static RefreshReport refresh(PassageIndex index, Path file) {
     return index.refresh(new CorpusFolder(file.getParent()), RefreshProgress.SILENT);
   }
 
-  private void sizes(Path file, LuceneIndex index) throws IOException {
+  private void sizes(Path file, PassageIndex index) throws IOException {
     long text = textBytes(file);
     long all = 0;
     Map<String, Long> byKind = new TreeMap<>();
@@ -155,7 +156,7 @@ final class ScaleBenchmark {
 
   private void questions(Path file) throws IOException {
     long start = System.nanoTime();
-    LuceneIndex index = open("index");
+    PassageIndex index = open("index");
     refresh(index, file);
     System.out.printf(Locale.ROOT, "open an unchanged index: %.3f s%n", secondsSince(start));
     Answerer answerer = new CorpusAnswerer(index);
@@ -202,7 +203,7 @@ final class ScaleBenchmark {
   }
 
   private void refreshes(Path file) throws IOException {
-    LuceneIndex index = open("index");
+    PassageIndex index = open("index");
     refresh(index, file);
     for (int round = 1; round <= 3; round++) {
       change(file, round);

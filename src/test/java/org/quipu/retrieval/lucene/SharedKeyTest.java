@@ -17,6 +17,7 @@ import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleKey;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 
@@ -28,13 +29,13 @@ class SharedKeyTest {
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;
-  private LuceneIndex index;
+  private PassageIndex index;
   private CorpusCitationDesk desk;
 
   @BeforeEach
   void index() {
     corpus = new CorpusOnDisk(temp.resolve("corpus"));
-    index = LuceneIndex.open(temp.resolve("index"), CLOCK);
+    index = new PassageIndex(LuceneIndex.open(temp.resolve("index"), CLOCK));
     desk = new CorpusCitationDesk(index);
     write("The llama grazes.", "The condor flies.");
   }

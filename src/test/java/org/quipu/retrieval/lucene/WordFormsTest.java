@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
@@ -24,8 +25,9 @@ class WordFormsTest {
       corpus.write(
           i + ".jsonl", corpus.line(Map.of("id", "a" + i, "lang", lang, "text", texts[i])));
     }
-    try (LuceneIndex index =
-        LuceneIndex.open(temp.resolve("index"), InstantSource.fixed(Instant.EPOCH))) {
+    try (PassageIndex index =
+        new PassageIndex(
+            LuceneIndex.open(temp.resolve("index"), InstantSource.fixed(Instant.EPOCH)))) {
       index.refresh(corpus, RefreshProgress.SILENT);
       try (Snapshot snapshot = index.snapshot()) {
         return snapshot

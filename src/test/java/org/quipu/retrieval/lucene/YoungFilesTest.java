@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
@@ -18,13 +19,13 @@ import org.quipu.retrieval.Snapshot;
 class YoungFilesTest {
   @TempDir Path temp;
   private CorpusOnDisk corpus;
-  private LuceneIndex index;
+  private PassageIndex index;
   private Instant now;
 
   @BeforeEach
   void open() {
     corpus = new CorpusOnDisk(temp.resolve("corpus"));
-    index = LuceneIndex.open(temp.resolve("index"), () -> now);
+    index = new PassageIndex(LuceneIndex.open(temp.resolve("index"), () -> now));
     corpus.write("a.jsonl", corpus.line("one", "The llama grazes."));
     now = corpus.lastWrite();
   }

@@ -2,7 +2,7 @@ package org.quipu.retrieval.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quipu.retrieval.words.FunctionWords;
+import org.quipu.language.Accents;
 
 /** Splits at what is no letter or digit; its stems are words without a final s. */
 public final class SimpleAnalysis implements TextAnalysis {
@@ -21,12 +21,12 @@ public final class SimpleAnalysis implements TextAnalysis {
   public void words(String text, TermSink sink) {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      sink.term(FunctionWords.fold(word.group()), word.start(), word.end());
+      sink.term(Accents.fold(word.group()), word.start(), word.end());
     }
   }
 
   @Override
   public String fold(String word) {
-    return FunctionWords.fold(word);
+    return Accents.fold(word);
   }
 }

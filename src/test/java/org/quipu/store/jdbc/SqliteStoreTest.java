@@ -181,7 +181,7 @@ class SqliteStoreTest extends StoreContract {
   @Test
   void anErrorInOnePieceOfWorkIsToldAndNotTheEndOfTheStore() throws Exception {
     String url = "jdbc:sqlite:" + folder.resolve("quipu.db");
-    try (Database database = new Database(Engine.of(StoreSettings.at(url)), System::nanoTime)) {
+    try (Database database = new Database(SqlDialect.of(StoreSettings.at(url)), System::nanoTime)) {
       database.open();
       Database.Work<Integer> failing =
           session -> {

@@ -235,7 +235,7 @@ abstract class StoreContract {
   }
 
   private List<Long> idsThatTellAChat() throws SQLException {
-    try (Session session = new Session(Engine.of(StoreSettings.at(url)).connect())) {
+    try (Session session = new Session(SqlDialect.of(StoreSettings.at(url)).connect())) {
       return session.all(
           "SELECT id FROM updates WHERE chat IS NOT NULL OR person IS NOT NULL OR lane <> ''"
               + " OR json IS NOT NULL ORDER BY id",
@@ -443,13 +443,13 @@ abstract class StoreContract {
 
   @Test
   void openRefusesAStoreOfANewerVersion() throws Exception {
-    try (Session session = new Session(Engine.of(StoreSettings.at(url)).connect())) {
+    try (Session session = new Session(SqlDialect.of(StoreSettings.at(url)).connect())) {
       session.update("UPDATE schema_version SET version = 900");
     }
     StoreException refusal = assertThrows(StoreException.class, this::open);
     assertTrue(refusal.getMessage().contains("newer Quipu"), refusal.getMessage());
     store.facts().put("after the refusal", "it is as it was, and held up by nobody");
-    try (Session session = new Session(Engine.of(StoreSettings.at(url)).connect())) {
+    try (Session session = new Session(SqlDialect.of(StoreSettings.at(url)).connect())) {
       assertEquals(900, session.number("SELECT version FROM schema_version"));
     }
   }
@@ -484,7 +484,7 @@ abstract class StoreContract {
 
   /** What the Quipu of that version would have left. */
   private static void writeAsOf(int version, StoreSettings settings) throws SQLException {
-    Engine engine = Engine.of(settings);
+    SqlDialect engine = SqlDialect.of(settings);
     try (Session session = new Session(engine.connect())) {
       Migrations.apply(session, engine, version);
       long noon = NOON.toEpochMilli();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quipu.chat.DocumentImport;
-import org.quipu.chat.Room;
+import org.quipu.chat.room.Room;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Kept;

@@ -124,7 +124,7 @@ final class PrivateChatTest extends DoorTest {
 
   @Test
   void deepLinkToACitationThatNobodyHasSaysSo() {
-    String unknown = new CitationId(1, new Span(2, 3), 4).toString();
+    String unknown = new CitationId(1, new Span(2, 3), 0, 4).toString();
     FakeMessage opened = server.awaitReply(rosa.says("/start q_" + unknown));
     assertAll(
         () -> assertFalse(quotes(opened)),

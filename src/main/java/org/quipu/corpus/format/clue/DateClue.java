@@ -2,6 +2,8 @@ package org.quipu.corpus.format.clue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /** Dates as people and machines write them. */
 public final class DateClue {
@@ -42,24 +46,13 @@ public final class DateClue {
   private DateClue() {}
 
   private static Map<String, Integer> months() {
-    String[] names = {
-      "january jan enero ene janvier janv januar jan gennaio janeiro января январь январе",
-      "february feb febrero février févr februar febbraio fevereiro февраля февраль",
-      "march mar marzo mars märz março марта март",
-      "april apr abril abr avril aprile апреля апрель",
-      "may mayo mai maggio maio мая май",
-      "june jun junio juin juni giugno junho июня июнь",
-      "july jul julio juillet juil juli luglio julho июля июль",
-      "august aug agosto ago août aout agosto августа август",
-      "september sep sept septiembre setiembre septembre settembre setembro сентября сентябрь",
-      "october oct octubre octobre oktober okt ottobre outubro октября октябрь",
-      "november nov noviembre novembre novembro ноября ноябрь",
-      "december dec diciembre dic décembre déc dezember dez dicembre dezembro декабря декабрь"
-    };
-    Map<String, Integer> months = new java.util.HashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      for (String name : names[i].split(" ", -1)) {
-        months.put(name, i + 1);
+    Map<String, Integer> months = new HashMap<>();
+    for (Language language : Language.all()) {
+      List<List<String>> names = language.rows(WordKind.MONTHS);
+      for (int i = 0; i < names.size(); i++) {
+        for (String name : names.get(i)) {
+          months.put(name, i + 1);
+        }
       }
     }
     return Map.copyOf(months);

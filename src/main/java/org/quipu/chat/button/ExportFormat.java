@@ -1,0 +1,49 @@
+package org.quipu.chat.button;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quipu.answer.style.BibTex;
+import org.quipu.answer.style.CslJson;
+import org.quipu.answer.style.Reference;
+import org.quipu.chat.Reply;
+
+/** The files that a bibliography can be had as. */
+public enum ExportFormat {
+  BIBTEX("BibTeX", "sources.bib", "application/x-bibtex"),
+  CSL("CSL-JSON", "sources.csl.json", "application/vnd.citationstyles.csl+json");
+
+  private final String label;
+  private final String fileName;
+  private final String mediaType;
+
+  ExportFormat(String label, String fileName, String mediaType) {
+    this.label = label;
+    this.fileName = fileName;
+    this.mediaType = mediaType;
+  }
+
+  public static Optional<ExportFormat> named(String name) {
+    return Arrays.stream(values())
+        .filter(format -> format.key().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public Reply.TextFile file(List<Reference> references, String caption) {
+    String content =
+        switch (this) {
+          case BIBTEX -> BibTex.file(references);
+          case CSL -> CslJson.file(references);
+        };
+    return new Reply.TextFile(fileName, mediaType, content, caption);
+  }
+}

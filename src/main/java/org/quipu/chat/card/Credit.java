@@ -1,0 +1,161 @@
+package org.quipu.chat.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quipu.answer.Citation;
+import org.quipu.answer.Link;
+import org.quipu.answer.Place;
+import org.quipu.answer.style.CitationStyle;
+import org.quipu.answer.style.Reference;
+import org.quipu.chat.Button;
+import org.quipu.chat.Library;
+import org.quipu.chat.StyledText;
+import org.quipu.chat.words.Labels;
+import org.quipu.chat.words.Voice;
+
+/**
+ * Says who is quoted: everything that is known about a citation, in the words of a language.
+ *
+ * @param link where the quote can be read, if that is a page of the web
+ */
+public record Credit(Voice voice, Reference reference, Optional<Link> link) {
+  private static final String BETWEEN = " · ";
+
+  /** Longer names are no names; what is left out of them shows as an ellipsis. */
+  private static final int LONGEST = 300;
+
+  /** Room for each part of a credit where a card shows many. */
+  private static final int LONGEST_OF_MANY = 150;
+
+  private static final int LONGEST_HEADING = 60;
+
+  private static final int LONGEST_FORMAL = 1000;
+
+  public static Credit of(Voice voice, Library library, Citation citation) {
+    return new Credit(
+        voice,
+        library.reference(citation),
+        citation.link().filter(to -> WebLink.of(to.url()).isPresent()));
+  }
+
+  /** Authors, publisher, date and paragraph, or the reference in the chosen formal style. */
+  StyledText line() {
+    return switch (voice.preferences().style()) {
+      case PLAIN, BIBTEX -> StyledText.plain(String.join(BETWEEN, whoWhenWhere()));
+      case APA, MLA, CHICAGO ->
+          StyledText.plain(
+              Labels.shorten(
+                  voice.preferences().style().write(reference.withoutUrl(), voice.texts().terms()),
+                  LONGEST_FORMAL));
+    };
+  }
+
+  private List<String> whoWhenWhere() {
+    List<String> parts = new ArrayList<>();
+    Stream.of(who(), comment(), reference.publisher())
+        .flatMap(Optional::stream)
+        .map(part -> Labels.shorten(part, LONGEST))
+        .forEach(parts::add);
+    if (parts.isEmpty()) {
+      parts.add(
+          reference.title().isPresent()
+              ? voice.say("credit.author.unknown")
+              : voice.say("credit.untitled", reference.articleId()));
+    }
+    parts.add(date());
+    parts.addAll(place());
+    return parts;
+  }
+
+  /** The date first, then the title, who and where: one line that stands for the whole citation. */
+  public StyledText dated() {
+    StyledText.Builder text = StyledText.build().add(date(), StyledText.Style.Look.BOLD);
+    addLinked(text.add(BETWEEN), Labels.shorten(name(), LONGEST_OF_MANY));
+    List<String> rest = new ArrayList<>();
+    if (reference.title().isPresent()) {
+      Stream.of(who(), comment(), reference.publisher())
+          .flatMap(Optional::stream)
+          .map(part -> Labels.shorten(part, LONGEST_OF_MANY))
+          .forEach(rest::add);
+    }
+    rest.addAll(place());
+    return text.add(BETWEEN).add(String.join(BETWEEN, rest)).done();
+  }
+
+  /** What the source is called: its title, else who wrote or published it, else its id. */
+  public String name() {
+    return reference
+        .title()
+        .or(this::who)
+        .or(this::comment)
+        .or(reference::publisher)
+        .orElseGet(() -> voice.say("credit.untitled", reference.articleId()));
+  }
+
+  /** The title as a link to the quote, or words that invite to follow the link; may be empty. */
+  StyledText titleLine() {
+    StyledText.Builder text = StyledText.build();
+    reference
+        .title()
+        .or(() -> link.map(this::openLabel))
+        .ifPresent(label -> addLinked(text, Labels.shorten(label, LONGEST)));
+    return text.done();
+  }
+
+  /** What following a link does. */
+  String openLabel(Link to) {
+    return switch (to.precision()) {
+      case SENTENCE -> voice.say("answer.open.sentence");
+      case PAGE -> voice.say("answer.open.page");
+      case ARTICLE -> voice.say("answer.open.article");
+    };
+  }
+
+  /** The reference as it fits on a button that copies. */
+  String toCopy() {
+    return voice
+        .preferences()
+        .style()
+        .writeWithin(Button.Action.Copy.MAX_LENGTH, reference, voice.texts().terms());
+  }
+
+  /** The reference as a source text, where people chose a style that is one. */
+  Optional<String> source() {
+    return voice.preferences().style() == CitationStyle.BIBTEX
+        ? Optional.of(CitationStyle.BIBTEX.write(reference, voice.texts().terms()).strip())
+        : Optional.empty();
+  }
+
+  String date() {
+    return reference.date().map(Object::toString).orElseGet(() -> voice.say("credit.undated"));
+  }
+
+  private Optional<String> who() {
+    return reference.byline();
+  }
+
+  private Optional<String> comment() {
+    return reference
+        .commentOn()
+        .map(
+            on ->
+                on.name()
+                    .map(name -> voice.say("credit.comment", name))
+                    .orElseGet(() -> voice.say("credit.comment.unknown")));
+  }
+
+  private List<String> place() {
+    Place place = reference.place();
+    List<String> parts = new ArrayList<>();
+    place.page().ifPresent(page -> parts.add(voice.say("credit.page", page)));
+    parts.add(place.label(place.heading().map(name -> Labels.shorten(name, LONGEST_HEADING))));
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
+  }
+
+  private void addLinked(StyledText.Builder text, String label) {
+    link.ifPresentOrElse(
+        to -> text.add(label, new StyledText.Style.Linked(to.url())), () -> text.add(label));
+  }
+}

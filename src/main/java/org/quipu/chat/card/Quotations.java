@@ -1,0 +1,21 @@
+package org.quipu.chat.card;
+
+import org.quipu.answer.Citation;
+import org.quipu.chat.Card.Part;
+import org.quipu.chat.Excerpt;
+import org.quipu.chat.Library;
+import org.quipu.chat.words.Voice;
+
+/** Lays out quotes for cards that show several of them. */
+public record Quotations(Library library) {
+  /** Room for one of several quotes, in UTF-16 units, unless one sentence is longer. */
+  private static final int LENGTH = 300;
+
+  public Citation shortened(Citation citation) {
+    return new QuoteFitting(library).within(citation, LENGTH);
+  }
+
+  Part.Quotation dated(Voice voice, Citation citation) {
+    return new Part.Quotation(Excerpt.of(citation), Credit.of(voice, library, citation).dated());
+  }
+}

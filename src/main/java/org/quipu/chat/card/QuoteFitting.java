@@ -1,0 +1,34 @@
+package org.quipu.chat.card;
+
+import java.util.Optional;
+import org.quipu.answer.Citation;
+import org.quipu.chat.Excerpt;
+import org.quipu.chat.Library;
+import org.quipu.chat.words.QuoteLength;
+
+/** Makes a quote as long as people chose, by whole sentences. */
+record QuoteFitting(Library library) {
+  /** What counts as short, in UTF-16 units, unless one sentence is longer. */
+  static final int SHORT = 200;
+
+  Citation fit(Citation citation, QuoteLength length) {
+    return switch (length) {
+      case SHORT -> within(citation, SHORT);
+      case MEDIUM -> citation;
+      case LONG -> library.widen(citation);
+    };
+  }
+
+  /** The citation with sentences left out at its ends until it fits, or until one is left. */
+  Citation within(Citation citation, int length) {
+    Excerpt excerpt = Excerpt.of(citation);
+    while (excerpt.length() > length) {
+      Optional<Excerpt> shorter = excerpt.shorter();
+      if (shorter.isEmpty()) {
+        break;
+      }
+      excerpt = shorter.get();
+    }
+    return library.recut(citation, excerpt.span());
+  }
+}

@@ -1,0 +1,263 @@
+package org.quipu.chat.room;
+
+import static org.quipu.chat.Menu.Scope.GROUP;
+import static org.quipu.chat.Menu.Scope.GROUP_ADMINS;
+import static org.quipu.chat.Menu.Scope.OPERATORS;
+import static org.quipu.chat.Menu.Scope.PRIVATE;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.quipu.answer.Citation;
+import org.quipu.chat.Card;
+import org.quipu.chat.Conversation;
+import org.quipu.chat.CorpusReload;
+import org.quipu.chat.DocumentImport;
+import org.quipu.chat.Library;
+import org.quipu.chat.Menu;
+import org.quipu.chat.RepliedTo;
+import org.quipu.chat.Reply;
+import org.quipu.chat.Turn;
+import org.quipu.chat.button.Basis;
+import org.quipu.chat.button.ButtonData;
+import org.quipu.chat.button.ButtonData.Origin;
+import org.quipu.chat.card.CitationCards;
+import org.quipu.chat.room.CommandTable.Row;
+import org.quipu.chat.words.Labels;
+import org.quipu.chat.words.Languages;
+import org.quipu.chat.words.SmallTalk;
+import org.quipu.chat.words.Voice;
+import org.quipu.corpus.Span;
+import org.quipu.retrieval.Question;
+import org.quipu.store.CitationLog;
+import org.quipu.store.Kept;
+import org.quipu.store.Store;
+
+/** The room that all doors lead to. */
+public final class Room implements Conversation {
+  private static final Set<Menu.Scope> EVERYWHERE = Set.of(PRIVATE, GROUP, GROUP_ADMINS);
+
+  private final Library library;
+  private final Store store;
+  private final InstantSource clock;
+  private final SettingsDesk settings;
+  private final SmallTalk smallTalk;
+  private final Asking asking;
+  private final StartPage start;
+  private final InlineSearch inline;
+  private final ImportDesk imports;
+  private final Presses presses;
+  private final CommandTable commands;
+
+  /**
+   * Opens the room.
+   *
+   * @param kept what the configuration keeps, for saying so
+   * @param documents takes documents into the corpus, where that is wanted
+   */
+  public Room(
+      Library library,
+      Store store,
+      Kept kept,
+      CorpusReload corpus,
+      Optional<DocumentImport> documents,
+      InstantSource clock) {
+    this.library = library;
+    this.store = store;
+    this.clock = clock;
+    Languages languages = Languages.discover();
+    CitationCards cards = new CitationCards(library, kept.verdicts().isPresent());
+    ArticleList articles = new ArticleList(library);
+    Bibliography bibliography = new Bibliography(library, store.citations());
+    OperatorDesk operators = new OperatorDesk(library, store, corpus);
+    Overviews overviews = new Overviews(library);
+    settings = new SettingsDesk(store.chats(), languages);
+    smallTalk = new SmallTalk();
+    asking = new Asking(library, cards);
+    VerdictDesk verdicts =
+        new VerdictDesk(library, asking, store.verdicts(), kept.verdicts().isPresent(), clock);
+    PrivacyDesk privacy = new PrivacyDesk(store, kept, verdicts);
+    start = new StartPage(library, asking);
+    inline = new InlineSearch(library, cards);
+    imports = new ImportDesk(documents);
+    presses =
+        new Presses(
+            asking,
+            start,
+            overviews,
+            articles,
+            bibliography,
+            settings,
+            privacy,
+            verdicts,
+            imports,
+            store.citations());
+    commands =
+        new CommandTable(
+            languages,
+            List.of(
+                new Row("start", Set.of(PRIVATE), start),
+                new Row("help", EVERYWHERE, this::help),
+                new Row("ask", EVERYWHERE, this::askCommand),
+                new Row("cite", EVERYWHERE, this::citeCommand),
+                new Row("timeline", EVERYWHERE, overviews::timeline),
+                new Row("compare", EVERYWHERE, overviews::compare),
+                new Row("check", EVERYWHERE, new QuotationCheck(library, cards)),
+                new Row("articles", EVERYWHERE, (voice, c) -> send(articles.page(voice, 0))),
+                new Row("sources", EVERYWHERE, bibliography::handle),
+                new Row("settings", Set.of(PRIVATE, GROUP_ADMINS), settings::handle),
+                new Row("privacy", EVERYWHERE, privacy::show),
+                new Row("stats", Set.of(OPERATORS), (voice, c) -> operators.stats(voice)),
+                new Row("reload", Set.of(OPERATORS), (voice, c) -> operators.reload(voice))));
+  }
+
+  /** The suggested questions that the corpus does not answer, which are not offered. */
+  public List<String> unansweredSamples() {
+    return start.unansweredSamples();
+  }
+
+  /** The commands, to be published. */
+  public Menu menu() {
+    return commands;
+  }
+
+  @Override
+  public Reply hear(Turn turn) {
+    Voice voice = settings.voice(turn);
+    return switch (turn) {
+      case Turn.Ask ask -> ask(voice, ask);
+      case Turn.Cite cite -> underRepliedTo(cite(voice, cite, cite.claimed().claim()));
+      case Turn.Command command -> command(voice, command);
+      case Turn.Press press -> presses.handle(voice, press);
+      case Turn.Inline query -> inline.search(voice, query);
+      case Turn.DeepLink link -> start.follow(voice, link, link.payload());
+      case Turn.Edited edited -> edited(hear(edited.now()));
+      case Turn.Media media ->
+          media.place().isShared() ? new Reply.Silence() : Hints.line(voice, "talk.media");
+      case Turn.Document document -> imports.receive(voice, document);
+    };
+  }
+
+  private static Reply edited(Reply reply) {
+    return reply instanceof Reply.Send send ? new Reply.Edit(send.card()) : new Reply.Silence();
+  }
+
+  private static Reply send(Card card) {
+    return new Reply.Send(card, Reply.Audience.EVERYBODY);
+  }
+
+  // "Source?" or "is that true?" under a message says nothing by itself.
+  private Reply ask(Voice voice, Turn.Ask ask) {
+    String claim = ask.repliedTo().map(RepliedTo::claim).orElse("");
+    return !claim.isBlank() && smallTalk.points(ask.text())
+        ? underRepliedTo(cite(voice, ask, claim))
+        : ask(voice, ask, ask.text());
+  }
+
+  private Reply ask(Voice voice, Turn turn, String text) {
+    return smallTalk
+        .reply(text)
+        .map(key -> smallTalk(voice, turn, key))
+        .orElseGet(() -> asking.ask(voice, turn, Basis.QUESTION, Question.of(text)));
+  }
+
+  // Where others read along, a thumb under a card wants no words.
+  private static Reply smallTalk(Voice voice, Turn turn, String key) {
+    boolean amongPeople = turn.place().isShared() && turn.place().isKept();
+    return key.equals(SmallTalk.WORDLESS) && turn instanceof Turn.Ask && amongPeople
+        ? new Reply.Silence()
+        : Hints.line(voice, key);
+  }
+
+  private Reply cite(Voice voice, Turn turn, String claim) {
+    return claim.isBlank()
+        ? Hints.line(voice, "command.usage.cite")
+        : asking.ask(voice, turn, Basis.CLAIM, Question.claim(claim));
+  }
+
+  private Reply command(Voice voice, Turn.Command typed) {
+    Optional<Row> row = commands.named(typed.name(), typed.speaker());
+    if (row.isPresent()) {
+      return row.get().handler().handle(voice, typed.named(row.get().name()));
+    }
+    if (typed.place().isShared() && !typed.byName()) {
+      return new Reply.Silence();
+    }
+    String name = Labels.shorten(typed.name(), Labels.BUTTON);
+    return commands
+        .nearest(typed.name(), typed.speaker())
+        .map(nearest -> Hints.line(voice, "command.nearest", name, nearest))
+        .orElseGet(() -> Hints.line(voice, "command.unknown", name));
+  }
+
+  private Reply help(Voice voice, Turn.Command command) {
+    return HelpPage.show(voice, command, commands);
+  }
+
+  // Without words of its own, /ask under a message asks what that message asks.
+  private Reply askCommand(Voice voice, Turn.Command command) {
+    if (!command.argument().isBlank()) {
+      return ask(voice, command, command.argument());
+    }
+    return command
+        .repliedTo()
+        .map(RepliedTo::claim)
+        .filter(text -> !text.isBlank())
+        .map(text -> underRepliedTo(asking.ask(voice, command, Basis.QUESTION, Question.of(text))))
+        .orElseGet(() -> Hints.line(voice, "talk.empty"));
+  }
+
+  private Reply citeCommand(Voice voice, Turn.Command command) {
+    if (!command.argument().isBlank()) {
+      return cite(voice, command, command.argument());
+    }
+    String claim = command.repliedTo().map(RepliedTo::claim).orElse("");
+    Reply reply = cite(voice, command, claim);
+    return claim.isBlank() ? reply : underRepliedTo(reply);
+  }
+
+  // There the buttons find the words again that the card was made from.
+  private static Reply underRepliedTo(Reply reply) {
+    return reply instanceof Reply.Send send ? send.underRepliedTo() : reply;
+  }
+
+  @Override
+  public void shown(Turn turn, Card card, OptionalInt message) {
+    if (!turn.place().isKept()) {
+      return;
+    }
+    for (Citation citation : card.cited()) {
+      store.citations().add(entry(turn, citation, message));
+    }
+  }
+
+  private CitationLog.Entry entry(Turn turn, Citation citation, OptionalInt message) {
+    Span span = citation.quote().span();
+    return new CitationLog.Entry(
+        citation.id().toString(),
+        turn.place().chat(),
+        turn.place().topic(),
+        citation.quote().article().id(),
+        span.start(),
+        span.end(),
+        library.desk().digest(citation).hex(),
+        clock.instant(),
+        message,
+        OptionalLong.of(asker(turn)));
+  }
+
+  // Who turns a page of somebody's card has not asked.
+  private static long asker(Turn turn) {
+    return turn instanceof Turn.Press press
+        ? ButtonData.parse(press.data())
+            .flatMap(ButtonData::onCard)
+            .map(Origin::asker)
+            .filter(OptionalLong::isPresent)
+            .map(OptionalLong::getAsLong)
+            .orElse(turn.speaker().id())
+        : turn.speaker().id();
+  }
+}

@@ -1,0 +1,125 @@
+package org.quipu.chat.room;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quipu.answer.Citation;
+import org.quipu.answer.CitationDesk.Opened;
+import org.quipu.answer.CitationId;
+import org.quipu.chat.Library;
+import org.quipu.chat.Reply;
+import org.quipu.chat.Turn;
+import org.quipu.chat.button.Basis;
+import org.quipu.chat.button.ButtonData;
+import org.quipu.chat.words.Voice;
+import org.quipu.retrieval.Question;
+import org.quipu.store.Verdicts;
+
+/**
+ * Takes the word of people that a quote does not answer. What is stored names nobody: who pressed
+ * is remembered in memory only, for a day, so that a second press does not count.
+ */
+final class VerdictDesk {
+  private static final Duration REMEMBERED = Duration.ofDays(1);
+  private static final int MOST_REMEMBERED = 10_000;
+
+  private final Library library;
+  private final Asking asking;
+  private final Verdicts verdicts;
+  private final boolean wanted;
+  private final InstantSource clock;
+  private final Cache<Pressed, Boolean> pressed =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_REMEMBERED).build();
+
+  private record Pressed(long chat, OptionalInt message, long person, Verdicts.Entry verdict) {
+    boolean isOf(long chatOrPerson) {
+      return chat == chatOrPerson || person == chatOrPerson;
+    }
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @param wanted whether verdicts are taken at all
+   */
+  VerdictDesk(
+      Library library, Asking asking, Verdicts verdicts, boolean wanted, InstantSource clock) {
+    this.library = library.untold();
+    this.asking = asking;
+    this.verdicts = verdicts;
+    this.wanted = wanted;
+    this.clock = clock;
+  }
+
+  /** Notes the verdict, and says what became of it; changes nothing that is to be seen. */
+  Reply judge(Voice voice, Turn.Press press, ButtonData.Wrong wrong) {
+    if (!wanted) {
+      return new Reply.Toast(voice.say("toast.unknown"));
+    }
+    return new Reply.Toast(
+        voice.say(
+            judged(voice, press, wrong)
+                .map(verdict -> note(press, verdict))
+                .orElse("toast.verdict.lost")));
+  }
+
+  private String note(Turn.Press press, Verdicts.Entry verdict) {
+    Pressed once =
+        new Pressed(press.place().chat(), press.message(), press.speaker().id(), verdict);
+    if (pressed.getIfPresent(once) != null) {
+      return "toast.verdict.again";
+    }
+    verdicts.add(verdict, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    pressed.put(once, true);
+    return "toast.verdict.noted";
+  }
+
+  // Button data can be made up, and questions can be edited: only a quote that the words lead to
+  // can fail to answer them.
+  private Optional<Verdicts.Entry> judged(Voice voice, Turn.Press press, ButtonData.Wrong wrong) {
+    Basis basis = wrong.basis();
+    if (!press.place().isKept() || !basis.canBeJudged()) {
+      return Optional.empty();
+    }
+    return asking
+        .question(basis, press)
+        .filter(question -> leadsTo(Findings.of(voice, library, basis, question), wrong.id()))
+        .map(question -> entry(question, wrong.id()));
+  }
+
+  // What is shown may be wider or shorter than what was found.
+  private boolean leadsTo(Findings findings, CitationId id) {
+    return library.desk().open(id) instanceof Opened.Unchanged(Citation shown)
+        && findings instanceof Findings.Quoted quoted
+        && quoted.all().stream()
+            .map(Citation::quote)
+            .filter(found -> found.article().id().equals(shown.quote().article().id()))
+            .anyMatch(found -> found.span().overlaps(shown.quote().span()));
+  }
+
+  private static Verdicts.Entry entry(Question question, CitationId id) {
+    return new Verdicts.Entry(
+        id.toString(),
+        normalised(question.text()),
+        question.kind() == Question.Kind.CLAIM,
+        Verdicts.WRONG);
+  }
+
+  // Capitals stay: the ranking knows names by them.
+  private static String normalised(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
+        .strip();
+  }
+
+  /** Forgets who pressed in a chat, or which person did anywhere. */
+  void forget(long chatOrPerson) {
+    pressed.asMap().keySet().removeIf(once -> once.isOf(chatOrPerson));
+  }
+}

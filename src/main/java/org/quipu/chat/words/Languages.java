@@ -1,0 +1,73 @@
+package org.quipu.chat.words;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
+import org.quipu.chat.Place;
+import org.quipu.chat.Turn;
+
+/**
+ * The languages that the bot speaks: one for each file {@code messages_xx.properties} beside this
+ * class. English says what another language leaves out.
+ */
+public final class Languages {
+  private static final String BUNDLE = "org.quipu.chat.words.messages";
+
+  private final Map<String, Texts> byCode;
+  private final Texts english;
+
+  private Languages(Map<String, Texts> byCode, Texts english) {
+    this.byCode = byCode;
+    this.english = english;
+  }
+
+  public static Languages discover() {
+    Texts english = new Texts(bundle(Locale.ENGLISH), Optional.empty());
+    Map<String, Texts> found = new TreeMap<>(Map.of(english.language(), english));
+    Arrays.stream(Locale.getISOLanguages())
+        .filter(code -> !code.equals(english.language()) && exists(code))
+        .map(code -> new Texts(bundle(Locale.of(code)), Optional.of(english)))
+        .forEach(texts -> found.put(texts.language(), texts));
+    return new Languages(Collections.unmodifiableMap(found), english);
+  }
+
+  private static boolean exists(String code) {
+    return Languages.class.getResource("messages_" + code + ".properties") != null;
+  }
+
+  // Without fallback: the language of the machine is nobody's choice.
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  /** All of them, by code. */
+  public Collection<Texts> all() {
+    return byCode.values();
+  }
+
+  public Texts english() {
+    return english;
+  }
+
+  /** The texts for a language tag such as {@code es-PE}, if that language is spoken. */
+  public Optional<Texts> forTag(String tag) {
+    return Optional.ofNullable(byCode.get(Locale.forLanguageTag(tag).getLanguage()));
+  }
+
+  /** The language for a turn: the place's setting, else, where nobody else reads, the speaker's. */
+  public Texts choose(Preferences preferences, Turn turn) {
+    boolean forOne = !turn.place().isShared() || turn.place().equals(Place.GUEST);
+    return preferences
+        .language()
+        .flatMap(this::forTag)
+        .or(() -> forOne ? turn.speaker().language().flatMap(this::forTag) : Optional.empty())
+        .orElse(english);
+  }
+}

@@ -1,0 +1,136 @@
+package org.quipu.cli.terminal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.answer.Answer;
+import org.quipu.answer.Citation;
+import org.quipu.answer.Link;
+import org.quipu.answer.RankedCitation;
+import org.quipu.chat.card.OutcomeLines;
+import org.quipu.chat.words.Voice;
+import org.quipu.corpus.Attribution;
+import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Span;
+
+/** Lays an answer out for people at a terminal. */
+public final class AnswerText {
+  private static final String BAR = "│ ";
+  private static final String INDENT = "  ";
+
+  private final Screen screen;
+  private final Voice voice;
+  private final boolean showClosest;
+
+  /**
+   * A layout.
+   *
+   * @param showClosest whether a decline shows the closest passages all the same
+   */
+  public AnswerText(Screen screen, Voice voice, boolean showClosest) {
+    this.screen = screen;
+    this.voice = voice;
+    this.showClosest = showClosest;
+  }
+
+  public void print(Answer answer, Appendable out) throws IOException {
+    switch (answer) {
+      case Answer.Answered answered -> citations(answered.citations(), out);
+      case Answer.Tentative tentative -> {
+        paragraph(OutcomeLines.tentative(voice, tentative), out);
+        suggestion(tentative, out);
+        out.append('\n');
+        citations(tentative.citations(), out);
+      }
+      case Answer.Declined declined -> {
+        for (String line : OutcomeLines.declined(voice, declined)) {
+          paragraph(line, out);
+        }
+        suggestion(declined, out);
+        closest(declined, out);
+      }
+    }
+  }
+
+  private void suggestion(Answer answer, Appendable out) throws IOException {
+    if (answer.suggestion().isPresent()) {
+      paragraph(voice.say("button.suggestion", answer.suggestion().get()), out);
+    }
+  }
+
+  private void closest(Answer.Declined declined, Appendable out) throws IOException {
+    if (declined.closest().isEmpty()) {
+      return;
+    }
+    if (showClosest) {
+      out.append('\n');
+      paragraph(voice.say("answer.closest"), out);
+      out.append('\n');
+      citations(declined.closest(), out);
+    } else {
+      paragraph(voice.say("ask.all"), out);
+    }
+  }
+
+  private void citations(List<RankedCitation> citations, Appendable out) throws IOException {
+    String gap = "";
+    for (RankedCitation ranked : citations) {
+      out.append(gap);
+      citation(ranked.citation(), out);
+      gap = "\n";
+    }
+  }
+
+  private void citation(Citation citation, Appendable out) throws IOException {
+    String quote = citation.quote().text();
+    int start = citation.quote().span().start();
+    List<Span> marks = citation.marks().stream().map(mark -> mark.shift(-start)).toList();
+    for (Span line : Lines.of(quote, screen.width() - BAR.length())) {
+      out.append(screen.dim(BAR)).append(marked(quote, line, marks)).append('\n');
+    }
+    for (Span line : Lines.of(credit(citation), screen.width() - INDENT.length())) {
+      out.append(INDENT).append(line.of(credit(citation))).append('\n');
+    }
+    if (citation.link().isPresent()) {
+      Link link = citation.link().get();
+      out.append(INDENT).append(screen.dim(link.url())).append('\n');
+    }
+  }
+
+  private String marked(String quote, Span line, List<Span> marks) {
+    StringBuilder text = new StringBuilder();
+    int at = line.start();
+    for (Span mark : marks) {
+      if (line.contains(mark) && mark.start() >= at) {
+        text.append(quote, at, mark.start()).append(screen.bold(mark.of(quote)));
+        at = mark.end();
+      }
+    }
+    return text.append(quote, at, line.end()).toString();
+  }
+
+  private String credit(Citation citation) {
+    Attribution from = citation.attribution();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        from.authors().isEmpty()
+            ? voice.say("credit.author.unknown")
+            : String.join(", ", from.authors()));
+    parts.add(
+        from.title()
+            .orElseGet(() -> voice.say("credit.untitled", citation.quote().article().id())));
+    parts.add(from.publisher().orElseGet(() -> voice.say("credit.publisher.unknown")));
+    parts.add(
+        from.date().map(PublicationDate::toString).orElseGet(() -> voice.say("credit.undated")));
+    citation.place().page().ifPresent(page -> parts.add(voice.say("credit.page", page)));
+    Optional.of(citation.place().label()).filter(label -> !label.isEmpty()).ifPresent(parts::add);
+    return String.join(" · ", parts);
+  }
+
+  private void paragraph(String text, Appendable out) throws IOException {
+    for (Span line : Lines.of(text, screen.width())) {
+      out.append(line.of(text)).append('\n');
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.quipu.retrieval;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quipu.retrieval.question.Query;
+import org.quipu.retrieval.question.QueryWord;
+import org.quipu.retrieval.question.Rendering;
+import org.quipu.retrieval.question.StandIn;
+import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.question.TermStatistics;
+import org.quipu.retrieval.spelling.Speller;
+
+/** Which words of a question the corpus knows, and what the others may have been meant to be. */
+final class QuestionSpelling {
+  private static final double CORRECTED_WEIGHT = 0.8;
+
+  private final Query query;
+  private final TermStatistics statistics;
+  private final Collection<Function<QueryWord, Rendering>> meanings;
+  private final Map<String, String> corrections;
+
+  private QuestionSpelling(
+      Query query,
+      TermStatistics statistics,
+      Collection<Function<QueryWord, Rendering>> meanings,
+      Map<String, String> corrections) {
+    this.query = query;
+    this.statistics = statistics;
+    this.meanings = meanings;
+    this.corrections = corrections;
+  }
+
+  /**
+   * Looks for the likely spelling of words that no passage holds. A word that the lists of synonyms
+   * know is spelt right, whatever the corpus holds.
+   *
+   * @param meanings how the passages of each language may put a word
+   */
+  static QuestionSpelling of(
+      Query query,
+      TermStatistics statistics,
+      Synonyms synonyms,
+      Collection<Function<QueryWord, Rendering>> meanings,
+      Speller speller) {
+    Map<String, String> corrections = new HashMap<>();
+    QuestionSpelling asWritten = new QuestionSpelling(query, statistics, meanings, Map.of());
+    List<String> company =
+        query.words().stream()
+            .filter(word -> !word.asks() && asWritten.isKnown(word))
+            .map(QueryWord::bare)
+            .toList();
+    for (QueryWord word : query.words()) {
+      if (!word.asks()
+          && !word.number()
+          && !asWritten.isKnown(word)
+          && !asWritten.isMeant(word, synonyms)) {
+        speller
+            .correct(word.bare(), company)
+            .ifPresent(right -> corrections.put(word.folded(), right));
+      }
+    }
+    return new QuestionSpelling(query, statistics, meanings, corrections);
+  }
+
+  private boolean isKnown(String word) {
+    return statistics.wordFrequency(word) > 0;
+  }
+
+  private boolean isKnown(QueryWord word) {
+    return isKnown(word.folded()) || isKnown(word.bare());
+  }
+
+  private boolean isMeant(QueryWord word, Synonyms synonyms) {
+    return synonyms.holds(word, query.lang())
+        || meanings.stream().anyMatch(meaning -> !meaning.apply(word).isAsWritten(word));
+  }
+
+  /** How passages may put a word, its likely spelling included. */
+  Function<QueryWord, Rendering> corrected(Function<QueryWord, Rendering> meaning) {
+    return word -> {
+      String right = corrections.get(word.folded());
+      return right == null
+          ? meaning.apply(word)
+          : meaning.apply(word).with(List.of(new StandIn(right, CORRECTED_WEIGHT)));
+    };
+  }
+
+  /** The question in a spelling that the corpus knows, if it was written in another. */
+  Optional<String> suggestion() {
+    if (corrections.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder(query.text());
+    for (QueryWord word : query.words().reversed()) {
+      String right = corrections.get(word.folded());
+      if (right != null) {
+        text.replace(word.start(), word.start() + word.written().length(), inCaseOf(word, right));
+      }
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static String inCaseOf(QueryWord word, String right) {
+    return Character.isUpperCase(word.written().codePointAt(0))
+        ? Character.toUpperCase(right.charAt(0)) + right.substring(1)
+        : right;
+  }
+
+  /** The words that no passage holds in any language, as they were written. */
+  List<String> unknownWords() {
+    List<String> unknown = new ArrayList<>();
+    for (QueryWord word : query.words()) {
+      if (!word.asks()
+          && !isKnown(word)
+          && meanings.stream()
+              .flatMap(meaning -> meaning.apply(word).words().stream())
+              .noneMatch(this::isKnown)) {
+        unknown.add(word.written());
+      }
+    }
+    return unknown;
+  }
+}

@@ -1,0 +1,261 @@
+package org.quipu.retrieval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.quipu.retrieval.QueryPlan.Clause;
+import org.quipu.retrieval.QueryPlan.Way;
+import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.question.Query;
+import org.quipu.retrieval.question.QueryReader;
+import org.quipu.retrieval.question.QueryTerm;
+import org.quipu.retrieval.question.QueryWord;
+import org.quipu.retrieval.question.Rendering;
+import org.quipu.retrieval.question.StandIn;
+import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.ranking.Ranker;
+import org.quipu.retrieval.ranking.Ranking;
+import org.quipu.retrieval.reading.PassageReader;
+import org.quipu.retrieval.reading.QuestionStems;
+import org.quipu.retrieval.reading.RememberedStems;
+import org.quipu.retrieval.reading.TextAnalysis;
+import org.quipu.retrieval.signal.Candidate;
+import org.quipu.retrieval.spelling.Compounds;
+import org.quipu.retrieval.spelling.Speller;
+import org.quipu.retrieval.words.FunctionWords;
+
+/**
+ * From a question to a ranking, in one generation of an index: reads the question, finds candidates
+ * by BM25, and has them ranked. Safe for use by many threads.
+ */
+final class Search {
+  private static final int CANDIDATES_WITH_PHRASES = 300;
+
+  /** Passages in another language than the question's must not crowd out those in its own. */
+  private static final double FOREIGN_WEIGHT = 0.4;
+
+  private final Generation generation;
+  private final Tools tools;
+  private final Speller speller;
+  private final Compounds compounds;
+  private final ReadPassages passages;
+  private final TextAnalysis remembered;
+
+  Search(Generation generation, Tools tools) {
+    this.generation = generation;
+    this.tools = tools;
+    this.speller = new Speller(generation.words());
+    this.compounds = new Compounds(generation.words());
+    this.passages = new ReadPassages(generation::passages, tools.reader());
+    this.remembered = new RememberedStems(tools.analysis());
+  }
+
+  /**
+   * What outlives a generation.
+   *
+   * @param reader with what it learned of words
+   */
+  record Tools(
+      TextAnalysis analysis,
+      Synonyms synonyms,
+      QueryReader questions,
+      PassageReader reader,
+      Ranker ranker) {
+    static Tools of(TextAnalysis analysis, Synonyms synonyms) {
+      return new Tools(
+          analysis,
+          synonyms,
+          new QueryReader(analysis, FunctionWords.shipped()),
+          new PassageReader(analysis),
+          Ranker.shipped());
+    }
+  }
+
+  boolean isOf(Generation other) {
+    return generation == other;
+  }
+
+  Ranking rank(Question question) {
+    return rank(question, Depth.USUAL);
+  }
+
+  Ranking rank(Question question, int most) {
+    return rank(question, new Depth(most, most));
+  }
+
+  private Ranking rank(Question question, Depth depth) {
+    Filters filters = Filters.of(question.text());
+    Ranking ranking = rank(question, filters, depth);
+    // Quotation marks around words that nothing holds in a row are only quotation marks.
+    return ranking.passages().isEmpty() && !filters.phrases().isEmpty()
+        ? rank(question, filters.withoutPhrases(), depth)
+        : ranking;
+  }
+
+  private Ranking rank(Question question, Filters filters, Depth depth) {
+    Query query =
+        question.kind() == Question.Kind.CLAIM
+            ? tools.questions().readClaim(filters.text(), question.lang())
+            : tools.questions().read(filters.text(), question.lang());
+    TermCounts counts = new TermCounts(generation);
+    counts.fetch(words(query));
+    TextAnalysis stems = new QuestionStems(remembered, query.text());
+    Set<String> langs = generation.languages().keySet();
+    Map<String, Function<QueryWord, Rendering>> meanings = new HashMap<>();
+    for (String lang : langs) {
+      meanings.put(
+          lang,
+          tools.synonyms().renderings(query, lang, stems, word -> counts.wordFrequency(word) > 0));
+    }
+    QuestionSpelling spelling =
+        QuestionSpelling.of(query, counts, tools.synonyms(), meanings.values(), speller);
+    Map<String, LanguageQuery> byLang = new HashMap<>();
+    for (String lang : langs) {
+      Function<QueryWord, Rendering> renderings =
+          inParts(query, lang, spelling.corrected(meanings.get(lang)));
+      byLang.put(lang, LanguageQuery.of(query, lang, stems, counts, renderings));
+    }
+    Found found = find(byLang, filters, depth);
+    return new Ranking(
+        tools.ranker().rank(byLang, found.candidates()),
+        spelling.unknownWords(),
+        spelling.suggestion(),
+        found.more());
+  }
+
+  private static List<IndexTerm> words(Query query) {
+    List<IndexTerm> words = new ArrayList<>();
+    for (QueryWord word : query.words()) {
+      words.add(new IndexTerm.Word(word.folded()));
+      words.add(new IndexTerm.Word(word.bare()));
+    }
+    return words.stream().distinct().toList();
+  }
+
+  private Function<QueryWord, Rendering> inParts(
+      Query query, String lang, Function<QueryWord, Rendering> meanings) {
+    boolean madeSo = compounds.areMadeIn(lang);
+    return madeSo
+            && query.lang().filter(tag -> tools.analysis().served(tag).equals(lang)).isPresent()
+        ? word -> meanings.apply(word).with(compounds.parts(word.folded()))
+        : meanings;
+  }
+
+  /**
+   * What was found for a question.
+   *
+   * @param more whether other passages meet the plan too
+   */
+  private record Found(List<Candidate> candidates, boolean more) {}
+
+  private Found find(Map<String, LanguageQuery> queries, Filters filters, Depth depth) {
+    List<List<String>> phrases = filters.phrases().stream().map(this::words).toList();
+    int sought = phrases.isEmpty() ? depth.most() : Math.max(depth.most(), CANDIDATES_WITH_PHRASES);
+    List<FoundPassage> top = generation.candidates(plan(queries, phrases, filters), sought + 1);
+    List<Candidate> candidates = new ArrayList<>(depth.most());
+    int looked = 0;
+    while (looked < top.size()) {
+      List<FoundPassage> next = depth.next(candidates, top.subList(looked, top.size()));
+      if (next.isEmpty()) {
+        break;
+      }
+      looked += next.size();
+      passages.read(next).stream()
+          .filter(found -> phrases.stream().allMatch(found.tokens()::holdsInRow))
+          .forEach(candidates::add);
+    }
+    return new Found(candidates, looked < top.size());
+  }
+
+  private List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    tools.analysis().words(text, (term, start, end) -> words.add(term.toString()));
+    return words;
+  }
+
+  private QueryPlan plan(
+      Map<String, LanguageQuery> queries, List<List<String>> phrases, Filters filters) {
+    List<Clause> clauses = new ArrayList<>();
+    for (LanguageQuery query : queries.values()) {
+      double weight = query.isForeign() ? FOREIGN_WEIGHT : 1;
+      for (QueryTerm term : query.terms()) {
+        List<Way> ways = ways(term, weight * term.word().emphasis());
+        if (!ways.isEmpty()) {
+          clauses.add(new Clause(query.lang(), ways));
+        }
+      }
+    }
+    return new QueryPlan(
+        clauses,
+        phrases.stream().flatMap(List::stream).toList(),
+        filters.excluded().stream().map(this::words).flatMap(List::stream).toList(),
+        filters.articles());
+  }
+
+  private static List<Way> ways(QueryTerm term, double weight) {
+    List<Way> ways = new ArrayList<>();
+    if (term.known()) {
+      ways.add(way(term.stem(), weight));
+    }
+    for (StandIn standIn : term.standIns()) {
+      ways.add(way(standIn.word(), weight * standIn.weight()));
+    }
+    return ways;
+  }
+
+  // Of a phrase, whether its words stand in a row is seen to when candidates are ranked.
+  private static Way way(String stems, double weight) {
+    List<String> all = Arrays.asList(stems.split(" ", -1));
+    return new Way(all, (float) (weight / all.size()));
+  }
+
+  /** What the engine's BM25 alone makes of all words of a question. */
+  List<Hit> plain(Question question, int limit) {
+    List<Clause> clauses = new ArrayList<>();
+    for (String lang : generation.languages().keySet()) {
+      tools
+          .analysis()
+          .stems(
+              lang,
+              question.text(),
+              (term, start, end) ->
+                  clauses.add(new Clause(lang, List.of(new Way(List.of(term.toString()), 1)))));
+    }
+    List<FoundPassage> found = generation.candidates(QueryPlan.of(clauses), limit);
+    List<StoredPassage> stored =
+        generation.passages(found.stream().map(FoundPassage::number).toList());
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      hits.add(new Hit(stored.get(i).passage(), found.get(i).score()));
+    }
+    return hits;
+  }
+
+  /**
+   * How many passages are looked at: at least so many, and of the others those whose score is not
+   * far from the best one's, since of those that are far behind hardly one was ever chosen.
+   */
+  private record Depth(int least, int most) {
+    static final Depth USUAL = new Depth(12, 30);
+
+    private static final double FAR_BEHIND = 0.3;
+
+    /** The next passages that are looked at for certain, all of them together. */
+    List<FoundPassage> next(List<Candidate> sofar, List<FoundPassage> left) {
+      double best = sofar.isEmpty() ? left.getFirst().score() : sofar.getFirst().score();
+      int end = 0;
+      while (end < left.size() && goesOn(sofar.size() + end, left.get(end).score(), best)) {
+        end++;
+      }
+      return left.subList(0, end);
+    }
+
+    private boolean goesOn(int sofar, double score, double best) {
+      return sofar < least || (sofar < most && score >= FAR_BEHIND * best);
+    }
+  }
+}

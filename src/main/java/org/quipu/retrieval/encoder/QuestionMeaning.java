@@ -1,0 +1,51 @@
+package org.quipu.retrieval.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A question's vector beside those of sentences. */
+record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean allThere)
+    implements Meaning {
+  /** As many as still helped where people ask in other words than the text's. */
+  private static final int DEPTH_OF_ALL = 100;
+
+  /** As many as hold the answer in nearly all cases where people use the text's words. */
+  private static final int DEPTH = 10;
+
+  /** How much is encoded for one question, in units of {@link PassageSentences#cost}. */
+  private static final int MOST_COST = 4_000;
+
+  static QuestionMeaning of(String question, SentenceVectors vectors, String corpus) {
+    return new QuestionMeaning(vectors.ofQuestion(question), vectors, vectors.holdAllOf(corpus));
+  }
+
+  @Override
+  public int depth() {
+    return allThere ? DEPTH_OF_ALL : DEPTH;
+  }
+
+  @Override
+  public List<Optional<Nearness>> compare(List<PassageSentences> bestFirst) {
+    List<Optional<Nearness>> compared = new ArrayList<>(bestFirst.size());
+    int cost = 0;
+    for (PassageSentences passage : bestFirst) {
+      boolean readable = passage.isEncoded();
+      cost += readable ? passage.cost() : 0;
+      boolean within = compared.size() < depth() && (allThere || cost <= MOST_COST);
+      compared.add(readable && within ? Optional.of(compare(passage)) : Optional.empty());
+    }
+    return compared;
+  }
+
+  private Nearness compare(PassageSentences passage) {
+    List<Double> cosines = new ArrayList<>(passage.sentences().size());
+    float[] sum = new float[question.values().length];
+    for (String sentence : passage.sentences()) {
+      SentenceVector vector = vectors.of(sentence);
+      cosines.add(question.cosine(vector));
+      vector.addTo(sum);
+    }
+    return new Nearness(question.cosine(SentenceVector.along(sum)), cosines);
+  }
+}

@@ -1,0 +1,84 @@
+package org.quipu.retrieval.encoder;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The vectors of sentences, each encoded once and kept in a file. Whether a vector is found or made
+ * anew, it is the same. Safe for many threads, and for several processes with one file.
+ */
+final class SentenceVectors implements AutoCloseable {
+  /**
+   * What the encoder makes of this tells it from others: of another model, and of the same model
+   * where the processor or the library calculates a little otherwise.
+   */
+  private static final String SAMPLE =
+      "A quipu is a record of knotted cords: it kept 1,532 numbers, año by año, for the Inca.";
+
+  /** Where the file cannot be written, so many of the vectors made last are kept in memory. */
+  private static final int MOST_UNWRITTEN = 10_000;
+
+  private final SentenceEncoder encoder;
+  private final VectorFile file;
+  private final Cache<SentenceKey, SentenceVector> unwritten =
+      Caffeine.newBuilder().maximumSize(MOST_UNWRITTEN).executor(Runnable::run).build();
+
+  private SentenceVectors(SentenceEncoder encoder, VectorFile file) {
+    this.encoder = encoder;
+    this.file = file;
+  }
+
+  /**
+   * Opens the file in a folder, a new one where there is none yet or none of this encoder's.
+   *
+   * @param encoder closed with this
+   * @param mostBytes how large the file may become
+   */
+  static SentenceVectors open(SentenceEncoder encoder, Path folder, long mostBytes) {
+    SentenceVector sample = encoder.sentence(SAMPLE);
+    SentenceKey model = SentenceKey.of(sample.values());
+    return new SentenceVectors(
+        encoder, VectorFile.open(folder, model, sample.values().length, mostBytes));
+  }
+
+  SentenceVector ofQuestion(String text) {
+    return encoder.question(text);
+  }
+
+  /** The vector of a sentence. */
+  SentenceVector of(String sentence) {
+    SentenceKey key = SentenceKey.of(sentence);
+    return find(key).orElseGet(() -> make(sentence, key));
+  }
+
+  private Optional<SentenceVector> find(SentenceKey key) {
+    Optional<SentenceVector> found = file.find(key);
+    return found.isPresent() ? found : Optional.ofNullable(unwritten.getIfPresent(key));
+  }
+
+  private SentenceVector make(String sentence, SentenceKey key) {
+    SentenceVector vector = encoder.sentence(sentence);
+    if (!file.add(key, vector)) {
+      unwritten.put(key, vector);
+    }
+    return vector;
+  }
+
+  /** Whether the file holds all sentences of a state of the index. */
+  boolean holdAllOf(String corpus) {
+    return file.isComplete(digest(corpus));
+  }
+
+  private static byte[] digest(String corpus) {
+    return SentenceKey.digest(corpus.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    file.close();
+    encoder.close();
+  }
+}

@@ -1,0 +1,236 @@
+package org.quipu.retrieval.encoder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps vectors in a file of a folder. The file is a cache: it grows up to a bound, beyond which
+ * new vectors take the places of old ones, and a damaged or foreign file is replaced. Nobody ever
+ * waits for it: while another thread or process writes, a vector is just not kept.
+ */
+final class VectorFile implements AutoCloseable {
+  static final String NAME = "vectors.bin";
+  private static final String NEXT = "vectors.tmp";
+  private static final String LOCK = "vectors.lock";
+
+  /** Slots of a new file: a corpus of some hundred pages fills it, and it takes 1.7 MB. */
+  private static final long FIRST_SLOTS = 4_096;
+
+  private final Path folder;
+  private final SentenceKey encoder;
+  private final int dimension;
+  private final long mostSlots;
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile Optional<VectorTable> current = Optional.empty();
+
+  // Under the lock.
+  private boolean replacedForeign;
+  private boolean failed;
+
+  private VectorFile(Path folder, SentenceKey encoder, int dimension, long mostBytes) {
+    this.folder = folder;
+    this.encoder = encoder;
+    this.dimension = dimension;
+    this.mostSlots = VectorTable.slotsIn(mostBytes, dimension);
+  }
+
+  /**
+   * Opens the file in a folder, if there is one; it is made when there is something to keep.
+   *
+   * @param encoder the key of the encoder whose vectors these are
+   * @param dimension how many numbers a vector has
+   * @param mostBytes how large the file may become; if not even one vector fits, none is kept
+   */
+  static VectorFile open(Path folder, SentenceKey encoder, int dimension, long mostBytes) {
+    VectorFile file = new VectorFile(folder, encoder, dimension, mostBytes);
+    file.openIfUsable();
+    return file;
+  }
+
+  private void openIfUsable() {
+    try {
+      switchTo(Optional.of(VectorTable.open(folder.resolve(NAME), encoder, dimension)));
+    } catch (IOException e) {
+      switchTo(
+          Optional.empty()); // whoever has a vector to keep tries again, and says what is wrong
+    }
+  }
+
+  private void switchTo(Optional<VectorTable> next) {
+    Optional<VectorTable> before = current;
+    current = next;
+    try {
+      if (before.isPresent()) {
+        before.get().close();
+      }
+    } catch (IOException e) {
+      fail(e);
+    }
+  }
+
+  Optional<SentenceVector> find(SentenceKey key) {
+    return current().flatMap(table -> table.find(key));
+  }
+
+  private Optional<VectorTable> current() {
+    if (current.filter(VectorTable::isSuperseded).isPresent() && writing.tryLock()) {
+      try {
+        openIfUsable();
+      } finally {
+        writing.unlock();
+      }
+    }
+    return current;
+  }
+
+  /** Keeps a vector, unless that is not possible at the moment; says whether it did. */
+  boolean add(SentenceKey key, SentenceVector vector) {
+    return write(table -> roomFor(key, vector, table));
+  }
+
+  private boolean roomFor(SentenceKey key, SentenceVector vector, VectorTable table)
+      throws IOException {
+    VectorTable roomy = table.isCrowded() ? larger(table) : table;
+    if (!roomy.put(key, vector)) {
+      roomy = larger(roomy);
+      if (!roomy.put(key, vector)) {
+        roomy.replace(key, vector);
+      }
+    }
+    return true;
+  }
+
+  private VectorTable larger(VectorTable table) throws IOException {
+    long slots = Math.min(2 * table.slots(), mostSlots);
+    if (slots <= table.slots()) {
+      return table;
+    }
+    Path next = folder.resolve(NEXT);
+    VectorTable.create(next, encoder, dimension, slots);
+    try (VectorTable copy = VectorTable.open(next, encoder, dimension)) {
+      table.copyTo(copy);
+    }
+    return takeOver(next, Optional.of(table));
+  }
+
+  private VectorTable takeOver(Path next, Optional<VectorTable> before) throws IOException {
+    Path path = folder.resolve(NAME);
+    Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (before.isPresent()) {
+      before.get().markSuperseded();
+    }
+    VectorTable table = VectorTable.open(path, encoder, dimension);
+    switchTo(Optional.of(table));
+    return table;
+  }
+
+  /** How many vectors had to make room for others, as {@link #markComplete} wants to know. */
+  long givenWay() {
+    return current().map(VectorTable::givenWay).orElse(0L);
+  }
+
+  boolean isComplete(byte[] digest) {
+    return current().filter(table -> table.isComplete(digest)).isPresent();
+  }
+
+  /**
+   * Takes note that all sentences of a state of the index were added, unless one of them may have
+   * had to make room since.
+   *
+   * @param givenWay how many vectors had before the first was looked for
+   */
+  boolean markComplete(byte[] digest, long givenWay) {
+    return write(
+        table -> {
+          boolean allThere = table.givenWay() == givenWay;
+          if (allThere) {
+            table.markComplete(digest);
+          }
+          return allThere;
+        });
+  }
+
+  /** Something to do while no other thread or process writes. */
+  @FunctionalInterface
+  private interface Writing {
+    boolean to(VectorTable table) throws IOException;
+  }
+
+  private boolean write(Writing work) {
+    if (mostSlots == 0 || !writing.tryLock()) {
+      return false;
+    }
+    try (FileChannel channel =
+            FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        return false;
+      }
+      Optional<VectorTable> table = writable();
+      return table.isPresent() && work.to(table.get());
+    } catch (OverlappingFileLockException e) {
+      return false;
+    } catch (IOException e) {
+      fail(e);
+      return false;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Optional<VectorTable> writable() throws IOException {
+    if (current.isPresent() && !current.get().isSuperseded()) {
+      return current;
+    }
+    try {
+      switchTo(Optional.of(VectorTable.open(folder.resolve(NAME), encoder, dimension)));
+    } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+      startAnew();
+    } catch (VectorTable.UnusableException e) {
+      // Once: two programs with different encoders are not to take the file from each other
+      // forever.
+      if (!replacedForeign) {
+        replacedForeign = true;
+        LoggerFactory.getLogger(VectorFile.class)
+            .warn("{} is made anew: {}", folder.resolve(NAME), e.getMessage());
+        startAnew();
+      }
+    }
+    return current;
+  }
+
+  private void startAnew() throws IOException {
+    Path next = folder.resolve(NEXT);
+    VectorTable.create(next, encoder, dimension, Math.min(FIRST_SLOTS, mostSlots));
+    takeOver(next, Optional.empty());
+  }
+
+  private void fail(IOException e) {
+    if (!failed) {
+      failed = true;
+      LoggerFactory.getLogger(VectorFile.class)
+          .warn("vectors of sentences are not kept in {}: {}", folder, e.toString());
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      switchTo(Optional.empty());
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.quipu.serve;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.quipu.chat.CorpusReload;
+import org.quipu.chat.DocumentImport;
+import org.quipu.chat.Library;
+import org.quipu.chat.room.CorpusImport;
+import org.quipu.chat.room.Room;
+import org.quipu.config.Secret;
+import org.quipu.config.Settings;
+import org.quipu.monitor.Metrics;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.Snapshot;
+import org.quipu.store.Store;
+import org.quipu.store.StoreConfig;
+import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.telegram.doors.DoorConfig;
+import org.quipu.telegram.doors.Doors;
+import org.quipu.telegram.doors.TokenedFiles;
+import org.quipu.telegram.service.TelegramConfig;
+import org.quipu.telegram.service.TelegramService;
+import org.quipu.telegram.service.TelegramSettings;
+import org.quipu.telegram.service.TokenRefused;
+import org.quipu.web.Health;
+import org.quipu.web.ReadingRoom;
+import org.quipu.web.StatusServer;
+import org.quipu.web.WebSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot with all that it needs, from start to stop. Parts are closed in the order of need. */
+public final class Serving implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+  /** The share of the service in the ten seconds of a stop, whatever it waits for. */
+  private static final Duration SERVICE_SHARE = Duration.ofMillis(8500);
+
+  /** What is left of the ten seconds after the service took its share. */
+  private static final long LAST_SECONDS = 1;
+
+  /** Seconds in which a request to one of our ports has to be read, and to be answered. */
+  private static final String REQUEST_SECONDS = "10";
+
+  private final Settings settings;
+  private final Store store;
+  private final TelegramSettings telegram;
+  private final Optional<InetSocketAddress> statusAddress;
+  private final Metrics metrics = new Metrics();
+  private final OpenCorpus corpus;
+  private final Library library;
+  private final TelegramService service;
+  private final Deque<Runnable> closings = new ArrayDeque<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private Serving(OpenCorpus corpus, Store store, Settings settings, Secret token) {
+    this.corpus = corpus;
+    this.store = store;
+    this.settings = settings;
+    telegram = TelegramConfig.read(settings, token);
+    statusAddress = StatusAddress.read(settings);
+    library =
+        new Library(
+            corpus.index(),
+            new CountedAnswers(corpus.answerer(), metrics),
+            corpus.answerer(),
+            corpus.desk(),
+            () -> corpus.files().samples(problem -> {}));
+    service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);
+    new ServingGauges(metrics, corpus, service).register();
+    closings.push(corpus::close);
+    closings.push(store::close);
+    closings.push(service::close);
+  }
+
+  /** Opens the store and puts the parts together; closes the corpus if that fails. */
+  public static Serving open(OpenCorpus corpus, Settings settings, Secret token) {
+    try {
+      Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC());
+      try {
+        return new Serving(corpus, store, settings, token);
+      } catch (RuntimeException e) {
+        store.close();
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      corpus.close();
+      throw e;
+    }
+  }
+
+  private Doors doors(OpenCorpus corpus, Store store, TelegramSettings telegram) {
+    CorpusReload reload = () -> corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
+    Room room =
+        new Room(
+            library,
+            store,
+            StoreConfig.kept(settings, isTalkative()),
+            reload,
+            Optional.of(documents(reload)),
+            Clock.systemUTC());
+    tellOfSamples(room);
+    return new Doors(
+        room,
+        room.menu(),
+        store,
+        new TokenedFiles(telegram.api(), telegram.token()),
+        DoorConfig.read(settings, version()),
+        () -> built(corpus),
+        Clock.systemUTC());
+  }
+
+  private void tellOfSamples(Room room) {
+    corpus.files().samples(problem -> LOG.warn("corpus: {}", problem));
+    room.unansweredSamples()
+        .forEach(
+            question ->
+                LOG.warn(
+                    "corpus: no passage answers the sample question \"{}\", so it is not offered",
+                    question));
+  }
+
+  /** At the debug level the log holds the messages of failures, which may quote words. */
+  private static boolean isTalkative() {
+    return LoggerFactory.getLogger("org.quipu").isDebugEnabled();
+  }
+
+  private DocumentImport documents(CorpusReload reload) {
+    return new CorpusImport(
+        settings.path("data").resolve("imports"),
+        settings.path("corpus").resolve("imported"),
+        reload,
+        Clock.systemUTC());
+  }
+
+  private static Instant built(OpenCorpus corpus) {
+    try (Snapshot snapshot = corpus.index().snapshot()) {
+      return snapshot.info().built();
+    }
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Serving.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
+  }
+
+  /** Starts, and stops when the process is told to. */
+  public void start() throws TokenRefused, InterruptedException, IOException {
+    boundRequests();
+    if (statusAddress.isPresent()) {
+      closings.push(status(statusAddress.get())::close);
+    }
+    if (settings.integer("web.port") != 0) {
+      closings.push(readingRoom()::close);
+    }
+    closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    service.start();
+    new StartSummary(settings, corpus, StoreConfig.read(settings), telegram)
+        .lines(service.botName(), store.inbox().backlog())
+        .forEach(LOG::info);
+  }
+
+  /** Who sends a request byte by byte, or reads an answer so, does not keep a connection. */
+  private static void boundRequests() {
+    for (String what : List.of("maxReqTime", "maxRspTime")) {
+      String property = "sun.net.httpserver." + what;
+      System.setProperty(property, System.getProperty(property, REQUEST_SECONDS));
+    }
+  }
+
+  private ReadingRoom readingRoom() throws IOException {
+    WebSettings web = WebSettings.read(settings);
+    if (web.token().isEmpty() && !settings.texts("telegram.allow").isEmpty()) {
+      LOG.warn(
+          "telegram.allow names who may use the bot, but whoever reaches port {} may read the whole"
+              + " corpus: set web.token, or web.port to 0",
+          web.port());
+    }
+    ReadingRoom room = ReadingRoom.open(library, web);
+    LOG.info("the reading room is open at {}/", room.address());
+    return room;
+  }
+
+  private StatusServer status(InetSocketAddress address) throws IOException {
+    try {
+      return new StatusServer(address, this::health, metrics);
+    } catch (IOException e) {
+      throw new IOException(
+          "http.port %d on %s: %s"
+              .formatted(address.getPort(), address.getHostString(), e.getMessage()),
+          e);
+    }
+  }
+
+  private Health health() {
+    return new Health(true, service.isReady(), service.sinceLastPoll(), service.backlog());
+  }
+
+  // The other parts are closed by the thread that waits for the end. A store that is away may keep
+  // the service for longer than there is; what it has not written then is done again.
+  private void stop() {
+    Thread stopping = Thread.ofPlatform().name("stop-service").daemon().start(service::close);
+    try {
+      stopping.join(SERVICE_SHARE);
+      closed.await(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until the service ends by itself or the process is told to stop. */
+  public void awaitEnd() throws TokenRefused, InterruptedException {
+    service.awaitEnd();
+  }
+
+  @Override
+  public void close() {
+    while (!closings.isEmpty()) {
+      closings.pop().run();
+    }
+    closed.countDown();
+  }
+}

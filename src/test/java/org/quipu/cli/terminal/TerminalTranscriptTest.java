@@ -1,0 +1,96 @@
+package org.quipu.cli.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quipu.answer.CorpusAnswerer;
+import org.quipu.answer.CorpusCitationDesk;
+import org.quipu.chat.Library;
+import org.quipu.chat.Speaker;
+import org.quipu.chat.room.FixedAnswers;
+import org.quipu.chat.room.Notices;
+import org.quipu.chat.room.Room;
+import org.quipu.corpus.Corpus;
+import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.store.Kept;
+import org.quipu.store.Store;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.telegram.doors.Transcript;
+
+/** Holds the documentation of the terminal door to what it prints over the shipped corpus. */
+final class TerminalTranscriptTest {
+  private static final String DOUBTED = "how many coups has Bolivia had?";
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+  @Test
+  void terminal(@TempDir Path folder) throws IOException {
+    out.println("$ ./quipu chat");
+    talk(
+        folder,
+        "how many coups has Peru had?",
+        "3",
+        "What is the zyxwvuts of the qwertyuiop coups?");
+    Transcript.assertShownAs("terminal", printed.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void tentative(@TempDir Path folder) throws IOException {
+    out.println("$ ./quipu chat");
+    talk(folder, DOUBTED);
+    Transcript.assertShownAs("terminal, tentative", printed.toString(StandardCharsets.UTF_8));
+  }
+
+  private void talk(Path folder, String... lines) {
+    Corpus corpus = new CorpusFolder(Path.of("corpus"));
+    try (PassageIndex index =
+            new PassageIndex(LuceneIndex.open(folder.resolve("index"), InstantSource.system()));
+        Store store =
+            JdbcStore.open(
+                StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), Clock.systemUTC())) {
+      index.refresh(corpus, RefreshProgress.SILENT);
+      Library library =
+          new Library(
+              index,
+              FixedAnswers.doubting(DOUBTED).apply(new CorpusAnswerer(index)),
+              new CorpusCitationDesk(index),
+              List::of);
+      Room room =
+          new Room(
+              library,
+              store,
+              Kept.byDefault(),
+              () -> index.refresh(corpus, RefreshProgress.SILENT),
+              Optional.empty(),
+              Clock.systemUTC());
+      Speaker speaker = new Speaker(0, Optional.empty(), Speaker.Kind.PERSON, true, () -> true);
+      new TerminalChat(room, new Notices(store.chats()), speaker, Screen.PLAIN, out)
+          .run(typed(lines));
+    }
+  }
+
+  /** Lines as a terminal shows them, behind the prompt. */
+  private LineSource typed(String... lines) {
+    Queue<String> left = new ArrayDeque<>(List.of(lines));
+    return () -> {
+      Optional<String> next = Optional.ofNullable(left.poll());
+      next.ifPresent(line -> out.println("> " + line));
+      return next;
+    };
+  }
+}
