@@ -18,10 +18,10 @@ import org.quipu.corpus.format.feed.FeedReader;
 import org.quipu.corpus.format.feed.JsonFeedReader;
 import org.quipu.corpus.format.html.HtmlReader;
 import org.quipu.corpus.format.mail.MailReader;
+import org.quipu.corpus.format.office.CsvReader;
 import org.quipu.corpus.format.office.DocxReader;
+import org.quipu.corpus.format.office.XlsxReader;
 import org.quipu.corpus.format.pdf.PdfReader;
-import org.quipu.corpus.format.table.CsvReader;
-import org.quipu.corpus.format.table.XlsxReader;
 import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.quipu.corpus.format.charset.TextDecoder;
 import org.quipu.corpus.format.feed.JsonFeedReader;
 import org.quipu.corpus.format.office.DocxReader;
-import org.quipu.corpus.format.table.XlsxReader;
+import org.quipu.corpus.format.office.XlsxReader;
 
 /** The formats that can be imported, told apart by content first and name second. */
 public enum Format {

@@ -28,7 +28,7 @@ public record Table(List<String> header, List<List<String>> rows) {
   }
 
   /** A table of a file of its own, in which the first row is names unless it holds figures. */
-  static Table headed(List<List<String>> rows) {
+  public static Table headed(List<List<String>> rows) {
     List<String> first = rows.getFirst();
     boolean headed =
         rows.size() > 1 && areNames(first) && first.stream().noneMatch(Table::isNumber);

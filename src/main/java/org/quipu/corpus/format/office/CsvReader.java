@@ -1,4 +1,4 @@
-package org.quipu.corpus.format.table;
+package org.quipu.corpus.format.office;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;

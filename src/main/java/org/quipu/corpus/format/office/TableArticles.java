@@ -1,4 +1,4 @@
-package org.quipu.corpus.format.table;
+package org.quipu.corpus.format.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
 import org.quipu.corpus.format.html.Authors;
+import org.quipu.corpus.format.table.Table;
 import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
 

@@ -1,4 +1,4 @@
-package org.quipu.corpus.format.table;
+package org.quipu.corpus.format.office;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
