@@ -163,6 +163,7 @@ public final class Serving implements AutoCloseable {
       closings.push(readingRoom()::close);
     }
     closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);
+    closings.push(BackgroundEncoding.start(corpus.index())::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     service.start();
     new StartSummary(settings, corpus, StoreConfig.read(settings), telegram)
