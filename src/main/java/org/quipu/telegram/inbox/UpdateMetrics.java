@@ -8,11 +8,11 @@ import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox.Outcome;
 
 /** Counts what became of updates, and how long answers took. */
-final class HandlingMetrics {
+final class UpdateMetrics {
   private final Counter finished;
   private final Histogram latency;
 
-  HandlingMetrics(Metrics metrics) {
+  UpdateMetrics(Metrics metrics) {
     finished = metrics.counter("quipu_updates_finished_total", "Updates finished", "outcome");
     for (Outcome outcome : Outcome.values()) {
       finished.from0(name(outcome));

@@ -12,15 +12,15 @@ import org.quipu.chat.Card.Part;
 import org.quipu.chat.Library;
 import org.quipu.chat.Place;
 import org.quipu.chat.StyledText;
-import org.quipu.chat.button.Basis;
-import org.quipu.chat.card.Openings;
+import org.quipu.chat.button.QuestionSource;
+import org.quipu.chat.card.OpeningQuotes;
 import org.quipu.chat.card.OutcomeLines;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.Question;
 
 /** What a question led to, seen as the basis says. */
-sealed interface Findings {
+sealed interface QuestionResult {
   /**
    * Something to quote.
    *
@@ -30,7 +30,7 @@ sealed interface Findings {
    */
   record Quoted(
       List<Citation> all, List<Part> above, Optional<String> suggestion, boolean tentative)
-      implements Findings {
+      implements QuestionResult {
     /** A card of it, its quotes folded where others need not read what may not answer. */
     Card in(Place place, Card card) {
       return tentative && place.isGroup() ? card.folded() : card;
@@ -38,10 +38,10 @@ sealed interface Findings {
   }
 
   /** Nothing to quote. */
-  record Declined(Answer.Declined answer) implements Findings {}
+  record Declined(Answer.Declined answer) implements QuestionResult {}
 
   /** Asks the library. */
-  static Findings of(Voice voice, Library library, Basis basis, Question question) {
+  static QuestionResult of(Voice voice, Library library, QuestionSource basis, Question question) {
     Answerer answerer = library.answerer();
     return switch (basis.view()) {
       case ANSWER -> plain(voice, answerer.answer(question, Asking.MOST), basis);
@@ -55,7 +55,7 @@ sealed interface Findings {
     return ranked.stream().map(RankedCitation::citation).toList();
   }
 
-  private static Findings plain(Voice voice, Answer answer, Basis basis) {
+  private static QuestionResult plain(Voice voice, Answer answer, QuestionSource basis) {
     List<Part> above =
         basis.isSample()
             ? List.of(voice.line("answer.asked", answer.question().text()))
@@ -63,7 +63,7 @@ sealed interface Findings {
     return found(voice, answer, above, answer.suggestion());
   }
 
-  private static Findings found(
+  private static QuestionResult found(
       Voice voice, Answer answer, List<Part> above, Optional<String> suggestion) {
     return switch (answer) {
       case Answer.Answered answered ->
@@ -84,7 +84,8 @@ sealed interface Findings {
     return all;
   }
 
-  private static Findings suggested(Voice voice, Library library, Basis basis, Answer answer) {
+  private static QuestionResult suggested(
+      Voice voice, Library library, QuestionSource basis, Answer answer) {
     if (answer.suggestion().isEmpty()) {
       return plain(voice, answer, basis);
     }
@@ -98,19 +99,20 @@ sealed interface Findings {
         Optional.empty());
   }
 
-  private static Findings nearest(Voice voice, Library library, Answer answer, Basis basis) {
+  private static QuestionResult nearest(
+      Voice voice, Library library, Answer answer, QuestionSource basis) {
     if (!(answer instanceof Answer.Declined declined)) {
       return plain(voice, answer, basis);
     }
     if (!declined.closest().isEmpty()) {
       return closest(voice, "answer.closest", citations(declined.closest()));
     }
-    List<Citation> latest = new Openings(library).latest(Asking.MOST);
+    List<Citation> latest = new OpeningQuotes(library).latest(Asking.MOST);
     return latest.isEmpty() ? new Declined(declined) : closest(voice, "answer.latest", latest);
   }
 
   // Not folded: somebody wanted to see it all the same.
-  private static Findings closest(Voice voice, String said, List<Citation> all) {
+  private static QuestionResult closest(Voice voice, String said, List<Citation> all) {
     return new Quoted(all, List.of(voice.line(said)), Optional.empty(), false);
   }
 }

@@ -1,9 +1,6 @@
 package org.quipu.telegram.inbox;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,51 +12,48 @@ import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Takes one update from the queue to its end. */
-final class Handling {
-  private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+final class UpdateProcessor {
+  private static final Logger LOG = LoggerFactory.getLogger(UpdateProcessor.class);
   private static final Duration BEHIND_ANOTHER = Duration.ofMillis(100);
   private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
 
   private final Inbox inbox;
   private final Gate gate;
   private final FloodGate flood;
-  private final Presence presence;
-  private final Trial trial;
+  private final ChatPresence presence;
+  private final RetryingHandler attempts;
   private final UpdateHandler handler;
   private final Sender outbox;
   private final LaneQueues queues;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Permits permits;
-  private final HandlingMetrics metrics;
-  private final ObjectMapper json =
-      JsonMapper.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+  private final UpdateMetrics metrics;
 
-  Handling(
+  UpdateProcessor(
       WorkerSettings settings,
       Store store,
       Sender outbox,
       UpdateHandler handler,
       LaneQueues queues,
-      Ticking time,
+      WaitingClock time,
       Metrics metrics) {
     this.inbox = store.inbox();
     this.gate = new Gate(settings, time);
     this.flood = new FloodGate(settings.flood(), time);
-    this.presence = new Presence(store.chats());
+    this.presence = new ChatPresence(store.chats());
     this.permits = new Permits(settings.handledAtOnce());
-    this.trial = new Trial(handler, outbox, permits, time);
+    this.attempts = new RetryingHandler(handler, outbox, permits, time);
     this.handler = handler;
     this.outbox = outbox;
     this.queues = queues;
     this.time = time;
-    this.metrics = new HandlingMetrics(metrics);
+    this.metrics = new UpdateMetrics(metrics);
   }
 
   /**
@@ -67,7 +61,7 @@ final class Handling {
    *
    * @return false when the update waits in another lane
    */
-  boolean handle(String lane, Held held) throws InterruptedException {
+  boolean handle(String lane, QueuedUpdate held) throws InterruptedException {
     if (Lanes.onlyNewestMatters(lane) && queues.hasMore(lane)) {
       finish(held, Outcome.SUPERSEDED, "");
       return true;
@@ -83,11 +77,11 @@ final class Handling {
     return take(lane, held, lease);
   }
 
-  private boolean take(String lane, Held held, long lease) throws InterruptedException {
+  private boolean take(String lane, QueuedUpdate held, long lease) throws InterruptedException {
     while (inbox.isBehindAnother(held.entry())) {
       time.sleep(BEHIND_ANOTHER);
     }
-    Optional<Update> update = read(held.entry());
+    Optional<Incoming> update = read(held.entry());
     if (update.isPresent()) {
       return admit(lane, held, lease, update.get());
     }
@@ -95,9 +89,9 @@ final class Handling {
     return true;
   }
 
-  private Optional<Update> read(Inbox.Entry entry) {
+  private Optional<Incoming> read(Inbox.Entry entry) {
     try {
-      return Optional.ofNullable(json.readValue(entry.json(), Update.class));
+      return Optional.of(Incoming.read(entry.json()));
     } catch (JacksonException | StackOverflowError e) {
       // The message may quote what a person wrote; the kind of failure does not.
       LOG.warn("Update {} cannot be read, and is skipped: {}", entry.id(), e.getClass());
@@ -106,16 +100,15 @@ final class Handling {
     }
   }
 
-  private boolean admit(String lane, Held held, long lease, Update update)
+  private boolean admit(String lane, QueuedUpdate held, long lease, Incoming update)
       throws InterruptedException {
-    UpdateFacts facts = new UpdateFacts(update);
-    Optional<Outcome> refusal = gate.refusal(facts);
+    Optional<Outcome> refusal = gate.refusal(held.entry(), update);
     if (refusal.isPresent()) {
       finish(held, refusal.get(), "");
       return true;
     }
-    presence.see(facts);
-    if (!held.isAside() && waitsAside(lane, held, facts)) {
+    presence.see(held.entry().chat(), update);
+    if (!held.isAside() && waitsAside(lane, held, update)) {
       return false;
     }
     sleepUntilAllowed(held);
@@ -127,14 +120,12 @@ final class Handling {
    * Lets a person who floods wait: in a private chat the lane itself waits, since nobody else is
    * there; in a group the update moves to a lane aside.
    */
-  private boolean waitsAside(String lane, Held held, UpdateFacts facts)
+  private boolean waitsAside(String lane, QueuedUpdate held, Incoming update)
       throws InterruptedException {
-    OptionalLong person = facts.person();
-    OptionalLong chat = facts.chat();
-    if (person.isEmpty()
-        || chat.isEmpty()
-        || facts.message().isEmpty()
-        || !handler.addressed(facts.update())) {
+    OptionalLong person = held.entry().person();
+    OptionalLong chat = held.entry().chat();
+    boolean isMessage = update instanceof Incoming.Said || update instanceof Incoming.Edited;
+    if (person.isEmpty() || chat.isEmpty() || !isMessage || !handler.addressed(update)) {
       return false;
     }
     Duration wait = flood.take(person.getAsLong(), chat.getAsLong());
@@ -143,7 +134,7 @@ final class Handling {
       return false;
     }
     if (flood.askForPause(person.getAsLong(), chat.getAsLong())) {
-      askForPause(facts.update(), wait);
+      askForPause(update, wait);
     }
     if (chat.getAsLong() < 0) {
       queues.move(aside, held.waitingUntil(time.now().plus(wait)));
@@ -153,7 +144,7 @@ final class Handling {
     return false;
   }
 
-  private void askForPause(Update update, Duration wait) throws InterruptedException {
+  private void askForPause(Incoming update, Duration wait) throws InterruptedException {
     try {
       handler.askForPause(update, wait, outbox);
     } catch (SendRefused | RuntimeException e) {
@@ -161,14 +152,14 @@ final class Handling {
     }
   }
 
-  private void sleepUntilAllowed(Held held) throws InterruptedException {
+  private void sleepUntilAllowed(QueuedUpdate held) throws InterruptedException {
     Duration wait = held.isAside() ? Duration.between(time.now(), held.notBefore()) : Duration.ZERO;
     if (wait.isPositive()) {
       time.sleep(wait);
     }
   }
 
-  private void run(Held held, long lease, Update update) throws InterruptedException {
+  private void run(QueuedUpdate held, long lease, Incoming update) throws InterruptedException {
     Inbox.Entry entry = held.entry();
     List<Inbox.Accepted> accepted = held.resumed() ? inbox.acceptedOf(entry.id()) : List.of();
     RecordedSender sender =
@@ -185,13 +176,13 @@ final class Handling {
   }
 
   /** Returns false if it has to be asked first whether the update is still this replica's. */
-  private boolean hasEnded(Held held, Update update, RecordedSender sender)
+  private boolean hasEnded(QueuedUpdate held, Incoming update, RecordedSender sender)
       throws InterruptedException {
     Inbox.Entry entry = held.entry();
     try {
-      Trial.Verdict verdict = trial.run(update, Correlation.id(entry.id()), sender);
+      RetryingHandler.Verdict verdict = attempts.run(update, Correlation.id(entry.id()), sender);
       if (verdict.outcome() == Outcome.REFUSED) {
-        presence.doubt(new UpdateFacts(update));
+        entry.chat().ifPresent(presence::doubt);
       }
       boolean noted = verdict.outcome() == Outcome.HANDLED && !isAsking(update, sender);
       finish(held, noted ? Outcome.NOTED : verdict.outcome(), verdict.reason());
@@ -225,19 +216,20 @@ final class Handling {
     }
   }
 
-  private boolean isAsking(Update update, RecordedSender sender) {
-    return sender.hasSent() || update.getInlineQuery() != null || handler.addressed(update);
+  private boolean isAsking(Incoming update, RecordedSender sender) {
+    return sender.hasSent() || update instanceof Incoming.Typed || handler.addressed(update);
   }
 
   /** Records an update that failed before or after its handler had it. */
-  void giveUp(Held held, Throwable failure) throws InterruptedException {
+  void giveUp(QueuedUpdate held, Throwable failure) throws InterruptedException {
     LOG.error("Update {} failed: {}", held.entry().id(), failure.getClass());
     LOG.debug("Why it failed", failure);
     finish(held, Outcome.FAILED, failure.getClass().getName());
   }
 
   /** Insists, because an update that is answered and not recorded would be answered again. */
-  private void finish(Held held, Outcome outcome, String reason) throws InterruptedException {
+  private void finish(QueuedUpdate held, Outcome outcome, String reason)
+      throws InterruptedException {
     while (true) {
       try {
         inbox.finish(held.entry().id(), outcome, reason);

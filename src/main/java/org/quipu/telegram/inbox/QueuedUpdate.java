@@ -10,21 +10,21 @@ import org.quipu.store.Inbox;
  * @param lease under which it came into memory; 0 if that was not noted
  * @param notBefore when it may be handled; in the past unless its asker floods
  */
-record Held(Inbox.Entry entry, boolean resumed, long lease, Instant notBefore) {
-  static Held fresh(Inbox.Entry entry, long lease) {
-    return new Held(entry, false, lease, Instant.MIN);
+record QueuedUpdate(Inbox.Entry entry, boolean resumed, long lease, Instant notBefore) {
+  static QueuedUpdate fresh(Inbox.Entry entry, long lease) {
+    return new QueuedUpdate(entry, false, lease, Instant.MIN);
   }
 
-  static Held resumed(Inbox.Entry entry) {
-    return new Held(entry, true, 0, Instant.MIN);
+  static QueuedUpdate resumed(Inbox.Entry entry) {
+    return new QueuedUpdate(entry, true, 0, Instant.MIN);
   }
 
-  Held waitingUntil(Instant instant) {
-    return new Held(entry, resumed, lease, instant);
+  QueuedUpdate waitingUntil(Instant instant) {
+    return new QueuedUpdate(entry, resumed, lease, instant);
   }
 
   /** Without its text, which the inbox has. */
-  Held parked() {
+  QueuedUpdate parked() {
     return with(
         new Inbox.Entry(
             entry.id(), entry.lane(), entry.chat(), entry.person(), entry.received(), ""));
@@ -34,8 +34,8 @@ record Held(Inbox.Entry entry, boolean resumed, long lease, Instant notBefore) {
     return entry.json().isEmpty();
   }
 
-  Held with(Inbox.Entry another) {
-    return new Held(another, resumed, lease, notBefore);
+  QueuedUpdate with(Inbox.Entry another) {
+    return new QueuedUpdate(another, resumed, lease, notBefore);
   }
 
   boolean isAside() {

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * @param root where the words of the question are
  * @param view what was made of them
  */
-public record Basis(Root root, View view) {
+public record QuestionSource(Root root, View view) {
   private static final Pattern CODE = Pattern.compile("(q|c|-|[te][0-9a-f]{1,10})([asn])");
 
   /** A card of one citation that no question led to. */
-  public static final Basis NONE = new Basis(new Root.Nowhere(), View.ANSWER);
+  public static final QuestionSource NONE = new QuestionSource(new Root.Nowhere(), View.ANSWER);
 
-  public static final Basis QUESTION = new Basis(new Root.Asked(), View.ANSWER);
-  public static final Basis CLAIM = new Basis(new Root.Claimed(), View.ANSWER);
+  public static final QuestionSource QUESTION = new QuestionSource(new Root.Asked(), View.ANSWER);
+  public static final QuestionSource CLAIM = new QuestionSource(new Root.Claimed(), View.ANSWER);
 
   /** Where the words of a question are. */
   public sealed interface Root {
@@ -52,16 +52,16 @@ public record Basis(Root root, View view) {
     }
   }
 
-  public static Basis title(long article) {
-    return new Basis(new Root.Title(article), View.ANSWER);
+  public static QuestionSource title(long article) {
+    return new QuestionSource(new Root.Title(article), View.ANSWER);
   }
 
-  public static Basis sample(long sample) {
-    return new Basis(new Root.Suggested(sample), View.ANSWER);
+  public static QuestionSource sample(long sample) {
+    return new QuestionSource(new Root.Suggested(sample), View.ANSWER);
   }
 
-  Basis seen(View other) {
-    return new Basis(root, other);
+  QuestionSource seen(View other) {
+    return new QuestionSource(root, other);
   }
 
   /** Whether nobody wrote the question, so that the card has to say it. */
@@ -92,7 +92,7 @@ public record Basis(Root root, View view) {
     return rootCode + view.code;
   }
 
-  static Optional<Basis> parse(String code) {
+  static Optional<QuestionSource> parse(String code) {
     Matcher matcher = CODE.matcher(code);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -112,6 +112,6 @@ public record Basis(Root root, View view) {
           case 'n' -> View.NEAREST;
           default -> View.ANSWER;
         };
-    return Optional.of(new Basis(root, view));
+    return Optional.of(new QuestionSource(root, view));
   }
 }

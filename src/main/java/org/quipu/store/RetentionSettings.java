@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param answersInMemory whether answers given are remembered while the program runs
  * @param wordsInLog whether the log may hold words of what failed
  */
-public record Kept(
+public record RetentionSettings(
     boolean texts,
     Duration updates,
     Duration citations,
@@ -22,8 +22,8 @@ public record Kept(
     boolean wordsInLog) {
 
   /** What the shipped configuration keeps. */
-  public static Kept byDefault() {
-    return new Kept(
+  public static RetentionSettings byDefault() {
+    return new RetentionSettings(
         false,
         Duration.ofDays(7),
         Duration.ofDays(3650),

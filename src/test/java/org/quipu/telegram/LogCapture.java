@@ -7,16 +7,16 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** What a class logs while this is open. */
-public final class Told implements AutoCloseable {
+public final class LogCapture implements AutoCloseable {
   private final Logger logger;
   private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
-  private Told(Logger logger) {
+  private LogCapture(Logger logger) {
     this.logger = logger;
   }
 
-  public static Told by(Class<?> who) {
-    Told told = new Told((Logger) LoggerFactory.getLogger(who));
+  public static LogCapture by(Class<?> who) {
+    LogCapture told = new LogCapture((Logger) LoggerFactory.getLogger(who));
     told.lines.start();
     told.logger.addAppender(told.lines);
     return told;

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps this replica's lease, and takes over what replicas that fell silent have left. */
-final class Keeper {
-  private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+final class LeaseKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(LeaseKeeper.class);
   private static final Duration ROUND = Duration.ofSeconds(2);
 
   private static final int BATCH = 500;
@@ -19,7 +19,7 @@ final class Keeper {
   private final LaneQueues queues;
   private final Thread rounds = Thread.ofVirtual().name("inbox-keeper").unstarted(this::rounds);
 
-  Keeper(Inbox inbox, LaneQueues queues) {
+  LeaseKeeper(Inbox inbox, LaneQueues queues) {
     this.inbox = inbox;
     this.queues = queues;
   }
@@ -57,7 +57,7 @@ final class Keeper {
     int limit = most.getAsInt();
     while (limit > 0) {
       List<Inbox.Entry> taken = inbox.takeOver(limit);
-      taken.forEach(entry -> queues.add(entry.lane(), Held.resumed(entry)));
+      taken.forEach(entry -> queues.add(entry.lane(), QueuedUpdate.resumed(entry)));
       if (!taken.isEmpty()) {
         LOG.info("Resumed {} updates that an earlier process left", taken.size());
       }

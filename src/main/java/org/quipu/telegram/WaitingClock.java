@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Time that passes: what a clock shows, and waiting. Tests pass their own. */
-public interface Ticking {
+public interface WaitingClock {
   /**
    * The time by a clock of the process's own, which only goes forward: a corrected system clock
    * neither shortens nor stretches a wait. In months it may come to differ from {@link #today}.
@@ -20,15 +20,15 @@ public interface Ticking {
   void sleep(Duration duration) throws InterruptedException;
 
   /** The real thing. */
-  static Ticking system() {
+  static WaitingClock system() {
     return on(Clock.systemUTC());
   }
 
   /** The real thing on another clock than the system's. */
-  static Ticking on(Clock clock) {
+  static WaitingClock on(Clock clock) {
     long start = System.nanoTime();
     Instant started = clock.instant();
-    return new Ticking() {
+    return new WaitingClock() {
       @Override
       public Instant now() {
         return started.plusNanos(System.nanoTime() - start);

@@ -22,7 +22,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * Reads Telegram's refusals. The Bot API documents no codes beyond those of HTTP, so the
  * descriptions have to be recognised by their words.
  */
-final class Answers {
+final class RefusalReader {
   /** Where no wait is stated, or one that would be none. */
   private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
@@ -64,7 +64,7 @@ final class Answers {
           Refusal.RICH_UNSUPPORTED,
           List.of("rich", "method not found"));
 
-  private Answers() {}
+  private RefusalReader() {}
 
   /** What an error object of the Bot API means for a request that did or did not hold blocks. */
   static <T> Attempt<T> read(TelegramApiRequestException error, boolean rich) {

@@ -6,15 +6,14 @@ import org.quipu.store.Inbox.Outcome;
 import org.quipu.store.StoreUnavailable;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Hands an update to the handler, again after a failure, a bounded number of times. */
-final class Trial {
-  private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
+final class RetryingHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(RetryingHandler.class);
 
   /** The waits before the second and later tries. */
   private static final List<Duration> WAITS = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
@@ -25,9 +24,9 @@ final class Trial {
   private final UpdateHandler handler;
   private final Sender outbox;
   private final Permits permits;
-  private final Ticking time;
+  private final WaitingClock time;
 
-  Trial(UpdateHandler handler, Sender outbox, Permits permits, Ticking time) {
+  RetryingHandler(UpdateHandler handler, Sender outbox, Permits permits, WaitingClock time) {
     this.handler = handler;
     this.outbox = outbox;
     this.permits = permits;
@@ -37,7 +36,7 @@ final class Trial {
   /** How it ended. */
   record Verdict(Outcome outcome, String reason) {}
 
-  Verdict run(Update update, String correlation, RecordedSender sender)
+  Verdict run(Incoming update, String correlation, RecordedSender sender)
       throws InterruptedException {
     int attempt = 0;
     Duration storeWait = FIRST_STORE_WAIT;
@@ -78,7 +77,8 @@ final class Trial {
     return doubled.compareTo(LONGEST_STORE_WAIT) < 0 ? doubled : LONGEST_STORE_WAIT;
   }
 
-  private void once(Update update, RecordedSender sender) throws SendRefused, InterruptedException {
+  private void once(Incoming update, RecordedSender sender)
+      throws SendRefused, InterruptedException {
     permits.take();
     try {
       sender.begin();
@@ -88,7 +88,7 @@ final class Trial {
     }
   }
 
-  private void apologise(Update update, String correlation) throws InterruptedException {
+  private void apologise(Incoming update, String correlation) throws InterruptedException {
     try {
       handler.apologise(update, correlation, outbox);
     } catch (SendRefused | RuntimeException | Error e) {

@@ -8,10 +8,10 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * bad update would hold up all others for ever; the worker decodes each by itself instead.
  */
 @SuppressWarnings("serial") // never serialised: it lives from the response to the consumer
-final class Undecoded extends Update {
+final class UndecodedUpdate extends Update {
   private final transient RawUpdate raw;
 
-  Undecoded(RawUpdate raw) {
+  UndecodedUpdate(RawUpdate raw) {
     this.raw = raw;
     // The session drops what is not above zero; the id that counts is the raw one.
     setUpdateId(Math.clamp(raw.id(), 1, Integer.MAX_VALUE));

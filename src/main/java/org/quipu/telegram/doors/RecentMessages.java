@@ -9,7 +9,7 @@ import org.quipu.telegram.inbound.IncomingMessage;
  * Remembers for a while what was heard, by number and fingerprint: Telegram also calls it an edit
  * when only a link preview or a button came to a message.
  */
-final class Heard {
+final class RecentMessages {
   private static final int MOST = 10_000;
   private static final Duration ALBUM = Duration.ofMinutes(10);
 

@@ -8,7 +8,7 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Block;
 
 /** Quotes how articles begin. */
-public record Openings(Library library) {
+public record OpeningQuotes(Library library) {
   /** In UTF-16 units, unless one sentence is longer. */
   private static final int LENGTH = 300;
 

@@ -1,7 +1,9 @@
-package org.quipu.telegram;
+package org.quipu.telegram.inbox;
 
 import java.time.Duration;
-import org.telegram.telegrambots.meta.api.objects.Update;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.inbound.Incoming;
 
 /**
  * What the bot does with one update. It is called on a virtual thread, in the order of arrival
@@ -16,13 +18,13 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 public interface UpdateHandler {
 
   /** Handles the update to its end: when it returns, Telegram has accepted every reply. */
-  void handle(Update update, Sender sender) throws SendRefused, InterruptedException;
+  void handle(Incoming update, Sender sender) throws SendRefused, InterruptedException;
 
   /**
    * Whether the update speaks to the bot. Only such updates count towards the limit of questions a
    * person may ask in a burst.
    */
-  default boolean addressed(Update update) {
+  default boolean addressed(Incoming update) {
     return true;
   }
 
@@ -32,7 +34,7 @@ public interface UpdateHandler {
    *
    * @param wait how long the next of the person's updates will wait
    */
-  default void askForPause(Update update, Duration wait, Sender sender)
+  default void askForPause(Incoming update, Duration wait, Sender sender)
       throws SendRefused, InterruptedException {}
 
   /**
@@ -40,6 +42,6 @@ public interface UpdateHandler {
    *
    * @param correlation the id under which the log tells why
    */
-  default void apologise(Update update, String correlation, Sender sender)
+  default void apologise(Incoming update, String correlation, Sender sender)
       throws SendRefused, InterruptedException {}
 }

@@ -11,20 +11,20 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
  * @param silent whether without a sound: it follows up on what is read already
  * @param quoted the looks of the quoted part of the message replied to
  */
-public record Manner(boolean silent, List<MessageEntity> quoted) {
+public record SendOptions(boolean silent, List<MessageEntity> quoted) {
   /** An answer that somebody waits for. */
-  public static final Manner ANSWER = new Manner(false, List.of());
+  public static final SendOptions ANSWER = new SendOptions(false, List.of());
 
   /** More of what somebody is reading. */
-  public static final Manner FOLLOW_UP = new Manner(true, List.of());
+  public static final SendOptions FOLLOW_UP = new SendOptions(true, List.of());
 
-  public Manner {
+  public SendOptions {
     quoted = List.copyOf(quoted);
   }
 
   /** An answer under a selected part of a message. */
-  public static Manner under(Selection selection) {
-    return new Manner(false, selection.looks().stream().map(Manner::entity).toList());
+  public static SendOptions under(Selection selection) {
+    return new SendOptions(false, selection.looks().stream().map(SendOptions::entity).toList());
   }
 
   private static MessageEntity entity(Selection.Look look) {
