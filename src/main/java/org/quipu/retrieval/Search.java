@@ -3,6 +3,7 @@ package org.quipu.retrieval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,12 +114,15 @@ final class Search {
     }
     QuestionSpelling spelling =
         QuestionSpelling.of(query, counts, tools.synonyms(), meanings.values(), speller);
-    Map<String, LanguageQuery> byLang = new HashMap<>();
+    Map<String, LanguageQuery.Draft> drafts = new HashMap<>();
     for (String lang : langs) {
       Function<QueryWord, Rendering> renderings =
           inParts(query, lang, spelling.corrected(meanings.get(lang)));
-      byLang.put(lang, LanguageQuery.of(query, lang, stems, counts, renderings));
+      drafts.put(lang, LanguageQuery.draft(query, lang, stems, renderings));
     }
+    counts.fetch(terms(drafts));
+    Map<String, LanguageQuery> byLang = new HashMap<>();
+    drafts.forEach((lang, draft) -> byLang.put(lang, draft.ready(counts)));
     Found found = find(byLang, filters, depth);
     return new Ranking(
         tools.ranker().rank(byLang, found.candidates()),
@@ -127,13 +131,23 @@ final class Search {
         found.more());
   }
 
-  private static List<IndexTerm> words(Query query) {
-    List<IndexTerm> words = new ArrayList<>();
+  private static Set<IndexTerm> words(Query query) {
+    Set<IndexTerm> words = new HashSet<>();
     for (QueryWord word : query.words()) {
       words.add(new IndexTerm.Word(word.folded()));
       words.add(new IndexTerm.Word(word.bare()));
     }
-    return words.stream().distinct().toList();
+    return words;
+  }
+
+  private static Set<IndexTerm> terms(Map<String, LanguageQuery.Draft> drafts) {
+    Set<IndexTerm> terms = new HashSet<>();
+    drafts.forEach(
+        (lang, draft) -> {
+          draft.stems().forEach(stem -> terms.add(new IndexTerm.Stem(lang, stem)));
+          draft.words().forEach(word -> terms.add(new IndexTerm.Word(word)));
+        });
+    return terms;
   }
 
   private Function<QueryWord, Rendering> inParts(
