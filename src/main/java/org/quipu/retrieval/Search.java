@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
+import org.quipu.retrieval.encoder.Meaning;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.question.Query;
 import org.quipu.retrieval.question.QueryReader;
@@ -65,14 +68,16 @@ final class Search {
       Synonyms synonyms,
       QueryReader questions,
       PassageReader reader,
-      Ranker ranker) {
-    static Tools of(TextAnalysis analysis, Synonyms synonyms) {
+      Ranker ranker,
+      Meanings meanings) {
+    static Tools of(TextAnalysis analysis, Synonyms synonyms, Meanings meanings) {
       return new Tools(
           analysis,
           synonyms,
           new QueryReader(analysis, FunctionWords.shipped()),
           new PassageReader(analysis),
-          Ranker.shipped());
+          Ranker.shipped(),
+          meanings);
     }
   }
 
@@ -123,9 +128,13 @@ final class Search {
     counts.fetch(terms(drafts));
     Map<String, LanguageQuery> byLang = new HashMap<>();
     drafts.forEach((lang, draft) -> byLang.put(lang, draft.ready(counts)));
-    Found found = find(byLang, filters, depth);
+    Optional<Meaning> meaning =
+        tools
+            .meanings()
+            .of(query.text(), query.lang().orElse(""), generation.info().corpusDigest());
+    Found found = find(byLang, filters, meaning.map(depth::atLeast).orElse(depth));
     return new Ranking(
-        tools.ranker().rank(byLang, found.candidates()),
+        tools.ranker().rank(byLang, found.candidates(), meaning),
         spelling.unknownWords(),
         spelling.suggestion(),
         found.more());
@@ -257,6 +266,11 @@ final class Search {
     static final Depth USUAL = new Depth(12, 30);
 
     private static final double FAR_BEHIND = 0.3;
+
+    /** As deep as the meaning of passages is compared. */
+    Depth atLeast(Meaning meaning) {
+      return meaning.depth() > most ? new Depth(meaning.depth(), meaning.depth()) : this;
+    }
 
     /** The next passages that are looked at for certain, all of them together. */
     List<FoundPassage> next(List<Candidate> sofar, List<FoundPassage> left) {
