@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.quipu.cli.eval.EvalException;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,7 +79,7 @@ public final class QuipuCommand {
     }
     return switch (e) {
       case ConfigException _, EvalException _ -> WRONG_USE;
-      case IndexException _, StoreException _ -> FAILURE;
+      case IndexException _, StoreException _, OverBudgetException _ -> FAILURE;
       default -> unexpected(e, workbench);
     };
   }

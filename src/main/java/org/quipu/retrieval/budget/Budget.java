@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
  * OverBudgetException}. For one thread.
  */
 public final class Budget {
-  /** Many times what any sensible question takes, also on a busy machine. */
-  private static final Duration USUAL_TIME = Duration.ofSeconds(5);
+  /** Many times what any question takes, also the first of a process on a busy machine. */
+  private static final Duration USUAL_TIME = Duration.ofSeconds(20);
 
   /** Some hundred words that nobody knows, or some filters on a million articles. */
   private static final long USUAL_WORK = 30_000_000;

@@ -21,6 +21,7 @@ import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.budget.OverBudgetException;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 import org.quipu.retrieval.ranking.Ranking;
 
@@ -40,7 +41,10 @@ final class CostlyQuestionsTest {
             .with("river", "The river is long.");
     try (PassageIndex index =
         new PassageIndex(
-            LuceneIndex.open(folder, InstantSource.fixed(Instant.EPOCH)), Synonyms.NONE, budgets)) {
+            LuceneIndex.open(folder, InstantSource.fixed(Instant.EPOCH)),
+            Synonyms.NONE,
+            Meanings.OFF,
+            budgets)) {
       index.refresh(corpus, RefreshProgress.SILENT);
       try (Snapshot snapshot = index.snapshot()) {
         return snapshot.rank(Question.claim(question));
