@@ -97,8 +97,11 @@ sealed interface SqlDialect {
         for (String pragma : PRAGMAS) {
           statement.execute(pragma);
         }
+        return connection;
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
       }
-      return connection;
     }
 
     /** Questions and the webhook's secret are in it: a new one is for its owner alone. */

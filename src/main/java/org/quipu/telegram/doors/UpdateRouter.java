@@ -91,17 +91,28 @@ public final class UpdateRouter implements UpdateHandler {
   @Override
   public void askForPause(Update update, Duration wait, Sender sender)
       throws SendRefused, InterruptedException {
-    if (Incoming.of(update) instanceof Incoming.Said(IncomingMessage message)
-        && message.guestQuery().isEmpty()) {
-      Optional<Turn> turn = turns.of(message, sender);
-      if (turn.isPresent()) {
-        // Not under the question, which will have its answer there.
-        poster.post(
-            sender,
-            MessageDoor.place(message),
-            Card.line(notices.pause(turn.get(), wait)),
-            Manner.FOLLOW_UP);
+    switch (Incoming.of(update)) {
+      case Incoming.Said(IncomingMessage message) when message.guestQuery().isEmpty() -> {
+        Optional<Turn> turn = turns.of(message, sender);
+        if (turn.isPresent()) {
+          // Not under the question, which will have its answer there.
+          poster.post(
+              sender,
+              MessageDoor.place(message),
+              Card.line(notices.pause(turn.get(), wait)),
+              Manner.FOLLOW_UP);
+        }
       }
+      case Incoming.Pressed(IncomingPress press) ->
+          presses.answer(press, notices.pause(turns.of(press, sender), wait), sender);
+      default -> {}
+    }
+  }
+
+  @Override
+  public void passedOver(Update update, Sender sender) throws SendRefused, InterruptedException {
+    if (Incoming.of(update) instanceof Incoming.Pressed(IncomingPress press)) {
+      presses.answer(press, null, sender);
     }
   }
 

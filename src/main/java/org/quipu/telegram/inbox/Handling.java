@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
@@ -19,6 +18,7 @@ import org.quipu.telegram.Ticking;
 import org.quipu.telegram.UpdateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Takes one update from the queue to its end. */
@@ -68,8 +68,8 @@ final class Handling {
    * @return false when the update waits in another lane
    */
   boolean handle(String lane, Held held) throws InterruptedException {
-    if (Lanes.onlyNewestMatters(lane) && queues.hasMore(lane)) {
-      finish(held, Outcome.SUPERSEDED, "");
+    if (isOvertaken(lane)) {
+      passOver(held);
       return true;
     }
     long lease = awaitLease();
@@ -81,6 +81,31 @@ final class Handling {
       return true;
     }
     return take(lane, held, lease);
+  }
+
+  private boolean isOvertaken(String lane) {
+    return Lanes.onlyNewestMatters(lane) && queues.hasMore(lane);
+  }
+
+  /** What a newer one makes pointless is not worked on; still nobody is left waiting for it. */
+  private void passOver(Held held) throws InterruptedException {
+    Optional<Inbox.Entry> whole =
+        held.isParked() ? inbox.waitingHere(held.entry().id()) : Optional.of(held.entry());
+    Optional<Update> update = whole.flatMap(this::read);
+    if (update.isPresent()) {
+      passOver(held, update.get());
+    } else {
+      finish(held, Outcome.SUPERSEDED, "");
+    }
+  }
+
+  private void passOver(Held held, Update update) throws InterruptedException {
+    try {
+      handler.passedOver(update, outbox);
+    } catch (SendRefused | RuntimeException e) {
+      LOG.debug("Could not say that it is passed over: {}", e.getClass());
+    }
+    finish(held, Outcome.SUPERSEDED, "");
   }
 
   private boolean take(String lane, Held held, long lease) throws InterruptedException {
@@ -119,38 +144,46 @@ final class Handling {
       return false;
     }
     sleepUntilAllowed(held);
-    run(held, lease, update);
+    if (isOvertaken(lane)) {
+      facts.turn().ifPresent(flood::giveBack);
+      passOver(held, update);
+    } else {
+      run(held, lease, update);
+    }
     return true;
   }
 
   /**
-   * Lets a person who floods wait: in a private chat the lane itself waits, since nobody else is
-   * there; in a group the update moves to a lane aside.
+   * Lets a person who floods wait: where nobody else waits behind, the lane itself waits; in a
+   * group the update moves to a lane aside.
    */
   private boolean waitsAside(String lane, Held held, UpdateFacts facts)
       throws InterruptedException {
-    OptionalLong person = facts.person();
-    OptionalLong chat = facts.chat();
-    if (person.isEmpty()
-        || chat.isEmpty()
-        || facts.message().isEmpty()
-        || !handler.addressed(facts.update())) {
+    Optional<FloodGate.Turn> taken = facts.turn().filter(any -> counts(facts.update()));
+    if (taken.isEmpty()) {
       return false;
     }
-    Duration wait = flood.take(person.getAsLong(), chat.getAsLong());
-    String aside = Lanes.aside(lane, person.getAsLong());
+    FloodGate.Turn turn = taken.get();
+    Duration wait = flood.take(turn);
+    String aside = Lanes.aside(lane, turn.person());
     if (wait.isZero() && !queues.isOpen(aside)) {
       return false;
     }
-    if (flood.askForPause(person.getAsLong(), chat.getAsLong())) {
+    // Each press has a spinner of its own that turns until it is answered.
+    if (turn.kind() == FloodGate.Kind.PRESS || flood.askForPause(turn)) {
       askForPause(facts.update(), wait);
     }
-    if (chat.getAsLong() < 0) {
+    if (turn.isInGroup()) {
       queues.move(aside, held.waitingUntil(time.now().plus(wait)));
       return true;
     }
     time.sleep(wait);
     return false;
+  }
+
+  /** Typing speaks to nobody yet, and is worked on all the same. */
+  private boolean counts(Update update) {
+    return update.getInlineQuery() != null || handler.addressed(update);
   }
 
   private void askForPause(Update update, Duration wait) throws InterruptedException {
@@ -219,7 +252,8 @@ final class Handling {
       try {
         return inbox.isWaitingHere(update);
       } catch (StoreException e) {
-        LOG.error("The store does not tell whose the update is: {}", e.getMessage());
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("The store does not tell whose the update is: {}", e.getMessage());
         time.sleep(STORE_PAUSE);
       }
     }
@@ -244,7 +278,8 @@ final class Handling {
         metrics.finished(outcome);
         return;
       } catch (StoreException e) {
-        LOG.error("The store does not take that the update is finished: {}", e.getMessage());
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("The store does not take that the update is finished: {}", e.getMessage());
         time.sleep(STORE_PAUSE);
       }
     }

@@ -53,6 +53,27 @@ record UpdateFacts(Update update) {
     return id == null ? OptionalLong.empty() : OptionalLong.of(id);
   }
 
+  /** Whose turn it is, where somebody asks or presses something. */
+  Optional<FloodGate.Turn> turn() {
+    OptionalLong person = person();
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    if (message().isPresent()) {
+      return turn(FloodGate.Kind.QUESTION, person.getAsLong());
+    }
+    if (update.getCallbackQuery() != null) {
+      return turn(FloodGate.Kind.PRESS, person.getAsLong());
+    }
+    return update.getInlineQuery() != null || update.getGuestMessage() != null
+        ? turn(FloodGate.Kind.QUERY, person.getAsLong())
+        : Optional.empty();
+  }
+
+  private Optional<FloodGate.Turn> turn(FloodGate.Kind kind, long person) {
+    return Optional.of(new FloodGate.Turn(kind, person, chat().orElse(0)));
+  }
+
   /** Whether it was asked in a group or channel, longer ago than the limit. */
   boolean isStale(Duration limit, Instant now) {
     return message()

@@ -14,6 +14,7 @@ import org.quipu.telegram.Ticking;
 import org.quipu.telegram.UpdateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Works on updates: one after another within a lane, the lanes side by side, each on a virtual
@@ -43,7 +44,7 @@ public final class Worker {
     this.queues = new LaneQueues(settings.held(), this::startRunner);
     this.handling = new Handling(settings, store, outbox, handler, queues, time, metrics);
     this.time = time;
-    this.keeper = new Keeper(store.inbox(), queues);
+    this.keeper = new Keeper(store.inbox(), queues, time);
   }
 
   /**
@@ -70,6 +71,11 @@ public final class Worker {
   /** How many updates are held here. */
   public int held() {
     return queues.held();
+  }
+
+  /** The time since the inbox was last looked after, which happens every few seconds. */
+  public Duration sinceLastRound() {
+    return keeper.sinceLastRound();
   }
 
   private void startRunner(String lane) {
@@ -105,7 +111,8 @@ public final class Worker {
       try {
         return handling.handle(lane, held);
       } catch (StoreException e) {
-        LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
         time.sleep(FAILURE_PAUSE);
       } catch (RuntimeException | Error e) {
         // An Error that ended the lane would leave its chat without answers until the next start.
