@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What differs between the databases: how a connection is opened, and who may share it. */
-sealed interface SqlDialect {
+interface SqlDialect {
 
   Connection connect() throws SQLException;
 
