@@ -60,6 +60,7 @@ public record Workbench(
   OpenCorpus open(GlobalOptions options) {
     OpenCorpus corpus = opener.open(settings(options));
     try {
+      corpus.index().prepare();
       tell(options, corpus.index().refresh(corpus.files(), RefreshProgress.SILENT));
       return corpus;
     } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.quipu.answer.PageAddress;
 import org.quipu.chat.CorpusReload;
 import org.quipu.chat.DocumentImport;
 import org.quipu.chat.Library;
@@ -83,7 +84,8 @@ public final class Serving implements AutoCloseable {
             searching.of(new CountedAnswers(corpus.answerer(), metrics)),
             searching.of(corpus.answerer()),
             corpus.desk(),
-            () -> corpus.files().samples(problem -> {}));
+            () -> corpus.files().samples(problem -> {}),
+            PageAddress.read(settings));
     service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);
     new ServingGauges(metrics, corpus, service).register();
     closings.push(corpus::close);
@@ -174,6 +176,7 @@ public final class Serving implements AutoCloseable {
       closings.push(readingRoom()::close);
     }
     closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);
+    closings.push(BackgroundEncoding.start(corpus.index())::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     service.start();
     new StartSummary(settings, corpus, StoreConfig.read(settings), telegram)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.quipu.answer.Citation;
-import org.quipu.answer.Link;
 import org.quipu.chat.Button;
 import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
@@ -125,12 +124,20 @@ public final class CitationCards {
               voice.say("button.wider"),
               new ButtonData.Exactly(among.origin(), among.rank(), wider.id()).encode()));
     }
-    credit.link().map(link -> source(credit, link)).ifPresent(row::add);
+    boolean both = credit.link().isPresent() && credit.inContext().isPresent();
+    credit
+        .link()
+        .map(
+            link ->
+                new Button(
+                    both ? voice.say("button.source") : credit.openLabel(link),
+                    new Button.Action.Open(link.url())))
+        .ifPresent(row::add);
+    credit
+        .inContext()
+        .map(page -> new Button(voice.say("button.context"), new Button.Action.Open(page)))
+        .ifPresent(row::add);
     return row;
-  }
-
-  private static Button source(Credit credit, Link link) {
-    return new Button(credit.openLabel(link), new Button.Action.Open(link.url()));
   }
 
   private List<Button> keeping(Voice voice, Citation citation, Credit credit, Among among) {

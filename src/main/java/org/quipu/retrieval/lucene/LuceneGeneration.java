@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -182,6 +183,15 @@ final class LuceneGeneration implements Generation {
   @Override
   public List<StoredPassage> passages(List<Long> numbers) {
     return folder.reading(() -> stored.passages(numbers));
+  }
+
+  @Override
+  public void visitPassages(Predicate<StoredPassage> visitor) {
+    folder.reading(
+        () -> {
+          stored.visitPassages(visitor);
+          return folder;
+        });
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,15 +53,30 @@ final class StoredArticles {
     StoredFields fields = searcher.storedFields();
     List<StoredPassage> passages = new ArrayList<>(docs.size());
     for (long doc : docs) {
-      Document document = fields.document((int) doc);
-      passages.add(
-          new StoredPassage(
-              passage(document.get(IndexFormat.ARTICLE_ID), document),
-              orEmpty(document.get(IndexFormat.TITLE)),
-              document.get(IndexFormat.PASSAGE_LANG),
-              document.getField(IndexFormat.COMMENT) != null));
+      passages.add(passage(fields.document((int) doc)));
     }
     return passages;
+  }
+
+  private static StoredPassage passage(Document document) {
+    return new StoredPassage(
+        passage(document.get(IndexFormat.ARTICLE_ID), document),
+        orEmpty(document.get(IndexFormat.TITLE)),
+        document.get(IndexFormat.PASSAGE_LANG),
+        document.getField(IndexFormat.COMMENT) != null);
+  }
+
+  /** Shows a visitor all passages, as long as it says to go on. */
+  void visitPassages(Predicate<StoredPassage> visitor) throws IOException {
+    Term passage = new Term(IndexFormat.TYPE, IndexFormat.TYPE_PASSAGE);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      StoredFields fields = leaf.reader().storedFields();
+      for (int doc : documents(leaf.reader(), passage)) {
+        if (!visitor.test(passage(fields.document(doc)))) {
+          return;
+        }
+      }
+    }
   }
 
   private static Passage passage(String articleId, Document document) {

@@ -145,7 +145,10 @@ public final class Outbox implements Sender {
   }
 
   private static Receipt receipt(Destination to, Optional<?> result) {
-    return result.orElse(null) instanceof Message message && message.getMessageId() != null
+    return result.orElse(null) instanceof Message message
+            && message.getMessageId() != null
+            // A message that one member of a group alone sees has no id of its own there.
+            && message.getMessageId() > 0
         ? new Receipt(to.chat(), OptionalInt.of(message.getMessageId()))
         : new Receipt(to.chat(), OptionalInt.empty());
   }

@@ -1,6 +1,7 @@
 package org.quipu.telegram.posting;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.quipu.chat.Card;
 import org.quipu.chat.Reply;
@@ -24,6 +25,7 @@ public final class Poster {
 
   private final RichMemory rich;
   private final boolean ephemeral;
+  private final EphemeralMemory ephemeralForms;
 
   /**
    * @param ephemeral whether what concerns one person of a group is shown to that person only
@@ -32,6 +34,7 @@ public final class Poster {
   public Poster(RichMode mode, boolean ephemeral, Facts facts, String version, Clock clock) {
     this.rich = new RichMemory(mode, facts, "telegram.rich", version, clock);
     this.ephemeral = ephemeral;
+    this.ephemeralForms = new EphemeralMemory(facts, version, clock);
   }
 
   /** Whether the server is known to take rich messages. */
@@ -56,7 +59,7 @@ public final class Poster {
   private Receipt postText(Sender sender, Destination to, Card card, Manner manner)
       throws SendRefused, InterruptedException {
     try {
-      return sender.send(to, Requests.text(card, manner, Optional.empty()));
+      return sender.send(to, Requests.text(card, manner));
     } catch (SendRefused e) {
       onlyIfInvalid(e);
       return sender.send(to, Requests.bare(card, manner));
@@ -87,13 +90,36 @@ public final class Poster {
   public Receipt postFor(Sender sender, long person, Destination to, Card card, Manner manner)
       throws SendRefused, InterruptedException {
     if (ephemeral && person > 0) {
+      Optional<Receipt> receipt = whisper(sender, person, to, card, manner);
+      if (receipt.isPresent()) {
+        return receipt.get();
+      }
+    }
+    return post(sender, to, card, manner);
+  }
+
+  private Optional<Receipt> whisper(
+      Sender sender, long person, Destination to, Card card, Manner manner)
+      throws SendRefused, InterruptedException {
+    List<EphemeralForm> forms = ephemeralForms.worthATry();
+    for (EphemeralForm form : forms) {
       try {
-        return sender.send(to, Requests.text(card, manner, Optional.of(person)));
+        Receipt receipt = sender.send(to, Requests.ephemeral(card, manner, form, person));
+        if (receipt.message().isEmpty()) {
+          ephemeralForms.taken(form);
+          return Optional.of(receipt);
+        }
+        // A server overlooks a parameter that it does not know, and then everybody sees the
+        // message: it is taken back, and the next form tried.
+        delete(sender, to, receipt.message().getAsInt());
       } catch (SendRefused e) {
         onlyIfInvalid(e);
       }
     }
-    return post(sender, to, card, manner);
+    if (!forms.isEmpty()) {
+      ephemeralForms.noneTaken();
+    }
+    return Optional.empty();
   }
 
   /** Gives a message of the bot another content. */

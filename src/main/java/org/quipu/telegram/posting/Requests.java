@@ -3,7 +3,6 @@ package org.quipu.telegram.posting;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quipu.chat.Card;
 import org.quipu.chat.Reply;
@@ -38,44 +37,53 @@ final class Requests {
             .build();
   }
 
-  /**
-   * A card as a text.
-   *
-   * @param onlyFor the id of the one person who shall see it
-   */
-  static Request text(Card card, Manner manner, Optional<Long> onlyFor) {
+  /** A card as a text. */
+  static Request text(Card card, Manner manner) {
     EntityText text = EntityText.of(card);
-    return text(text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner, onlyFor);
+    return to ->
+        message(to, text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner).build();
+  }
+
+  /**
+   * A card as a text that one member of a group alone sees.
+   *
+   * @param person the id of that member
+   */
+  static Request ephemeral(Card card, Manner manner, EphemeralForm form, long person) {
+    EntityText text = EntityText.of(card);
+    return to ->
+        form.build(
+            message(to, text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner),
+            person);
   }
 
   /** A card with as little as possible that a server can refuse. */
   static Request bare(Card card, Manner manner) {
-    return text(
-        EntityText.of(card).text(),
-        List.of(),
-        keyboard(card, Keyboard.WITHOUT_LINKS),
-        manner,
-        Optional.empty());
+    return to ->
+        message(
+                to,
+                EntityText.of(card).text(),
+                List.of(),
+                keyboard(card, Keyboard.WITHOUT_LINKS),
+                manner)
+            .build();
   }
 
-  private static Request text(
+  private static SendMessage.SendMessageBuilder<?, ?> message(
+      Destination to,
       String text,
       List<MessageEntity> entities,
       @Nullable InlineKeyboardMarkup keyboard,
-      Manner manner,
-      Optional<Long> onlyFor) {
-    return to ->
-        SendMessage.builder()
-            .chatId(to.chat())
-            .messageThreadId(topic(to))
-            .text(text)
-            .entities(entities)
-            .linkPreviewOptions(noPreview())
-            .disableNotification(manner.silentOrNull())
-            .replyParameters(reply(to, manner.quoted()))
-            .replyMarkup(keyboard)
-            .receiverUserId(onlyFor.orElse(null))
-            .build();
+      Manner manner) {
+    return SendMessage.builder()
+        .chatId(to.chat())
+        .messageThreadId(topic(to))
+        .text(text)
+        .entities(entities)
+        .linkPreviewOptions(noPreview())
+        .disableNotification(manner.silentOrNull())
+        .replyParameters(reply(to, manner.quoted()))
+        .replyMarkup(keyboard);
   }
 
   static Request document(Reply.TextFile file, Manner manner) {
