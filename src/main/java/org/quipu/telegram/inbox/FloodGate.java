@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
-import org.quipu.telegram.Ticking;
+import java.util.Optional;
+import org.quipu.store.Inbox;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 
 /** Who asks too much at once, and how long their next turn waits. */
 final class FloodGate {
@@ -12,7 +15,7 @@ final class FloodGate {
   private static final int MOST_KNOWN = 100_000;
 
   private final FloodSettings settings;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Cache<Turn, Allowance> allowances;
 
   /** What is counted apart, so that turning pages takes nobody's questions away. */
@@ -31,12 +34,31 @@ final class FloodGate {
    * @param chat 0 where the bot is no member
    */
   record Turn(Kind kind, long person, long chat) {
+    /** The turn that an update is, where somebody asks or presses something. */
+    static Optional<Turn> of(Inbox.Entry entry, Incoming update) {
+      if (entry.person().isEmpty()) {
+        return Optional.empty();
+      }
+      return kind(entry, update)
+          .map(kind -> new Turn(kind, entry.person().getAsLong(), entry.chat().orElse(0)));
+    }
+
+    private static Optional<Kind> kind(Inbox.Entry entry, Incoming update) {
+      return switch (update) {
+        case Incoming.Said _, Incoming.Edited _ ->
+            Optional.of(entry.chat().isPresent() ? Kind.QUESTION : Kind.QUERY);
+        case Incoming.Pressed _ -> Optional.of(Kind.PRESS);
+        case Incoming.Typed _ -> Optional.of(Kind.QUERY);
+        case Incoming.Standing _, Incoming.Moved _, Incoming.Other _ -> Optional.empty();
+      };
+    }
+
     boolean isInGroup() {
       return chat < 0;
     }
   }
 
-  FloodGate(FloodSettings settings, Ticking time) {
+  FloodGate(FloodSettings settings, WaitingClock time) {
     this.settings = settings;
     this.time = time;
     this.allowances =

@@ -14,7 +14,7 @@ import org.quipu.telegram.Refusal;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.outbox.Attempt.Accepted;
 import org.quipu.telegram.outbox.Attempt.Failed;
 import org.quipu.telegram.outbox.Attempt.Moved;
@@ -51,7 +51,7 @@ public final class Outbox implements Sender {
   private final Transport transport;
   private final Pace pace;
   private final Chats chats;
-  private final Ticking time;
+  private final WaitingClock time;
   private final RandomGenerator random;
   private final Runnable onTokenRefused;
   private final SendingLog log;
@@ -65,7 +65,7 @@ public final class Outbox implements Sender {
       TelegramClient client,
       PaceSettings settings,
       Chats chats,
-      Ticking time,
+      WaitingClock time,
       RandomGenerator random,
       Metrics metrics,
       Runnable onTokenRefused) {

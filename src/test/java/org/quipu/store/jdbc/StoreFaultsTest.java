@@ -38,7 +38,7 @@ import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
 import org.quipu.store.Verdicts;
-import org.quipu.telegram.Told;
+import org.quipu.telegram.LogCapture;
 
 /** Disks that are full, fail or rot: whatever fails, nothing is lost and nothing is done twice. */
 final class StoreFaultsTest {
@@ -219,7 +219,7 @@ final class StoreFaultsTest {
       store.inbox().add(List.of(update(1)));
     }
     overwritePageOf("updates", file);
-    try (Told told = Told.by(Database.class);
+    try (LogCapture told = LogCapture.by(Database.class);
         JdbcStore store = JdbcStore.open(settings(file), NOON)) {
       assertTrue(store.isSound());
       for (int i = 2; i < 5; i++) {

@@ -29,11 +29,12 @@ import org.quipu.telegram.Destination;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
+import org.quipu.telegram.inbound.IncomingMessage;
+import org.quipu.telegram.inbound.IncomingPress;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** What one person's haste, of any kind, must not do to the others. One turn an hour is allowed. */
 @Timeout(60)
@@ -88,8 +89,8 @@ class FloodingTest {
     store.close();
   }
 
-  private Ticking time() {
-    return new Ticking() {
+  private WaitingClock time() {
+    return new WaitingClock() {
       @Override
       public Instant now() {
         return Instant.now();
@@ -104,17 +105,27 @@ class FloodingTest {
 
   private final class Handler implements UpdateHandler {
     @Override
-    public void handle(Update update, Sender sender) throws InterruptedException {
-      handled.add(update.getUpdateId());
-      if (update.getUpdateId() == heldUpdate) {
+    public void handle(Incoming update, Sender sender) throws InterruptedException {
+      handled.add(number(update));
+      if (number(update) == heldUpdate) {
         goesOn.await();
       }
     }
 
     @Override
-    public void passedOver(Update update, Sender sender) {
-      passedOver.add(update.getUpdateId());
+    public void passedOver(Incoming update, Sender sender) {
+      passedOver.add(number(update));
     }
+  }
+
+  private static int number(Incoming update) {
+    return Integer.parseInt(
+        switch (update) {
+          case Incoming.Said(IncomingMessage message) -> message.words().text();
+          case Incoming.Pressed(IncomingPress press) -> press.id();
+          case Incoming.Typed typed -> typed.query();
+          default -> throw new IllegalArgumentException(update.toString());
+        });
   }
 
   /** Telegram, to which nothing is said here. */
@@ -136,7 +147,7 @@ class FloodingTest {
   }
 
   private void receives(int number, String update) throws Exception {
-    String json = "{\"update_id\":%d,%s}".formatted(number, update);
+    String json = "{\"update_id\":%d,%s}".formatted(number, update.replace("NUMBER", "" + number));
     intake.accept(List.of(RawUpdate.of(new ObjectMapper().readTree(json)).orElseThrow()));
   }
 
@@ -146,19 +157,19 @@ class FloodingTest {
 
   private static String question(long person, long chat) {
     return """
-    "message":{"message_id":1,"date":%d,"text":"knots?",%s,"chat":{"id":%d,"type":"group"}}\
+    "message":{"message_id":1,"date":%d,"text":"NUMBER",%s,"chat":{"id":%d,"type":"group"}}\
     """
         .formatted(Instant.now().getEpochSecond(), from(person), chat);
   }
 
   private static String typed(long person) {
-    return "\"inline_query\":{\"id\":\"1\",\"query\":\"knots\",\"offset\":\"\",%s}"
+    return "\"inline_query\":{\"id\":\"NUMBER\",\"query\":\"knots\",\"offset\":\"\",%s}"
         .formatted(from(person));
   }
 
   private static String askedAsGuest(long person) {
     return """
-    "guest_message":{"message_id":1,"date":1,"text":"knots?",%s,\
+    "guest_message":{"message_id":1,"date":1,"text":"NUMBER",%s,\
     "chat":{"id":-77,"type":"group"},"guest_query_id":"1"}\
     """
         .formatted(from(person));
@@ -166,7 +177,7 @@ class FloodingTest {
 
   private static String press(long person, int card, String data) {
     return """
-    "callback_query":{"id":"1","chat_instance":"1","data":"%s",%s,\
+    "callback_query":{"id":"NUMBER","chat_instance":"1","data":"%s",%s,\
     "message":{"message_id":%d,"date":1,"text":"card","chat":{"id":%d,"type":"group"}}}\
     """
         .formatted(data, from(person), card, GROUP);
