@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.quipu.answer.PageAddress;
 import org.quipu.chat.CorpusReload;
 import org.quipu.chat.DocumentImport;
 import org.quipu.chat.Library;
@@ -74,7 +75,8 @@ public final class Serving implements AutoCloseable {
             new CountedAnswers(corpus.answerer(), metrics),
             corpus.answerer(),
             corpus.desk(),
-            () -> corpus.files().samples(problem -> {}));
+            () -> corpus.files().samples(problem -> {}),
+            PageAddress.read(settings));
     service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);
     new ServingGauges(metrics, corpus, service).register();
     closings.push(corpus::close);

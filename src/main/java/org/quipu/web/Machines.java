@@ -220,6 +220,7 @@ final class Machines {
     if (shared) {
       request.header("Access-Control-Allow-Origin", "*");
     }
+    request.attribute(Readers.SHOWN, true);
     request.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -34,6 +34,9 @@ final class Readers {
   private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
   private static final int LONGEST_QUESTION = 2_000;
 
+  /** Set on requests that have got their answer. */
+  static final String SHOWN = "shown";
+
   private final Library library;
   private final Site site;
   private final Pages pages;
@@ -116,14 +119,10 @@ final class Readers {
 
   /** Shows the page for addresses that lead nowhere. */
   void missing(Context request) {
-    // Pages that were found missing by themselves say so in their own words.
-    if (request.result() == null || request.result().isEmpty() || !isHtml(request)) {
+    // Pages that tell of something missing have told already.
+    if (request.attribute(SHOWN) == null) {
       error(request, HttpStatus.NOT_FOUND, "missing");
     }
-  }
-
-  private static boolean isHtml(Context request) {
-    return String.valueOf(request.res().getContentType()).startsWith("text/html");
   }
 
   /** Shows that something failed; the log says what, without what was asked. */
@@ -138,6 +137,7 @@ final class Readers {
   }
 
   private void show(Context request, Page page) {
+    request.attribute(SHOWN, true);
     request.header("Vary", "Accept-Language, Accept-Encoding");
     request.header("Content-Language", page.frame().lang());
     request

@@ -2,14 +2,11 @@ package org.quipu.web;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.quipu.answer.PageAddress;
 import org.quipu.config.ConfigException;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
@@ -32,34 +29,10 @@ public record WebSettings(
    */
   public static WebSettings read(Settings settings) {
     return new WebSettings(
-        url(settings),
+        PageAddress.read(settings).map(PageAddress::url),
         listen(settings.requiredText("web.listen")),
         settings.integer("web.port", 0, 65_535),
         token(settings));
-  }
-
-  /** The public address, if one is set. */
-  public static Optional<String> url(Settings settings) {
-    return settings.text("web.url").map(WebSettings::checked);
-  }
-
-  private static String checked(String text) {
-    try {
-      URI url = new URI(text);
-      String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
-      if (url.getHost() != null
-          && List.of("http", "https").contains(scheme)
-          && url.getQuery() == null
-          && url.getFragment() == null
-          && (url.getPath().isEmpty() || url.getPath().equals("/"))) {
-        return text.replaceFirst("/$", "");
-      }
-    } catch (URISyntaxException e) {
-      // Said below.
-    }
-    throw new ConfigException(
-        "web.url is \"%s\"; it must be an address without a path, such as https://read.example.org"
-            .formatted(text));
   }
 
   private static InetAddress listen(String host) {

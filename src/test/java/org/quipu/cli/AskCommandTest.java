@@ -55,6 +55,24 @@ final class AskCommandTest {
   }
 
   @Test
+  void whereTheReadingRoomHasAnAddressAnAnswerLeadsThere() throws IOException {
+    String question = "who was the foreman at Skagen harbour?";
+    CommandLineRun.Runner reached = quipu.with("QUIPU_WEB_URL", "https://read.example.org/");
+    String id =
+        json(reached.run("ask", "--json", question).out()).at("/answers/0/citation").asText();
+    String out = reached.run("ask", "--top", "1", question).out();
+    assertTrue(out.contains("  https://read.example.org/c/" + id + "\n"), out);
+  }
+
+  @Test
+  void anAddressWithAPathIsNoReadingRoom() {
+    CommandLineRun run = quipu.with("QUIPU_WEB_URL", "read.example.org").run("ask", "harbour");
+    assertAll(
+        () -> assertEquals(2, run.exit()),
+        () -> assertTrue(run.err().contains("web.url"), run.err()));
+  }
+
+  @Test
   void aPassageThatMayNotAnswerIsShownAsSuch() throws IOException {
     String question = "who was the foreman at Skagen harbour?";
     CommandLineRun.Runner unsure = quipu.with("QUIPU_ANSWER_THRESHOLD", "1");

@@ -131,7 +131,7 @@ public final class TestRoom implements AutoCloseable {
     }
   }
 
-  Document page(String path, String... headers) {
+  public Document page(String path, String... headers) {
     return Jsoup.parse(get(path, headers).body());
   }
 

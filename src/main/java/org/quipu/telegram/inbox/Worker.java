@@ -9,9 +9,10 @@ import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +22,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-  private static final Duration FAILURE_PAUSE = Duration.ofSeconds(1);
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final LaneQueues queues;
-  private final Handling handling;
-  private final Keeper keeper;
-  private final Ticking time;
+  private final UpdateProcessor handling;
+  private final LeaseKeeper keeper;
+  private final WaitingClock time;
 
   // State
   private final Set<Thread> runners = ConcurrentHashMap.newKeySet();
@@ -38,12 +38,12 @@ public final class Worker {
       Store store,
       Sender outbox,
       UpdateHandler handler,
-      Ticking time,
+      WaitingClock time,
       Metrics metrics) {
     this.queues = new LaneQueues(settings.held(), this::startRunner);
-    this.handling = new Handling(settings, store, outbox, handler, queues, time, metrics);
+    this.handling = new UpdateProcessor(settings, store, outbox, handler, queues, time, metrics);
     this.time = time;
-    this.keeper = new Keeper(store.inbox(), queues);
+    this.keeper = new LeaseKeeper(store.inbox(), queues);
   }
 
   /**
@@ -56,11 +56,11 @@ public final class Worker {
   }
 
   void accept(List<Inbox.Entry> fresh, long lease) {
-    fresh.forEach(entry -> queues.add(entry.lane(), Held.fresh(entry, lease)));
+    fresh.forEach(entry -> queues.add(entry.lane(), QueuedUpdate.fresh(entry, lease)));
   }
 
   void resume(Inbox.Entry entry) {
-    queues.add(entry.lane(), Held.resumed(entry));
+    queues.add(entry.lane(), QueuedUpdate.resumed(entry));
   }
 
   boolean awaitRoom(Duration atMost) throws InterruptedException {
@@ -80,7 +80,7 @@ public final class Worker {
 
   private void run(String lane) {
     try {
-      Optional<Held> next = queues.poll(lane);
+      Optional<QueuedUpdate> next = queues.poll(lane);
       while (next.isPresent() && !stopping) {
         try (var _ = Correlation.of(next.get().entry().id())) {
           if (handleInsisting(lane, next.get())) {
@@ -100,13 +100,14 @@ public final class Worker {
    * Handles an update that waits while the store is away. Whatever else fails outside the handler
    * would fail again: the update is recorded as failed, and the lane goes on.
    */
-  private boolean handleInsisting(String lane, Held held) throws InterruptedException {
+  private boolean handleInsisting(String lane, QueuedUpdate held) throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         return handling.handle(lane, held);
       } catch (StoreException e) {
         LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
-        time.sleep(FAILURE_PAUSE);
+        time.sleep(backOff.next());
       } catch (RuntimeException | Error e) {
         // An Error that ended the lane would leave its chat without answers until the next start.
         handling.giveUp(held, e);

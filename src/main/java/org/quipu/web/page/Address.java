@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quipu.answer.CitationId;
+import org.quipu.answer.PageAddress;
 
 /** The paths of the reading room's pages. */
 public final class Address {
@@ -19,7 +20,7 @@ public final class Address {
   private Address() {}
 
   public static String citation(CitationId id) {
-    return "/c/" + id;
+    return PageAddress.path(id);
   }
 
   /** The page of an article; ids that are no plain path go into the query. */
