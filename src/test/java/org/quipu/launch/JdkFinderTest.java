@@ -105,7 +105,6 @@ final class JdkFinderTest {
   void aRuntimeIsEnoughForARelease() throws Exception {
     Path runtime = jdk("jre", "25.0.1", "java");
     assertEquals(
-        runtime.toString(),
-        printed("find_jre", Map.of("QUIPU_JAVA_HOME", runtime.toString())));
+        runtime.toString(), printed("find_jre", Map.of("QUIPU_JAVA_HOME", runtime.toString())));
   }
 }
