@@ -15,12 +15,15 @@ import org.quipu.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
 
 /** The program as the command line knows it: its name, its commands and its exit codes. */
 @Command(
     name = "quipu",
     description = "Answers questions with verbatim quotes and their citations.",
     mixinStandardHelpOptions = true,
+    versionProvider = Help.Version.class,
+    scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND")
 public final class QuipuCommand {
   private static final int FAILURE = 1;
@@ -49,6 +52,8 @@ public final class QuipuCommand {
     line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new WebCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
+    Help.addExamples(line);
+    line.setParameterExceptionHandler((e, _) -> Help.explain(e));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
     line.setExecutionExceptionHandler((e, at, parsed) -> program.explain(e, workbench));
