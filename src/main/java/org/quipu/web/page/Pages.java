@@ -22,6 +22,7 @@ import org.quipu.answer.style.CitationStyle;
 import org.quipu.answer.style.Reference;
 import org.quipu.chat.Library;
 import org.quipu.chat.card.Overview;
+import org.quipu.chat.card.Relevance;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleSummary;
@@ -42,7 +43,7 @@ public final class Pages {
   private static final int LISTED = 25;
   private static final int LATEST = 6;
   private static final int SAMPLES = 6;
-  private static final int FOUND = 10;
+  private static final int FOUND = 5;
   private static final int OVERVIEW = 40;
   private static final int SIGNALS = 8;
 
@@ -373,10 +374,10 @@ public final class Pages {
   public Page overview(Frame frame, String kind, Overview order) {
     List<Citation> all = List.of();
     if (!frame.question().isBlank()) {
-      Answer answer = library.answerer().survey(Question.of(frame.question()));
+      Answer answer = new Relevance(library).survey(frame.question());
       all =
           switch (answer) {
-            case Answer.Cited cited -> order.order(cited.citations());
+            case Answer.Cited cited -> order.order(Relevance.near(cited));
             case Answer.Declined _ -> List.of();
           };
     }
