@@ -124,8 +124,8 @@ final class LinkMaker {
 
   private static Optional<String> fragment(String text, Span first, Span last, String haystack) {
     String whole = FoldedText.of(first.union(last).of(text));
-    String[] firstWords = SPACE.split(first.of(text));
-    String[] lastWords = SPACE.split(last.of(text));
+    String[] firstWords = SPACE.split(first.of(text), -1);
+    String[] lastWords = SPACE.split(last.of(text), -1);
     boolean together = first.equals(last);
     for (int count = FEWEST_WORDS; count <= MOST_WORDS; count++) {
       if (together && count * 2 >= firstWords.length) {
