@@ -20,14 +20,14 @@ import org.quipu.retrieval.Snapshot;
 /**
  * The corpus as a conversation uses it.
  *
- * @param trials answers what the bot only tries out, which nobody asked
+ * @param uncounted answers what nobody asked, such as samples before they are offered
  * @param samples gives the questions that its curators suggest
  * @param pages where citations can be opened in their place, if readers reach that
  */
 public record Library(
     PassageIndex index,
     Answerer answerer,
-    Answerer trials,
+    Answerer uncounted,
     CitationDesk desk,
     Supplier<List<SampleQuestion>> samples,
     Optional<PageAddress> pages) {
@@ -42,12 +42,12 @@ public record Library(
 
   /** The same with pages to link to. */
   public Library with(Optional<PageAddress> otherPages) {
-    return new Library(index, answerer, trials, desk, samples, otherPages);
+    return new Library(index, answerer, uncounted, desk, samples, otherPages);
   }
 
   /** The same where what is looked up is nothing that anybody asked. */
-  public Library untold() {
-    return new Library(index, trials, trials, desk, samples, pages);
+  public Library withoutCounting() {
+    return new Library(index, uncounted, uncounted, desk, samples, pages);
   }
 
   <T> T look(Function<Snapshot, T> at) {

@@ -11,9 +11,9 @@ import org.quipu.chat.Card.Part;
 import org.quipu.chat.Excerpt;
 import org.quipu.chat.Library;
 import org.quipu.chat.StyledText;
-import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.button.ButtonData.Origin;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.words.Voice;
 
 /** Lays out a citation: the quote, who said it, what stands around it, and where to read it. */
@@ -45,10 +45,10 @@ public final class CitationCards {
    */
   public record Among(Origin origin, List<Citation> all, int rank) {
     public static final Among NOTHING =
-        new Among(new Origin(Basis.NONE, OptionalLong.empty()), List.of(), 0);
+        new Among(new Origin(QuestionSource.NONE, OptionalLong.empty()), List.of(), 0);
 
     public static Among nothing(OptionalLong asker) {
-      return new Among(new Origin(Basis.NONE, asker), List.of(), 0);
+      return new Among(new Origin(QuestionSource.NONE, asker), List.of(), 0);
     }
   }
 
@@ -143,7 +143,7 @@ public final class CitationCards {
   private List<Button> keeping(Voice voice, Citation citation, Credit credit, Among among) {
     List<Button> row = new ArrayList<>();
     row.add(new Button(voice.say("button.copy"), new Button.Action.Copy(credit.toCopy())));
-    Basis basis = among.origin().basis();
+    QuestionSource basis = among.origin().basis();
     if (judged && basis.canBeJudged()) {
       row.add(Button.press("👎", new ButtonData.Wrong(basis, citation.id()).encode()));
     }

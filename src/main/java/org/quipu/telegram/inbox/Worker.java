@@ -9,11 +9,13 @@ import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Works on updates: one after another within a lane, the lanes side by side, each on a virtual
@@ -21,13 +23,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-  private static final Duration FAILURE_PAUSE = Duration.ofSeconds(1);
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final LaneQueues queues;
-  private final Handling handling;
-  private final Keeper keeper;
-  private final Ticking time;
+  private final UpdateProcessor handling;
+  private final LeaseKeeper keeper;
+  private final WaitingClock time;
 
   // State
   private final Set<Thread> runners = ConcurrentHashMap.newKeySet();
@@ -38,12 +39,12 @@ public final class Worker {
       Store store,
       Sender outbox,
       UpdateHandler handler,
-      Ticking time,
+      WaitingClock time,
       Metrics metrics) {
     this.queues = new LaneQueues(settings.held(), this::startRunner);
-    this.handling = new Handling(settings, store, outbox, handler, queues, time, metrics);
+    this.handling = new UpdateProcessor(settings, store, outbox, handler, queues, time, metrics);
     this.time = time;
-    this.keeper = new Keeper(store.inbox(), queues);
+    this.keeper = new LeaseKeeper(store.inbox(), queues, time);
   }
 
   /**
@@ -56,11 +57,11 @@ public final class Worker {
   }
 
   void accept(List<Inbox.Entry> fresh, long lease) {
-    fresh.forEach(entry -> queues.add(entry.lane(), Held.fresh(entry, lease)));
+    fresh.forEach(entry -> queues.add(entry.lane(), QueuedUpdate.fresh(entry, lease)));
   }
 
   void resume(Inbox.Entry entry) {
-    queues.add(entry.lane(), Held.resumed(entry));
+    queues.add(entry.lane(), QueuedUpdate.resumed(entry));
   }
 
   boolean awaitRoom(Duration atMost) throws InterruptedException {
@@ -72,6 +73,11 @@ public final class Worker {
     return queues.held();
   }
 
+  /** The time since the inbox was last looked after, which happens every few seconds. */
+  public Duration sinceLastRound() {
+    return keeper.sinceLastRound();
+  }
+
   private void startRunner(String lane) {
     Thread runner = Thread.ofVirtual().name(lane).unstarted(() -> run(lane));
     runners.add(runner);
@@ -80,7 +86,7 @@ public final class Worker {
 
   private void run(String lane) {
     try {
-      Optional<Held> next = queues.poll(lane);
+      Optional<QueuedUpdate> next = queues.poll(lane);
       while (next.isPresent() && !stopping) {
         try (var _ = Correlation.of(next.get().entry().id())) {
           if (handleInsisting(lane, next.get())) {
@@ -100,13 +106,15 @@ public final class Worker {
    * Handles an update that waits while the store is away. Whatever else fails outside the handler
    * would fail again: the update is recorded as failed, and the lane goes on.
    */
-  private boolean handleInsisting(String lane, Held held) throws InterruptedException {
+  private boolean handleInsisting(String lane, QueuedUpdate held) throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         return handling.handle(lane, held);
       } catch (StoreException e) {
-        LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
-        time.sleep(FAILURE_PAUSE);
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
+        time.sleep(backOff.next());
       } catch (RuntimeException | Error e) {
         // An Error that ended the lane would leave its chat without answers until the next start.
         handling.giveUp(held, e);

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.time.Instant;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 /**
  * When the next message to a chat may go: Telegram's limits for a chat, for a group and for the bot
@@ -19,11 +19,11 @@ final class Pace {
   private static final Duration FORGET_AFTER = Duration.ofHours(1);
 
   private final PaceSettings settings;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Window all;
   private final Cache<Long, ChatPace> chats;
 
-  Pace(PaceSettings settings, Ticking time) {
+  Pace(PaceSettings settings, WaitingClock time) {
     this.settings = settings;
     this.time = time;
     this.all = new Window(settings.perSecond(), Duration.ofSeconds(1));
@@ -33,6 +33,17 @@ final class Pace {
             .ticker(() -> Duration.between(Instant.EPOCH, time.now()).toNanos())
             .executor(Runnable::run)
             .build();
+  }
+
+  /**
+   * Waits for the chat's turn with an edit. Edits leave a part of what the chat may be sent to
+   * answers, so that whoever asks does not wait for somebody who turns pages.
+   */
+  void awaitEdit(long chat) throws InterruptedException {
+    if (settings.limited()) {
+      waitUntil(of(chat).reserveEdit(time.now()));
+    }
+    await(chat);
   }
 
   /** Waits for the chat's turn. */
@@ -69,14 +80,28 @@ final class Pace {
   private static final class ChatPace {
     private final Window burst;
     private final Window minute;
+    private final Window editBurst;
+    private final Window editMinute;
     private Instant paused = Instant.MIN;
     private Instant last = Instant.MIN;
+    private Instant lastEdit = Instant.MIN;
 
     ChatPace(PaceSettings settings, boolean group) {
-      burst =
-          new Window(
-              settings.chatBurst(), settings.chatInterval().multipliedBy(settings.chatBurst()));
-      minute = group ? new Window(settings.groupPerMinute(), Duration.ofMinutes(1)) : Window.OPEN;
+      Duration burstPeriod = settings.chatInterval().multipliedBy(settings.chatBurst());
+      burst = new Window(settings.chatBurst(), burstPeriod);
+      minute = minute(settings.groupPerMinute(), group);
+      editBurst = new Window(Math.max(1, settings.chatBurst() - 1), burstPeriod);
+      editMinute = minute(Math.max(1, settings.groupPerMinute() / 2), group);
+    }
+
+    private static Window minute(int limit, boolean group) {
+      return group ? new Window(limit, Duration.ofMinutes(1)) : Window.OPEN;
+    }
+
+    synchronized Instant reserveEdit(Instant now) {
+      Instant earliest = lastEdit.isAfter(now) ? lastEdit : now;
+      lastEdit = editMinute.reserve(editBurst.reserve(earliest));
+      return lastEdit;
     }
 
     synchronized Instant reserve(Instant now) {

@@ -42,7 +42,7 @@ public final class Poster {
     return rich.isProven();
   }
 
-  public Receipt post(Sender sender, Destination to, Card card, Manner manner)
+  public Receipt post(Sender sender, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     if (rich.mayTry()) {
       try {
@@ -56,7 +56,7 @@ public final class Poster {
     return postText(sender, to, card, manner);
   }
 
-  private Receipt postText(Sender sender, Destination to, Card card, Manner manner)
+  private Receipt postText(Sender sender, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     try {
       return sender.send(to, Requests.text(card, manner));
@@ -79,7 +79,7 @@ public final class Poster {
       throw refused;
     }
     LOG.warn("a message was refused in every form, and a line is sent instead");
-    sender.send(to, Requests.bare(Card.line(line), Manner.ANSWER));
+    sender.send(to, Requests.bare(Card.line(line), SendOptions.ANSWER));
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Poster {
    *
    * @param person the id of the one whom it concerns
    */
-  public Receipt postFor(Sender sender, long person, Destination to, Card card, Manner manner)
+  public Receipt postFor(Sender sender, long person, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     if (ephemeral && person > 0) {
       Optional<Receipt> receipt = whisper(sender, person, to, card, manner);
@@ -99,7 +99,7 @@ public final class Poster {
   }
 
   private Optional<Receipt> whisper(
-      Sender sender, long person, Destination to, Card card, Manner manner)
+      Sender sender, long person, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     List<EphemeralForm> forms = ephemeralForms.worthATry();
     for (EphemeralForm form : forms) {
@@ -166,7 +166,7 @@ public final class Poster {
     sender.send(in, to -> DeleteMessage.builder().chatId(to.chat()).messageId(message).build());
   }
 
-  public void document(Sender sender, Destination to, Reply.TextFile file, Manner manner)
+  public void document(Sender sender, Destination to, Reply.TextFile file, SendOptions manner)
       throws SendRefused, InterruptedException {
     sender.send(to, Requests.document(file, manner));
   }

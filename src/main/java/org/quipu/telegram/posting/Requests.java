@@ -25,7 +25,7 @@ final class Requests {
   private Requests() {}
 
   /** A card as a rich message. */
-  static Request rich(Card card, Manner manner) {
+  static Request rich(Card card, SendOptions manner) {
     return to ->
         SendRichMessage.builder()
             .chatId(to.chat())
@@ -38,7 +38,7 @@ final class Requests {
   }
 
   /** A card as a text. */
-  static Request text(Card card, Manner manner) {
+  static Request text(Card card, SendOptions manner) {
     EntityText text = EntityText.of(card);
     return to ->
         message(to, text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner).build();
@@ -49,7 +49,7 @@ final class Requests {
    *
    * @param person the id of that member
    */
-  static Request ephemeral(Card card, Manner manner, EphemeralForm form, long person) {
+  static Request ephemeral(Card card, SendOptions manner, EphemeralForm form, long person) {
     EntityText text = EntityText.of(card);
     return to ->
         form.build(
@@ -58,7 +58,7 @@ final class Requests {
   }
 
   /** A card with as little as possible that a server can refuse. */
-  static Request bare(Card card, Manner manner) {
+  static Request bare(Card card, SendOptions manner) {
     return to ->
         message(
                 to,
@@ -74,7 +74,7 @@ final class Requests {
       String text,
       List<MessageEntity> entities,
       @Nullable InlineKeyboardMarkup keyboard,
-      Manner manner) {
+      SendOptions manner) {
     return SendMessage.builder()
         .chatId(to.chat())
         .messageThreadId(topic(to))
@@ -86,7 +86,7 @@ final class Requests {
         .replyMarkup(keyboard);
   }
 
-  static Request document(Reply.TextFile file, Manner manner) {
+  static Request document(Reply.TextFile file, SendOptions manner) {
     return to ->
         SendDocument.builder()
             .chatId(to.chat())

@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Removes what has been kept for long enough. */
 final class Retention {
@@ -20,10 +21,10 @@ final class Retention {
 
   private final Store store;
   private final TelegramSettings settings;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Thread rounds = Thread.ofVirtual().name("retention").unstarted(this::rounds);
 
-  Retention(Store store, TelegramSettings settings, Ticking time) {
+  Retention(Store store, TelegramSettings settings, WaitingClock time) {
     this.store = store;
     this.settings = settings;
     this.time = time;
@@ -67,7 +68,7 @@ final class Retention {
               LocalDate.ofInstant(now.minus(settings.keepVerdicts()), ZoneOffset.UTC));
       LOG.debug("Retention removed {} rows", removed);
     } catch (StoreException e) {
-      LOG.warn("Retention could not be kept: {}", e.getMessage());
+      LOG.atLevel(e.loudness(Level.WARN)).log("Retention could not be kept: {}", e.getMessage());
     }
   }
 }

@@ -16,7 +16,7 @@ import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.SendRefused;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.Worker;
 import org.quipu.telegram.outbox.BotApi;
@@ -40,6 +40,10 @@ public final class TelegramService implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(6);
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+  /** Far more than a round takes, also where it waits for a store that is away. */
+  private static final Duration MOVING_WITHIN = Duration.ofMinutes(2);
+
   private static final int WEBHOOK_CONNECTIONS = 40;
 
   /** The fact that tells which bot's updates the store has. */
@@ -49,7 +53,7 @@ public final class TelegramService implements AutoCloseable {
   private final Store store;
   private final HandlerFactory handlers;
   private final Metrics metrics;
-  private final Ticking time;
+  private final WaitingClock time;
   private final BotApi api;
   private final Outbox outbox;
   private final Retention retention;
@@ -71,7 +75,7 @@ public final class TelegramService implements AutoCloseable {
       Store store,
       HandlerFactory handlers,
       Metrics metrics,
-      Ticking time,
+      WaitingClock time,
       RandomGenerator random) {
     this.settings = settings;
     this.store = store;
@@ -89,7 +93,7 @@ public final class TelegramService implements AutoCloseable {
   public static TelegramService of(
       TelegramSettings settings, Store store, HandlerFactory handlers, Metrics metrics) {
     return new TelegramService(
-        settings, store, handlers, metrics, Ticking.system(), RandomGenerator.getDefault());
+        settings, store, handlers, metrics, WaitingClock.system(), RandomGenerator.getDefault());
   }
 
   /**
@@ -243,6 +247,15 @@ public final class TelegramService implements AutoCloseable {
         && current != null
         && current.isWorking()
         && (settings.webhook().isPresent() || isInTouch());
+  }
+
+  /**
+   * Whether work goes on at all. If not, threads are stuck, and only a new start helps; a store
+   * that is away is none of this.
+   */
+  public boolean isMoving() {
+    Worker current = worker;
+    return current == null || current.sinceLastRound().compareTo(MOVING_WITHIN) <= 0;
   }
 
   /** Before the first poll is answered, the start counts as one. */

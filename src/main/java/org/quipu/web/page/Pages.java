@@ -93,7 +93,7 @@ public final class Pages {
     return library.samples().get().stream()
         .sorted(Comparator.comparing(sample -> !sample.lang().startsWith(lang)))
         .map(sample -> sample.text())
-        .filter(text -> library.trials().answer(Question.of(text), 1) instanceof Answer.Answered)
+        .filter(text -> library.uncounted().answer(Question.of(text), 1) instanceof Answer.Answered)
         .limit(SAMPLES)
         .toList();
   }

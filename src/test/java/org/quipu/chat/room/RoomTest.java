@@ -254,7 +254,7 @@ final class RoomTest {
                 new Turn.Press(
                     Scene.ANNA,
                     Scene.PRIVATE,
-                    wider,
+                    ButtonData.parse(wider),
                     OptionalInt.of(1),
                     Optional.of("What did the Orsund bridge cost?")),
                 (ButtonData.Exactly) ButtonData.parse(wider).orElseThrow());

@@ -29,6 +29,7 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Digest;
 import org.quipu.corpus.SampleQuestion;
@@ -37,7 +38,7 @@ import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -72,7 +73,7 @@ final class Scene implements AutoCloseable {
       Path folder,
       UnaryOperator<Answerer> answering,
       Optional<DocumentImport> documents,
-      Kept kept) {
+      RetentionSettings kept) {
     index = new PassageIndex(LuceneIndex.open(folder.resolve("index"), NOON));
     store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), NOON);
     library =
@@ -141,10 +142,10 @@ final class Scene implements AutoCloseable {
 
   static Scene in(
       Path folder, UnaryOperator<Answerer> answering, Optional<DocumentImport> documents) {
-    return with(new Scene(folder, answering, documents, Kept.byDefault()));
+    return with(new Scene(folder, answering, documents, RetentionSettings.byDefault()));
   }
 
-  static Scene keeping(Path folder, Kept kept) {
+  static Scene keeping(Path folder, RetentionSettings kept) {
     return with(new Scene(folder, UnaryOperator.identity(), Optional.empty(), kept));
   }
 
@@ -189,7 +190,12 @@ final class Scene implements AutoCloseable {
 
   Reply press(Speaker speaker, Place place, Card card, String label, String asked) {
     return room.hear(
-        new Turn.Press(speaker, place, data(card, label), OptionalInt.of(1), Optional.of(asked)));
+        new Turn.Press(
+            speaker,
+            place,
+            ButtonData.parse(data(card, label)),
+            OptionalInt.of(1),
+            Optional.of(asked)));
   }
 
   Card press(Card card, String label, String asked) {
@@ -198,7 +204,12 @@ final class Scene implements AutoCloseable {
 
   Reply pressRaw(String data) {
     return room.hear(
-        new Turn.Press(ANNA, PRIVATE, data, OptionalInt.of(1), Optional.of("lighthouse keepers")));
+        new Turn.Press(
+            ANNA,
+            PRIVATE,
+            ButtonData.parse(data),
+            OptionalInt.of(1),
+            Optional.of("lighthouse keepers")));
   }
 
   static Card sent(Reply reply) {

@@ -25,7 +25,7 @@ import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -74,7 +74,7 @@ final class TerminalTranscriptTest {
           new Room(
               library,
               store,
-              Kept.byDefault(),
+              RetentionSettings.byDefault(),
               () -> index.refresh(corpus, RefreshProgress.SILENT),
               Optional.empty(),
               Clock.systemUTC());
