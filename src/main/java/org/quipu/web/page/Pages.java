@@ -23,6 +23,7 @@ import org.quipu.answer.style.Reference;
 import org.quipu.chat.Library;
 import org.quipu.chat.card.Overview;
 import org.quipu.chat.card.Relevance;
+import org.quipu.chat.words.Texts;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleSummary;
@@ -68,6 +69,11 @@ public final class Pages {
     this.metadata = new Metadata(site);
   }
 
+  /** Finds out beforehand what the first readers would have to wait for. */
+  public void prepare(List<Texts> languages) {
+    languages.forEach(texts -> samplesFor(texts.language()));
+  }
+
   public Page home(Frame frame) {
     IndexInfo corpus = library.info();
     return new HomePage(
@@ -75,7 +81,7 @@ public final class Pages {
         Head.at("/", frame.say("home.lead")),
         corpus,
         languages(corpus),
-        samples.get(corpus.corpusDigest() + frame.lang(), _ -> samples(frame.lang())),
+        samplesFor(frame.lang()),
         library.articles(0, LATEST).stream().map(article -> line(frame, article)).toList());
   }
 
@@ -87,6 +93,10 @@ public final class Pages {
         .map(Map.Entry::getKey)
         .filter(tag -> !tag.equals("und"))
         .toList();
+  }
+
+  private List<String> samplesFor(String lang) {
+    return samples.get(library.info().corpusDigest() + lang, _ -> samples(lang));
   }
 
   private List<String> samples(String lang) {
