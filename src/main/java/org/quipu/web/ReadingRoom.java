@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.quipu.chat.Library;
 import org.quipu.chat.words.Languages;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.web.page.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,7 @@ public final class ReadingRoom implements AutoCloseable {
               machines.routes().forEach((path, handler) -> get(config, path, handler));
               readers.routes().forEach((path, handler) -> get(config, path, handler));
               config.routes.error(404, readers::missing);
+              config.routes.exception(OverBudgetException.class, readers::tooMuch);
               config.routes.exception(Exception.class, readers::failed);
             });
     try {
