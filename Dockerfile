@@ -29,7 +29,8 @@ RUN java -XX:ArchiveClassesAtExit=quipu.jsa -Xlog:disable -Xlog:all=off -jar qui
       --corpus corpus --index /tmp/index ask "how many coups has Peru had?" >/dev/null \
     && rm -rf /tmp/index
 # /data holds the store and the index.
-ENV QUIPU_HOME=/quipu \
+ENV LC_ALL=C.UTF-8 \
+    QUIPU_HOME=/quipu \
     QUIPU_DATA=/data \
     QUIPU_HTTP_PORT=8081 \
     QUIPU_TELEGRAM_WEBHOOK_LISTEN=0.0.0.0

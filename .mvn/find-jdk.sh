@@ -46,3 +46,15 @@ from https://adoptium.net, or set QUIPU_JAVA_HOME to the folder of one that you 
 EOF
   return 1
 }
+
+# Java reads arguments and file names in the locale's encoding. With C or POSIX, as under cron or in
+# a bare container, letters beyond ASCII would be lost.
+use_utf8_locale() {
+  case $(locale charmap 2>/dev/null) in
+    UTF-8 | utf8 | "") ;;
+    *)
+      LC_ALL=C.UTF-8
+      export LC_ALL
+      ;;
+  esac
+}

@@ -13,6 +13,7 @@ import org.quipu.answer.AnswerMemory;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
+import org.quipu.answer.Thresholds;
 import org.quipu.cli.QuipuCommand;
 import org.quipu.cli.Workbench;
 import org.quipu.config.Settings;
@@ -60,7 +61,7 @@ public final class Quipu {
         new PassageIndex(
             LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system()),
             Synonyms.in(settings.path("answer.synonyms")));
-    Answerer answerer = new CorpusAnswerer(index, settings.decimal("answer.threshold"));
+    Answerer answerer = new CorpusAnswerer(index, Thresholds.read(settings));
     long remembered = (long) settings.integer("answer.remember-megabytes") << 20;
     return new OpenCorpus(
         new CorpusFolder(settings.path("corpus")),

@@ -5,65 +5,95 @@ import java.util.Optional;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 
-/**
- * What the corpus has for a question.
- *
- * <p>Every answer knows the words that the corpus does not know at all, a better spelling where
- * there is one, and what was searched.
- */
+/** What the corpus has for a question: an answer, a passage that may be one, or nothing. */
 public sealed interface Answer {
-  Question question();
+  Lookup lookup();
+
+  default Question question() {
+    return lookup().question();
+  }
 
   /** The chance that the first citation answers, 0 to 1. */
-  double confidence();
+  default double confidence() {
+    return lookup().confidence();
+  }
 
   /** Words of the question that occur nowhere in the corpus, as they were written. */
-  List<String> unknownWords();
+  default List<String> unknownWords() {
+    return lookup().unknownWords();
+  }
 
   /** The question in a spelling that the corpus knows. */
-  Optional<String> suggestion();
+  default Optional<String> suggestion() {
+    return lookup().suggestion();
+  }
 
-  IndexInfo searched();
+  default IndexInfo searched() {
+    return lookup().searched();
+  }
 
   /**
-   * One citation or more, best first.
+   * What is known of a question, whatever comes of it.
    *
-   * @param citations never empty
+   * @param confidence the chance that the best passage answers, 0 to 1
+   * @param unknownWords words of the question that occur nowhere in the corpus, as they were
+   *     written
+   * @param suggestion the question in a spelling that the corpus knows
    */
-  record Cited(
+  record Lookup(
       Question question,
-      List<RankedCitation> citations,
       double confidence,
       List<String> unknownWords,
       Optional<String> suggestion,
-      IndexInfo searched)
-      implements Answer {
-    public Cited {
-      citations = List.copyOf(citations);
+      IndexInfo searched) {
+    public Lookup {
       unknownWords = List.copyOf(unknownWords);
-      if (citations.isEmpty()) {
-        throw new IllegalArgumentException("an answer without a citation is a decline");
-      }
+    }
+  }
+
+  /** An answer that quotes something, surely or not. */
+  sealed interface Cited extends Answer permits Answered, Tentative {
+    /** Best first; never empty. */
+    List<RankedCitation> citations();
+  }
+
+  /** The first citation answers, as far as anybody can tell. */
+  record Answered(Lookup lookup, List<RankedCitation> citations) implements Cited {
+    public Answered {
+      citations = notEmpty(citations);
+    }
+  }
+
+  /**
+   * The first citation is the best passage, but it may not answer, and whoever shows it says so.
+   *
+   * @param missing what the question turns on and the corpus or the passage does not have, such as
+   *     "vitamin D", as it was written; empty where only the confidence is low
+   */
+  record Tentative(Lookup lookup, List<RankedCitation> citations, List<String> missing)
+      implements Cited {
+    public Tentative {
+      citations = notEmpty(citations);
+      missing = List.copyOf(missing);
     }
   }
 
   /**
    * No passage answers.
    *
-   * @param closest the best passages all the same, to be shown only to who asks for them; empty
-   *     unless they were asked for
+   * @param closest the best passages all the same, to be shown only to those who ask for them;
+   *     empty unless they were asked for
    */
-  record Nothing(
-      Question question,
-      List<RankedCitation> closest,
-      double confidence,
-      List<String> unknownWords,
-      Optional<String> suggestion,
-      IndexInfo searched)
-      implements Answer {
-    public Nothing {
+  record Declined(Lookup lookup, List<RankedCitation> closest) implements Answer {
+    public Declined {
       closest = List.copyOf(closest);
-      unknownWords = List.copyOf(unknownWords);
     }
+  }
+
+  private static List<RankedCitation> notEmpty(List<RankedCitation> citations) {
+    if (citations.isEmpty()) {
+      throw new IllegalArgumentException("an answer without a citation is a decline");
+    }
+    return List.copyOf(citations);
   }
 }

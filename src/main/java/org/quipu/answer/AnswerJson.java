@@ -26,9 +26,9 @@ public final class AnswerJson {
     List<RankedCitation> citations =
         switch (answer) {
           case Answer.Cited cited -> cited.citations();
-          case Answer.Nothing nothing -> showClosest ? nothing.closest() : List.of();
+          case Answer.Declined declined -> showClosest ? declined.closest() : List.of();
         };
-    root.put("outcome", answer instanceof Answer.Cited ? "answered" : "declined");
+    root.put("outcome", outcome(answer));
     root.put("confidence", Math.round(answer.confidence() * 1e4) / 1e4);
     ArrayNode answers = root.putArray("answers");
     for (int i = 0; i < citations.size(); i++) {
@@ -37,12 +37,24 @@ public final class AnswerJson {
     root.put("suggestion", answer.suggestion().orElse(null));
     ArrayNode unknown = root.putArray("unknownWords");
     answer.unknownWords().forEach(unknown::add);
+    if (answer instanceof Answer.Tentative tentative) {
+      ArrayNode missing = root.putArray("missing");
+      tentative.missing().forEach(missing::add);
+    }
     root.put("tookMicros", tookMicros);
     try {
       return json.writeValueAsString(root);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of strings and numbers is always JSON", e);
     }
+  }
+
+  private static String outcome(Answer answer) {
+    return switch (answer) {
+      case Answer.Answered _ -> "answered";
+      case Answer.Tentative _ -> "tentative";
+      case Answer.Declined _ -> "declined";
+    };
   }
 
   private ObjectNode citation(int rank, RankedCitation ranked) {

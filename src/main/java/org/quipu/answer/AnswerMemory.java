@@ -80,7 +80,7 @@ public final class AnswerMemory implements Answerer {
     List<RankedCitation> citations =
         switch (answer) {
           case Answer.Cited cited -> cited.citations();
-          case Answer.Nothing nothing -> nothing.closest();
+          case Answer.Declined declined -> declined.closest();
         };
     long bytes = ANSWER_BYTES + 2L * asked.question().text().length();
     for (RankedCitation ranked : citations) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quipu.corpus.Article;
@@ -22,37 +21,31 @@ import org.quipu.retrieval.signal.SentenceMatch;
  * Answers from an index: the best passages, the best sentences in them, and whether they answer.
  */
 public final class CorpusAnswerer implements Answerer {
-  private static final double USUAL_THRESHOLD = 0.2;
-
   /** The most passages that anybody gets to see for one question. */
   private static final int MOST = 200;
 
   private final PassageIndex index;
-  private final double threshold;
+  private final Thresholds thresholds;
   private final QuoteSelector quotes = new QuoteSelector();
   private final CitationMaker maker = new CitationMaker();
   private final Variety<Candidate> variety = Variety.ofPassages(Candidate::ranked);
 
   /** Answers from an index, with the confidence that the shipped settings ask for. */
   public CorpusAnswerer(PassageIndex index) {
-    this(index, USUAL_THRESHOLD);
+    this(index, Thresholds.USUAL);
   }
 
-  /**
-   * Answers from an index.
-   *
-   * @param threshold an answer with less confidence is a decline; 0 to 1
-   */
-  public CorpusAnswerer(PassageIndex index, double threshold) {
+  /** Answers from an index, where the confidence reaches the thresholds. */
+  public CorpusAnswerer(PassageIndex index, Thresholds thresholds) {
     this.index = index;
-    this.threshold = threshold;
+    this.thresholds = thresholds;
   }
 
   @Override
   public Answer answer(Question question, int limit) {
     try (Snapshot snapshot = index.snapshot()) {
       Ranking ranking = snapshot.rank(question);
-      return answers(ranking)
+      return quotes(ranking)
           ? cited(question, limit, ranking, snapshot)
           : answer(question, ranking, List.of(), snapshot);
     }
@@ -66,8 +59,8 @@ public final class CorpusAnswerer implements Answerer {
   }
 
   // The best passage is the first that is chosen, whatever is chosen beside it.
-  private boolean answers(Ranking ranking) {
-    return confidence(candidates(ranking)) >= threshold;
+  private boolean quotes(Ranking ranking) {
+    return confidence(candidates(ranking)) >= thresholds.tentative();
   }
 
   private static double confidence(List<Candidate> candidates) {
@@ -101,12 +94,23 @@ public final class CorpusAnswerer implements Answerer {
           .article(candidate.articleId())
           .ifPresent(article -> citations.add(cite(article, candidate)));
     }
-    List<String> unknown = ranking.unknownWords();
-    Optional<String> suggestion = ranking.suggestion();
-    double confidence = confidence(candidates(ranking));
-    return citations.isEmpty() || confidence < threshold
-        ? new Answer.Nothing(question, citations, confidence, unknown, suggestion, snapshot.info())
-        : new Answer.Cited(question, citations, confidence, unknown, suggestion, snapshot.info());
+    Answer.Lookup lookup =
+        new Answer.Lookup(
+            question,
+            confidence(candidates(ranking)),
+            ranking.unknownWords(),
+            ranking.suggestion(),
+            snapshot.info());
+    return outcome(lookup, citations);
+  }
+
+  private Answer outcome(Answer.Lookup lookup, List<RankedCitation> citations) {
+    if (citations.isEmpty() || lookup.confidence() < thresholds.tentative()) {
+      return new Answer.Declined(lookup, citations);
+    }
+    return lookup.confidence() < thresholds.answered()
+        ? new Answer.Tentative(lookup, citations, List.of())
+        : new Answer.Answered(lookup, citations);
   }
 
   // Those that an answer is chosen from stay the first, in their order.

@@ -33,9 +33,18 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
      * A quotation.
      *
      * @param credit who said it, where and when; always shown whole
+     * @param folded whether the quote shows only to those who unfold it
      */
-    record Quotation(Excerpt quote, StyledText credit) implements Part {
+    record Quotation(Excerpt quote, StyledText credit, boolean folded) implements Part {
       private static final String BREAK = "[…] ";
+
+      public Quotation(Excerpt quote, StyledText credit) {
+        this(quote, credit, false);
+      }
+
+      Quotation with(Excerpt other) {
+        return new Quotation(other, credit, folded);
+      }
 
       /** What stands below the quote: the credit, behind an ellipsis where the quote breaks off. */
       public StyledText below() {
@@ -77,6 +86,18 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
     List<List<Button>> more = new ArrayList<>(rows);
     more.add(row);
     return new Card(parts, more, cited);
+  }
+
+  /** The card with its quotes folded, where an unsure quote must not take others' room. */
+  public Card folded() {
+    return with(
+        parts.stream()
+            .map(
+                part ->
+                    part instanceof Part.Quotation(Excerpt quote, StyledText credit, boolean _)
+                        ? new Part.Quotation(quote, credit, true)
+                        : part)
+            .toList());
   }
 
   Card with(List<Part> otherParts) {

@@ -64,7 +64,7 @@ public record CardBudget(ToIntFunction<Card> measure, int limit) {
 
   private static Card replace(Card card, int at, Excerpt quote) {
     List<Part> parts = new ArrayList<>(card.parts());
-    parts.set(at, new Part.Quotation(quote, ((Part.Quotation) parts.get(at)).credit()));
+    parts.set(at, ((Part.Quotation) parts.get(at)).with(quote));
     return card.with(parts);
   }
 

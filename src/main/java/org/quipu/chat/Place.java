@@ -33,6 +33,11 @@ public record Place(long chat, OptionalInt topic, Kind kind) {
     return kind != Kind.PRIVATE && kind != Kind.TERMINAL;
   }
 
+  /** Whether it is a group or channel that the bot belongs to. */
+  public boolean isGroup() {
+    return kind == Kind.GROUP || kind == Kind.CHANNEL;
+  }
+
   /** Whether settings and citations may be kept about it. */
   public boolean isKept() {
     return kind != Kind.GUEST;

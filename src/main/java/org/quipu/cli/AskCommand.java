@@ -11,6 +11,10 @@ import java.util.concurrent.Callable;
 import org.quipu.answer.Answer;
 import org.quipu.answer.AnswerJson;
 import org.quipu.answer.Answerer;
+import org.quipu.chat.words.Languages;
+import org.quipu.chat.words.Preferences;
+import org.quipu.chat.words.Texts;
+import org.quipu.chat.words.Voice;
 import org.quipu.cli.terminal.AnswerText;
 import org.quipu.retrieval.Question;
 import org.quipu.serve.OpenCorpus;
@@ -94,6 +98,18 @@ final class AskCommand implements Callable<Integer> {
     }
   }
 
+  /** In the language of the question, else in that of the locale, where it is spoken here. */
+  private Voice voice(Question question) {
+    Languages languages = Languages.discover();
+    Texts texts =
+        question
+            .lang()
+            .flatMap(languages::forTag)
+            .or(() -> workbench.language().flatMap(languages::forTag))
+            .orElse(languages.english());
+    return new Voice(texts, Preferences.NONE);
+  }
+
   private void answerLines(Answerer answerer, int limit) throws IOException {
     AskedLine.Reader reader = new AskedLine.Reader();
     BufferedReader lines =
@@ -115,7 +131,8 @@ final class AskCommand implements Callable<Integer> {
       workbench.out().println(new AnswerJson().write(asked.id(), answer, all, micros));
     } else {
       try {
-        new AnswerText(workbench.screen(), all).print(answer, workbench.out());
+        new AnswerText(workbench.screen(), voice(asked.question()), all)
+            .print(answer, workbench.out());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.quipu.chat.Library;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.room.Notices;
@@ -88,14 +87,6 @@ final class ChatCommand implements Callable<Integer> {
 
   // Whoever runs the program is its operator.
   private Speaker speaker() {
-    return new Speaker(0, language(), Speaker.Kind.PERSON, true, () -> true);
-  }
-
-  private Optional<String> language() {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(name -> workbench.environment().getOrDefault(name, ""))
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .map(value -> value.replaceFirst("[.@].*", "").replace('_', '-'));
+    return new Speaker(0, workbench.language(), Speaker.Kind.PERSON, true, () -> true);
   }
 }

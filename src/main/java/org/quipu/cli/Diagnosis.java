@@ -25,6 +25,7 @@ import org.quipu.store.StoreConfig;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
+import org.quipu.store.jdbc.StoreFile;
 import org.quipu.telegram.doors.DoorConfig;
 import org.quipu.telegram.service.BotProbe;
 import org.quipu.telegram.service.TelegramConfig;
@@ -132,6 +133,14 @@ final class Diagnosis {
     StoreSettings store = StoreConfig.read(settings);
     if (store.file().filter(file -> !Files.exists(file)).isPresent()) {
       fine("store", store + ", which serve will make");
+      return;
+    }
+    List<String> damage = store.file().isPresent() ? StoreFile.of(store).damage() : List.of();
+    if (!damage.isEmpty()) {
+      wrong(
+          "store",
+          store + " is damaged: " + damage.getFirst(),
+          "put a backup in its place with ./quipu restore FILE");
       return;
     }
     try (Store opened = JdbcStore.open(store, Clock.systemUTC())) {

@@ -43,6 +43,8 @@ public final class QuipuCommand {
     line.addSubcommand(new ImportCommand(workbench, options));
     line.addSubcommand(new EvalCommand(workbench, options));
     line.addSubcommand(new VerdictsCommand(workbench, options));
+    line.addSubcommand(new BackupCommand(workbench, options));
+    line.addSubcommand(new RestoreCommand(workbench, options));
     line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));

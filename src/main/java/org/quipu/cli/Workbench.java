@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.cli.terminal.Screen;
 import org.quipu.config.Settings;
@@ -34,6 +36,15 @@ public record Workbench(
   /** A line that shows how far a command is; nothing unless on a terminal. */
   ProgressLine progress(boolean quiet) {
     return terminal && !quiet ? ProgressLine.on(err, screen()) : ProgressLine.none();
+  }
+
+  /** The language tag of the process's locale, such as es-PE, if it has one. */
+  Optional<String> language() {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(value -> value.replaceFirst("[.@].*", "").replace('_', '-'));
   }
 
   /**

@@ -81,8 +81,23 @@ public final class Settings {
     return number;
   }
 
-  public double decimal(String key) {
-    return parse(key, "a number", text -> new BigDecimal(text).doubleValue());
+  /** A number of at least {@code least} and at most {@code most}. */
+  public double decimal(String key, double least, double most) {
+    return parse(
+        key,
+        "a number from %s to %s".formatted(plain(least), plain(most)),
+        text -> within(new BigDecimal(text).doubleValue(), least, most));
+  }
+
+  private static double within(double number, double least, double most) {
+    if (number < least || number > most) {
+      throw new IllegalArgumentException();
+    }
+    return number;
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** A switch: {@code on}, {@code off}, {@code true} or {@code false}. */

@@ -9,6 +9,7 @@ import org.quipu.retrieval.Question;
 /** Counts how questions were answered, from which the decline rate follows. */
 final class CountedAnswers implements Answerer {
   static final String ANSWERED = "answered";
+  static final String TENTATIVE = "tentative";
   static final String DECLINED = "declined";
 
   private final Answerer answerer;
@@ -24,6 +25,7 @@ final class CountedAnswers implements Answerer {
     return metrics
         .counter("quipu_answers_total", "Questions looked up", "outcome")
         .from0(ANSWERED)
+        .from0(TENTATIVE)
         .from0(DECLINED);
   }
 
@@ -45,8 +47,9 @@ final class CountedAnswers implements Answerer {
   private Answer counted(Answer answer) {
     answers.increment(
         switch (answer) {
-          case Answer.Cited _ -> ANSWERED;
-          case Answer.Nothing _ -> DECLINED;
+          case Answer.Answered _ -> ANSWERED;
+          case Answer.Tentative _ -> TENTATIVE;
+          case Answer.Declined _ -> DECLINED;
         });
     return answer;
   }

@@ -28,7 +28,10 @@ record ServingGauges(Metrics metrics, OpenCorpus corpus, TelegramService service
         "Share of the questions since the start that no passage answered; NaN before the first",
         () -> {
           double declined = answers.value(CountedAnswers.DECLINED);
-          return declined / (declined + answers.value(CountedAnswers.ANSWERED));
+          return declined
+              / (declined
+                  + answers.value(CountedAnswers.TENTATIVE)
+                  + answers.value(CountedAnswers.ANSWERED));
         });
     metrics.gauge(
         "quipu_heap_used_bytes",

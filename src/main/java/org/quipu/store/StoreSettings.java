@@ -20,10 +20,10 @@ public record StoreSettings(String url, boolean keepTexts, Duration lease) {
     return new StoreSettings(url, false, Duration.ofSeconds(10));
   }
 
-  /** The file of a SQLite store. */
+  /** The file of a SQLite store: the URL without the driver's parameters. */
   public Optional<Path> file() {
     return url.startsWith(SQLITE)
-        ? Optional.of(Path.of(url.substring(SQLITE.length())))
+        ? Optional.of(Path.of(url.substring(SQLITE.length()).replaceFirst("\\?.*", "")))
         : Optional.empty();
   }
 

@@ -39,7 +39,7 @@ final class AnswerMemoryTest {
   }
 
   private AnswerMemory memory(long mostBytes) {
-    return new AnswerMemory(index, new CorpusAnswerer(index, 0), mostBytes);
+    return new AnswerMemory(index, new CorpusAnswerer(index, new Thresholds(0, 0)), mostBytes);
   }
 
   private static String quote(Answer answer) {

@@ -117,20 +117,20 @@ final class AskingTest {
   @Test
   void aDeclineHoldsTheClosestPassagesOnlyForWhoAsksForThem() {
     Question question = Question.of("Who resigned after the flood?");
-    CorpusAnswerer strict = new CorpusAnswerer(index, 1);
+    CorpusAnswerer strict = new CorpusAnswerer(index, new Thresholds(1, 1));
 
     Answer plain = strict.answer(question, 3);
     Answer withClosest = strict.answerOrClosest(question, 3);
 
-    assertEquals(List.of(), assertInstanceOf(Answer.Nothing.class, plain).closest());
-    assertNotEquals(List.of(), assertInstanceOf(Answer.Nothing.class, withClosest).closest());
+    assertEquals(List.of(), assertInstanceOf(Answer.Declined.class, plain).closest());
+    assertNotEquals(List.of(), assertInstanceOf(Answer.Declined.class, withClosest).closest());
     assertEquals(plain.confidence(), withClosest.confidence());
   }
 
   private Citation first(Question question) {
     return switch (new CorpusAnswerer(index).answerOrClosest(question, 3)) {
       case Answer.Cited cited -> cited.citations().getFirst().citation();
-      case Answer.Nothing nothing -> nothing.closest().getFirst().citation();
+      case Answer.Declined declined -> declined.closest().getFirst().citation();
     };
   }
 

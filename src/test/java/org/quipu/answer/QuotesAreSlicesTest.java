@@ -82,7 +82,7 @@ final class QuotesAreSlicesTest {
     int cited = 0;
     try (PassageIndex index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()))) {
       index.refresh(corpus, RefreshProgress.SILENT);
-      Answerer answerer = new CorpusAnswerer(index, 0);
+      Answerer answerer = new CorpusAnswerer(index, new Thresholds(0, 0));
       for (String word : List.of("harbour", "storm 1883", "Skagen ferry", "é", "שלום")) {
         if (answerer.answer(Question.of(word), 10) instanceof Answer.Cited answer) {
           answer.citations().forEach(ranked -> assertSlice(ranked.citation(), texts));

@@ -36,9 +36,9 @@ final class VarietyTest {
   private List<String> cited(ListCorpus corpus) {
     index.refresh(corpus, RefreshProgress.SILENT);
     Question question = Question.of("how many fishermen drowned in the storm at Skagen?");
-    return switch (new CorpusAnswerer(index, 0).answerOrClosest(question, 3)) {
+    return switch (new CorpusAnswerer(index, new Thresholds(0, 0)).answerOrClosest(question, 3)) {
       case Answer.Cited answer -> articles(answer.citations());
-      case Answer.Nothing nothing -> articles(nothing.closest());
+      case Answer.Declined declined -> articles(declined.closest());
     };
   }
 

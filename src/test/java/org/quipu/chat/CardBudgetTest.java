@@ -45,7 +45,7 @@ final class CardBudgetTest {
 
   private static int length(Part part) {
     return switch (part) {
-      case Part.Quotation(Excerpt quote, StyledText credit) ->
+      case Part.Quotation(Excerpt quote, StyledText credit, boolean _) ->
           quote.length() + credit.text().length();
       case Part.Surroundings(String label, Excerpt text) -> label.length() + text.length();
       case Part.Heading(String text) -> text.length();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
+import org.quipu.answer.Thresholds;
 import org.quipu.config.Settings;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
@@ -70,7 +71,7 @@ record CommandLineRun(int exit, String out, String err) {
       return new OpenCorpus(
           new CorpusFolder(settings.path("corpus")),
           index,
-          new CorpusAnswerer(index, settings.decimal("answer.threshold")),
+          new CorpusAnswerer(index, Thresholds.read(settings)),
           new CorpusCitationDesk(index));
     }
   }

@@ -33,8 +33,13 @@ final class JdkFinderTest {
   }
 
   private String found(Map<String, String> environment) throws Exception {
+    return printed("find_jdk", environment);
+  }
+
+  private String printed(String command, Map<String, String> environment) throws Exception {
     ProcessBuilder shell =
-        new ProcessBuilder("sh", "-c", ". ./.mvn/find-jdk.sh; find_jdk").redirectErrorStream(true);
+        new ProcessBuilder("sh", "-c", ". ./.mvn/find-jdk.sh; " + command)
+            .redirectErrorStream(true);
     shell.environment().keySet().removeIf(name -> name.endsWith("JAVA_HOME"));
     shell.environment().putAll(environment);
     Process process = shell.start();
@@ -80,5 +85,19 @@ final class JdkFinderTest {
     Files.createSymbolicLink(links.resolve("java"), real.resolve("bin/java"));
     String path = links + ":" + System.getenv("PATH");
     assertEquals(real.toRealPath().toString(), found(Map.of("PATH", path)));
+  }
+
+  @Test
+  void aLocaleThatKnowsAsciiOnlyGivesWayToUtf8() throws Exception {
+    assertEquals("UTF-8", printed("use_utf8_locale; locale charmap", Map.of("LC_ALL", "C")));
+  }
+
+  @Test
+  void aLocaleOfUtf8IsLeftAlone() throws Exception {
+    assertEquals(
+        "it was left alone",
+        printed(
+            "locale() { echo UTF-8; }; LC_ALL='it was left alone'; use_utf8_locale; echo $LC_ALL",
+            Map.of()));
   }
 }

@@ -14,74 +14,33 @@ import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.button.ButtonData.Origin;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
-import org.quipu.retrieval.IndexInfo;
-import org.quipu.retrieval.Question;
 
 /** Says that nothing answers, which words are unknown and what was searched. */
 public final class DeclineCards {
-  private static final int MAX_WORDS = 10;
-  private static final int MAX_WORD_LENGTH = 40;
-  private static final int MAX_SHORT = 300;
-
   private DeclineCards() {}
 
-  public static Card of(Voice voice, Place place, Origin origin, Answer.Nothing nothing) {
-    List<Part> parts =
+  public static Card of(Voice voice, Place place, Origin origin, Answer.Declined declined) {
+    List<String> lines =
         place.isShared()
-            ? List.of(new Part.Line(StyledText.plain(oneLine(voice, nothing))))
-            : lines(voice, nothing);
-    return new Card(parts, rows(voice, origin, nothing), List.of());
+            ? List.of(OutcomeLines.shortlyDeclined(voice, declined))
+            : OutcomeLines.declined(voice, declined);
+    List<Part> parts =
+        lines.stream().<Part>map(line -> new Part.Line(StyledText.plain(line))).toList();
+    return new Card(parts, rows(voice, origin, declined), List.of());
   }
 
-  private static List<Part> lines(Voice voice, Answer.Nothing nothing) {
-    List<Part> parts = new ArrayList<>();
-    boolean claim = nothing.question().kind() == Question.Kind.CLAIM;
-    parts.add(voice.line(claim ? "decline.claim" : "decline.plain"));
-    if (!nothing.unknownWords().isEmpty()) {
-      parts.add(new Part.Line(StyledText.plain(unknown(voice, nothing.unknownWords()))));
-    }
-    parts.add(new Part.Line(StyledText.plain(searched(voice, nothing.searched()))));
-    return parts;
-  }
-
-  // As many of the unknown words as a short line has room for.
-  private static String oneLine(Voice voice, Answer.Nothing nothing) {
-    String plain = voice.say("decline.short");
-    String searched = searched(voice, nothing.searched());
-    for (int words = Math.min(MAX_WORDS, nothing.unknownWords().size()); words > 0; words--) {
-      String unknown = unknown(voice, nothing.unknownWords().subList(0, words));
-      String line = String.join(" ", plain, unknown, searched);
-      if (line.length() <= MAX_SHORT) {
-        return line;
-      }
-    }
-    return plain + " " + searched;
-  }
-
-  private static String unknown(Voice voice, List<String> words) {
-    List<String> shown =
-        words.stream().limit(MAX_WORDS).map(word -> Labels.shorten(word, MAX_WORD_LENGTH)).toList();
-    return voice.count("decline.unknown", shown.size(), String.join(", ", shown));
-  }
-
-  static String searched(Voice voice, IndexInfo info) {
-    return info.newest()
-        .map(newest -> voice.count("decline.searched", info.articles(), newest.toString()))
-        .orElseGet(() -> voice.count("decline.searched.undated", info.articles()));
-  }
-
-  private static List<List<Button>> rows(Voice voice, Origin origin, Answer.Nothing nothing) {
+  private static List<List<Button>> rows(Voice voice, Origin origin, Answer.Declined declined) {
     List<List<Button>> rows = new ArrayList<>();
     if (origin.basis().isNone()) {
       return rows;
     }
     boolean first = origin.basis().view() == Basis.View.ANSWER;
-    nothing
+    declined
         .suggestion()
         .filter(suggestion -> first)
         .ifPresent(suggestion -> rows.add(List.of(suggestion(voice, origin, suggestion))));
     List<Button> last = new ArrayList<>();
-    if (first && nothing.searched().articles() > 0) {
+    if (first && declined.searched().articles() > 0) {
       last.add(Button.press(voice.say("button.closest"), view(origin, Basis.View.NEAREST)));
     }
     origin.asker().ifPresent(asker -> last.add(CitationCards.delete(asker)));

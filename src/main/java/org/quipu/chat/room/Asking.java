@@ -48,15 +48,11 @@ final class Asking {
     return switch (Findings.of(voice, library, basis, question)) {
       case Findings.Quoted quoted ->
           new Reply.Send(
-              withSuggestion(
-                  voice,
-                  origin,
-                  quoted,
-                  cards.ranked(voice, among(origin, quoted, 0), quoted.above())),
+              withSuggestion(voice, origin, quoted, ranked(voice, turn, origin, quoted, 0)),
               Reply.Audience.EVERYBODY);
-      case Findings.Declined(var nothing) ->
+      case Findings.Declined(var declined) ->
           new Reply.Send(
-              DeclineCards.of(voice, turn.place(), origin, nothing), Reply.Audience.ASKER);
+              DeclineCards.of(voice, turn.place(), origin, declined), Reply.Audience.ASKER);
     };
   }
 
@@ -86,14 +82,19 @@ final class Asking {
     return new Reply.Edit(
         switch (Findings.of(voice, library, origin.basis(), question.get())) {
           case Findings.Quoted quoted when leadsTo(quoted, page) ->
-              cards.ranked(voice, among(origin, quoted, rank(page, quoted.all())), quoted.above());
+              ranked(voice, press, origin, quoted, rank(page, quoted.all()));
           // The words or the ranking changed since: what the button promised is shown all the same.
           case Findings.Quoted _ -> open(voice, page.id().orElseThrow(), origin.asker());
-          case Findings.Declined(var nothing) ->
+          case Findings.Declined(var declined) ->
               page.id()
                   .map(id -> open(voice, id, origin.asker()))
-                  .orElseGet(() -> DeclineCards.of(voice, press.place(), origin, nothing));
+                  .orElseGet(() -> DeclineCards.of(voice, press.place(), origin, declined));
         });
+  }
+
+  private Card ranked(Voice voice, Turn turn, Origin origin, Findings.Quoted quoted, int rank) {
+    Among among = new Among(origin, quoted.all(), rank);
+    return quoted.in(turn.place(), cards.ranked(voice, among, quoted.above()));
   }
 
   private static boolean leadsTo(Findings.Quoted quoted, ButtonData.Page page) {
@@ -103,9 +104,16 @@ final class Asking {
 
   Reply exactly(Voice voice, Turn.Press press, ButtonData.Exactly wish) {
     Origin origin = wish.origin();
-    if (!(library.desk().open(wish.id()) instanceof Opened.Unchanged(Citation citation))) {
-      return new Reply.Edit(stale(voice, origin, wish.id()).orElseThrow());
-    }
+    return new Reply.Edit(
+        switch (library.desk().open(wish.id())) {
+          case Opened.Unchanged(Citation citation) -> exactly(voice, press, wish, citation);
+          case Opened.Changed(Article article) -> changed(voice, origin, article);
+          case Opened.Gone() -> gone(voice, origin);
+        });
+  }
+
+  private Card exactly(Voice voice, Turn.Press press, ButtonData.Exactly wish, Citation citation) {
+    Origin origin = wish.origin();
     Optional<Findings> findings =
         question(origin.basis(), press)
             .map(question -> Findings.of(voice, library, origin.basis(), question));
@@ -115,10 +123,10 @@ final class Asking {
       Citation ranked = quoted.all().get(wish.rank());
       boolean same = ranked.quote().article().id().equals(citation.quote().article().id());
       Citation marked = same ? Library.marked(citation, ranked.marks()) : citation;
-      return new Reply.Edit(
-          cards.exactly(voice, marked, among(origin, quoted, wish.rank()), quoted.above()));
+      Among among = new Among(origin, quoted.all(), wish.rank());
+      return quoted.in(press.place(), cards.exactly(voice, marked, among, quoted.above()));
     }
-    return new Reply.Edit(cards.exactly(voice, citation, Among.nothing(origin.asker()), List.of()));
+    return cards.exactly(voice, citation, Among.nothing(origin.asker()), List.of());
   }
 
   /** Who may delete the card of a turn; nobody where cards cannot be deleted. */
@@ -131,10 +139,6 @@ final class Asking {
   /** Whose card it is; where the bot only visits, a card has no question to come back to. */
   static Origin origin(Turn turn, Basis basis) {
     return new Origin(turn.place().equals(Place.GUEST) ? Basis.NONE : basis, asker(turn));
-  }
-
-  private static Among among(Origin origin, Findings.Quoted quoted, int rank) {
-    return new Among(origin, quoted.all(), rank);
   }
 
   // The citation that the button was made for may have another rank by now.

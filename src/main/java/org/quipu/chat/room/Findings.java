@@ -1,15 +1,20 @@
 package org.quipu.chat.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quipu.answer.Answer;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.RankedCitation;
+import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.Library;
+import org.quipu.chat.Place;
+import org.quipu.chat.StyledText;
 import org.quipu.chat.button.Basis;
 import org.quipu.chat.card.Openings;
+import org.quipu.chat.card.OutcomeLines;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.Question;
@@ -21,12 +26,19 @@ sealed interface Findings {
    *
    * @param above what the bot says about it first
    * @param suggestion another spelling of the question
+   * @param tentative whether it may not answer, as is said above it
    */
-  record Quoted(List<Citation> all, List<Part> above, Optional<String> suggestion)
-      implements Findings {}
+  record Quoted(
+      List<Citation> all, List<Part> above, Optional<String> suggestion, boolean tentative)
+      implements Findings {
+    /** A card of it, its quotes folded where others need not read what may not answer. */
+    Card in(Place place, Card card) {
+      return tentative && place.isGroup() ? card.folded() : card;
+    }
+  }
 
   /** Nothing to quote. */
-  record Declined(Answer.Nothing nothing) implements Findings {}
+  record Declined(Answer.Declined answer) implements Findings {}
 
   /** Asks the library. */
   static Findings of(Voice voice, Library library, Basis basis, Question question) {
@@ -44,16 +56,32 @@ sealed interface Findings {
   }
 
   private static Findings plain(Voice voice, Answer answer, Basis basis) {
+    List<Part> above =
+        basis.isSample()
+            ? List.of(voice.line("answer.asked", answer.question().text()))
+            : List.of();
+    return found(voice, answer, above, answer.suggestion());
+  }
+
+  private static Findings found(
+      Voice voice, Answer answer, List<Part> above, Optional<String> suggestion) {
     return switch (answer) {
-      case Answer.Cited cited ->
+      case Answer.Answered answered ->
+          new Quoted(citations(answered.citations()), above, suggestion, false);
+      case Answer.Tentative tentative ->
           new Quoted(
-              citations(cited.citations()),
-              basis.isSample()
-                  ? List.of(voice.line("answer.asked", cited.question().text()))
-                  : List.of(),
-              cited.suggestion());
-      case Answer.Nothing nothing -> new Declined(nothing);
+              citations(tentative.citations()),
+              and(above, OutcomeLines.tentative(voice, tentative)),
+              suggestion,
+              true);
+      case Answer.Declined declined -> new Declined(declined);
     };
+  }
+
+  private static List<Part> and(List<Part> above, String line) {
+    List<Part> all = new ArrayList<>(above);
+    all.add(new Part.Line(StyledText.plain(line)));
+    return all;
   }
 
   private static Findings suggested(Voice voice, Library library, Basis basis, Answer answer) {
@@ -63,27 +91,26 @@ sealed interface Findings {
     String suggestion = answer.suggestion().get();
     Question question = answer.question();
     Question respelt = new Question(suggestion, question.kind(), question.lang());
-    return switch (library.answerer().answer(respelt, Asking.MOST)) {
-      case Answer.Cited cited ->
-          new Quoted(
-              citations(cited.citations()),
-              List.of(voice.line("answer.suggestion", Labels.shorten(suggestion, Labels.LINE))),
-              Optional.empty());
-      case Answer.Nothing nothing -> new Declined(nothing);
-    };
+    return found(
+        voice,
+        library.answerer().answer(respelt, Asking.MOST),
+        List.of(voice.line("answer.suggestion", Labels.shorten(suggestion, Labels.LINE))),
+        Optional.empty());
   }
 
   private static Findings nearest(Voice voice, Library library, Answer answer, Basis basis) {
-    if (!(answer instanceof Answer.Nothing nothing)) {
+    if (!(answer instanceof Answer.Declined declined)) {
       return plain(voice, answer, basis);
     }
-    if (!nothing.closest().isEmpty()) {
-      return new Quoted(
-          citations(nothing.closest()), List.of(voice.line("answer.closest")), Optional.empty());
+    if (!declined.closest().isEmpty()) {
+      return closest(voice, "answer.closest", citations(declined.closest()));
     }
     List<Citation> latest = new Openings(library).latest(Asking.MOST);
-    return latest.isEmpty()
-        ? new Declined(nothing)
-        : new Quoted(latest, List.of(voice.line("answer.latest")), Optional.empty());
+    return latest.isEmpty() ? new Declined(declined) : closest(voice, "answer.latest", latest);
+  }
+
+  // Not folded: somebody wanted to see it all the same.
+  private static Findings closest(Voice voice, String said, List<Citation> all) {
+    return new Quoted(all, List.of(voice.line(said)), Optional.empty(), false);
   }
 }

@@ -11,13 +11,16 @@ import org.quipu.answer.Citation;
 import org.quipu.answer.CitationDesk.Opened;
 import org.quipu.answer.CitationId;
 import org.quipu.answer.RankedCitation;
+import org.quipu.chat.Card.Part;
 import org.quipu.chat.Library;
 import org.quipu.chat.Reply;
+import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
 import org.quipu.chat.card.CitationCards;
 import org.quipu.chat.card.CitationCards.Among;
 import org.quipu.chat.card.Credit;
 import org.quipu.chat.card.Openings;
+import org.quipu.chat.card.OutcomeLines;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.ArticleSummary;
@@ -53,7 +56,8 @@ final class InlineSearch {
     Optional<CitationId> id = CitationId.parse(words);
     if (id.isPresent()) {
       List<Citation> opened = opened(id.get());
-      return results(voice, opened, LAST, opened.isEmpty() ? "inline.none" : "inline.lead");
+      return results(
+          voice, opened, Optional.empty(), LAST, opened.isEmpty() ? "inline.none" : "inline.lead");
     }
     if (words.codePoints().filter(Character::isLetterOrDigit).count() < LEAST_LETTERS) {
       return recent(voice, from);
@@ -77,7 +81,8 @@ final class InlineSearch {
         .flatMap(article -> library.article(article.id()).stream())
         .flatMap(article -> openings.of(article).stream())
         .forEach(shown::add);
-    return results(voice, shown, articles.size() > room ? from + room : LAST, "inline.lead");
+    return results(
+        voice, shown, Optional.empty(), articles.size() > room ? from + room : LAST, "inline.lead");
   }
 
   private List<Citation> featured(Voice voice) {
@@ -87,42 +92,54 @@ final class InlineSearch {
   }
 
   private Optional<Citation> best(String words) {
-    return library.trials().answer(Question.of(words), 1) instanceof Answer.Cited cited
-        ? Optional.of(cited.citations().getFirst().citation())
+    return library.trials().answer(Question.of(words), 1) instanceof Answer.Answered answered
+        ? Optional.of(answered.citations().getFirst().citation())
         : Optional.empty();
   }
 
   private Reply found(Voice voice, String words, int from) {
+    Answer answer = library.answerer().answer(Question.of(words), from + PAGE + 1);
     List<Citation> all =
-        library.answerer().answer(Question.of(words), from + PAGE + 1) instanceof Answer.Cited cited
+        answer instanceof Answer.Cited cited
             ? cited.citations().stream().map(RankedCitation::citation).toList()
             : List.of();
+    Optional<String> doubt =
+        answer instanceof Answer.Tentative tentative
+            ? Optional.of(OutcomeLines.tentative(voice, tentative))
+            : Optional.empty();
     List<Citation> rest = all.subList(Math.min(from, all.size()), all.size());
     String lead = rest.isEmpty() && from == 0 ? "inline.none" : "inline.lead";
-    return results(voice, rest, rest.size() > PAGE ? from + PAGE : LAST, lead);
+    return results(voice, rest, doubt, rest.size() > PAGE ? from + PAGE : LAST, lead);
   }
 
-  private Reply results(Voice voice, List<Citation> citations, int next, String lead) {
+  private Reply results(
+      Voice voice, List<Citation> citations, Optional<String> doubt, int next, String lead) {
     // Telegram refuses all results where two have the same id.
     Set<CitationId> ids = new HashSet<>();
     List<Reply.Result> results =
         citations.stream()
             .limit(PAGE)
             .filter(citation -> ids.add(citation.id()))
-            .map(citation -> result(voice, citation))
+            .map(citation -> result(voice, citation, doubt))
             .toList();
     Optional<String> offset = next == LAST ? Optional.empty() : Optional.of(Integer.toString(next));
     return new Reply.Results(results, offset, Optional.of(voice.say(lead)));
   }
 
-  private Reply.Result result(Voice voice, Citation citation) {
+  private Reply.Result result(Voice voice, Citation citation, Optional<String> doubt) {
+    String before = doubt.map(said -> said + " ").orElse("");
+    List<Part> above =
+        doubt.<Part>map(said -> new Part.Line(StyledText.plain(said))).stream().toList();
     Credit credit = Credit.of(voice, library, citation);
     return new Reply.Result(
         citation.id().toString(),
         Labels.shorten(credit.name(), Labels.LINE),
         Labels.shorten(
-            ArticleList.source(voice, citation.attribution()) + " · " + citation.quote().text(),
+            before
+                + ArticleList.source(voice, citation.attribution())
+                + " · "
+                + citation.quote().text(),
             Labels.LINE),
-        cards.exactly(voice, citation, Among.NOTHING, List.of()));
+        cards.exactly(voice, citation, Among.NOTHING, above));
   }
 }

@@ -10,8 +10,10 @@ import org.quipu.chat.Button;
 import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.Library;
+import org.quipu.chat.Place;
 import org.quipu.chat.RepliedTo;
 import org.quipu.chat.Reply;
+import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
 import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
@@ -20,6 +22,7 @@ import org.quipu.chat.button.OverviewKind;
 import org.quipu.chat.card.CitationCards;
 import org.quipu.chat.card.Comparison;
 import org.quipu.chat.card.DeclineCards;
+import org.quipu.chat.card.OutcomeLines;
 import org.quipu.chat.card.Overview;
 import org.quipu.chat.card.Quotations;
 import org.quipu.chat.card.Timeline;
@@ -66,12 +69,12 @@ final class Overviews {
     return switch (relevance.survey(wanted)) {
       case Answer.Cited cited ->
           new Reply.Send(
-              card(voice, of(kind), wanted.strip(), cited, new ButtonData.Overview(kind, 0, asker)),
+              card(voice, command.place(), wanted, cited, new ButtonData.Overview(kind, 0, asker)),
               Reply.Audience.EVERYBODY);
-      case Answer.Nothing nothing ->
+      case Answer.Declined declined ->
           new Reply.Send(
               DeclineCards.of(
-                  voice, command.place(), Asking.origin(command, Basis.QUESTION), nothing),
+                  voice, command.place(), Asking.origin(command, Basis.QUESTION), declined),
               Reply.Audience.ASKER);
     };
   }
@@ -84,11 +87,11 @@ final class Overviews {
     }
     return switch (relevance.survey(wanted.get())) {
       case Answer.Cited cited ->
-          new Reply.Edit(card(voice, of(page.kind()), wanted.get().strip(), cited, page));
-      case Answer.Nothing nothing ->
+          new Reply.Edit(card(voice, press.place(), wanted.get(), cited, page));
+      case Answer.Declined declined ->
           new Reply.Edit(
               DeclineCards.of(
-                  voice, press.place(), new Origin(Basis.QUESTION, page.asker()), nothing));
+                  voice, press.place(), new Origin(Basis.QUESTION, page.asker()), declined));
     };
   }
 
@@ -99,8 +102,9 @@ final class Overviews {
     };
   }
 
-  private static Card card(
-      Voice voice, Overview overview, String wanted, Answer.Cited cited, ButtonData.Overview page) {
+  private Card card(
+      Voice voice, Place place, String wanted, Answer.Cited cited, ButtonData.Overview page) {
+    Overview overview = of(page.kind());
     List<Citation> all = overview.order(Relevance.near(cited));
     int from = page.from() < all.size() ? page.from() : 0;
     List<Citation> shown =
@@ -110,8 +114,12 @@ final class Overviews {
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part.Heading(voice.say(overview.titleKey(), Labels.shorten(wanted, Labels.LINE))));
+    if (cited instanceof Answer.Tentative tentative) {
+      parts.add(new Part.Line(StyledText.plain(OutcomeLines.tentative(voice, tentative))));
+    }
     parts.addAll(overview.parts(voice, shown, all.size()));
-    return new Card(parts, List.of(paging(page, from, all.size()), deleting(page)), shown);
+    Card card = new Card(parts, List.of(paging(page, from, all.size()), deleting(page)), shown);
+    return cited instanceof Answer.Tentative && place.isGroup() ? card.folded() : card;
   }
 
   private static List<Button> paging(ButtonData.Overview page, int from, int count) {

@@ -129,13 +129,13 @@ record Samples(Library library) {
   }
 
   private boolean isAnswered(Sample sample) {
-    return answer(sample.text()) instanceof Answer.Cited;
+    return answer(sample.text()) instanceof Answer.Answered;
   }
 
   // Whoever asks what an article says wants to hear that article.
   private boolean isAnsweredByItself(ArticleSummary article) {
-    return answer(article.attribution().title().orElseThrow()) instanceof Answer.Cited cited
-        && cited.citations().getFirst().citation().quote().article().id().equals(article.id());
+    return answer(article.attribution().title().orElseThrow()) instanceof Answer.Answered answered
+        && answered.citations().getFirst().citation().quote().article().id().equals(article.id());
   }
 
   private Answer answer(String text) {

@@ -55,7 +55,7 @@ public final class Judge {
     List<RankedCitation> citations =
         switch (answer) {
           case Answer.Cited cited -> cited.citations();
-          case Answer.Nothing nothing -> nothing.closest();
+          case Answer.Declined declined -> declined.closest();
         };
     List<Hit> plain = snapshot.plain(question.question(), DEPTH);
     return new Given(question, answer, citations, rank(question, plain), micros);
@@ -68,11 +68,11 @@ public final class Judge {
         question,
         rank(question, citations.stream().map(RankedCitation::hit).toList()),
         given.plainRank(),
-        given.answer() instanceof Answer.Cited,
+        given.answer() instanceof Answer.Answered,
         given.answer().confidence(),
         !citations.isEmpty() && question.answeredIn(quote(citations.getFirst()).text()),
-        given.answer() instanceof Answer.Cited cited
-            && question.knownWrong(quote(cited.citations().getFirst())),
+        given.answer() instanceof Answer.Answered answered
+            && question.knownWrong(quote(answered.citations().getFirst())),
         citations.stream().allMatch(c -> isVerbatim(quote(c), originals)),
         citations.stream().allMatch(c -> isAttributed(quote(c), originals)),
         given.micros());

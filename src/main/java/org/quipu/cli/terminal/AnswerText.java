@@ -8,10 +8,11 @@ import org.quipu.answer.Answer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Link;
 import org.quipu.answer.RankedCitation;
+import org.quipu.chat.card.OutcomeLines;
+import org.quipu.chat.words.Voice;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Span;
-import org.quipu.retrieval.IndexInfo;
 
 /** Lays an answer out for people at a terminal. */
 public final class AnswerText {
@@ -19,23 +20,56 @@ public final class AnswerText {
   private static final String INDENT = "  ";
 
   private final Screen screen;
+  private final Voice voice;
   private final boolean showClosest;
 
-  public AnswerText(Screen screen, boolean showClosest) {
+  /**
+   * A layout.
+   *
+   * @param showClosest whether a decline shows the closest passages all the same
+   */
+  public AnswerText(Screen screen, Voice voice, boolean showClosest) {
     this.screen = screen;
+    this.voice = voice;
     this.showClosest = showClosest;
   }
 
   public void print(Answer answer, Appendable out) throws IOException {
     switch (answer) {
-      case Answer.Cited cited -> citations(cited.citations(), out);
-      case Answer.Nothing nothing -> {
-        decline(nothing, out);
-        if (showClosest && !nothing.closest().isEmpty()) {
-          out.append("\nThe closest passages:\n\n");
-          citations(nothing.closest(), out);
-        }
+      case Answer.Answered answered -> citations(answered.citations(), out);
+      case Answer.Tentative tentative -> {
+        paragraph(OutcomeLines.tentative(voice, tentative), out);
+        suggestion(tentative, out);
+        out.append('\n');
+        citations(tentative.citations(), out);
       }
+      case Answer.Declined declined -> {
+        for (String line : OutcomeLines.declined(voice, declined)) {
+          paragraph(line, out);
+        }
+        suggestion(declined, out);
+        closest(declined, out);
+      }
+    }
+  }
+
+  private void suggestion(Answer answer, Appendable out) throws IOException {
+    if (answer.suggestion().isPresent()) {
+      paragraph(voice.say("button.suggestion", answer.suggestion().get()), out);
+    }
+  }
+
+  private void closest(Answer.Declined declined, Appendable out) throws IOException {
+    if (declined.closest().isEmpty()) {
+      return;
+    }
+    if (showClosest) {
+      out.append('\n');
+      paragraph(voice.say("answer.closest"), out);
+      out.append('\n');
+      citations(declined.closest(), out);
+    } else {
+      paragraph(voice.say("ask.all"), out);
     }
   }
 
@@ -76,34 +110,22 @@ public final class AnswerText {
     return text.append(quote, at, line.end()).toString();
   }
 
-  private static String credit(Citation citation) {
+  private String credit(Citation citation) {
     Attribution from = citation.attribution();
     List<String> parts = new ArrayList<>();
-    parts.add(from.authors().isEmpty() ? "author unknown" : String.join(", ", from.authors()));
-    parts.add(from.title().orElse("Untitled (" + citation.quote().article().id() + ")"));
-    parts.add(from.publisher().orElse("publisher unknown"));
-    parts.add(from.date().map(PublicationDate::toString).orElse("date unknown"));
-    citation.place().page().ifPresent(page -> parts.add("p. " + page));
+    parts.add(
+        from.authors().isEmpty()
+            ? voice.say("credit.author.unknown")
+            : String.join(", ", from.authors()));
+    parts.add(
+        from.title()
+            .orElseGet(() -> voice.say("credit.untitled", citation.quote().article().id())));
+    parts.add(from.publisher().orElseGet(() -> voice.say("credit.publisher.unknown")));
+    parts.add(
+        from.date().map(PublicationDate::toString).orElseGet(() -> voice.say("credit.undated")));
+    citation.place().page().ifPresent(page -> parts.add(voice.say("credit.page", page)));
     Optional.of(citation.place().label()).filter(label -> !label.isEmpty()).ifPresent(parts::add);
     return String.join(" · ", parts);
-  }
-
-  private void decline(Answer.Nothing nothing, Appendable out) throws IOException {
-    IndexInfo searched = nothing.searched();
-    paragraph("No passage answers this.", out);
-    if (!nothing.unknownWords().isEmpty()) {
-      paragraph("Nowhere in the corpus: " + String.join(", ", nothing.unknownWords()) + ".", out);
-    }
-    Optional<String> suggestion = nothing.suggestion();
-    if (suggestion.isPresent()) {
-      paragraph("Did you mean: " + suggestion.get(), out);
-    }
-    String until = searched.newest().map(date -> ", the newest of " + date).orElse("");
-    String articles = searched.articles() == 1 ? "1 article" : searched.articles() + " articles";
-    paragraph("Searched " + articles + until + ".", out);
-    if (!showClosest && !nothing.closest().isEmpty()) {
-      paragraph("Add --all to see the closest passages.", out);
-    }
   }
 
   private void paragraph(String text, Appendable out) throws IOException {

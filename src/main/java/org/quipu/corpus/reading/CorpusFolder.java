@@ -2,6 +2,7 @@ package org.quipu.corpus.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import org.quipu.corpus.SampleQuestion;
 public final class CorpusFolder implements Corpus {
   private static final Set<Class<?>> WITH_LINES =
       Set.of(HtmlReader.class, MarkdownReader.class, PlainTextReader.class);
+
+  /** Stands in names for bytes that are no letters in the encoding of the locale. */
+  private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
   private final FolderDefaults defaults;
@@ -58,7 +62,7 @@ public final class CorpusFolder implements Corpus {
         root,
         (path, attributes) -> {
           if (readerOf(path).isPresent()) {
-            files.add(stamped(path, attributes));
+            files.add(canBeNamed(path) ? stamped(path, attributes) : nameless(path, attributes));
           }
         });
     files.sort(null);
@@ -69,6 +73,26 @@ public final class CorpusFolder implements Corpus {
     String name = path.getFileName().toString();
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(readers.get(extension));
+  }
+
+  /**
+   * Whether the name, as text, leads back to the file. It does not where the name has bytes that
+   * are no letters in the encoding of the locale.
+   */
+  private static boolean canBeNamed(Path path) {
+    try {
+      return path.resolveSibling(path.getFileName().toString()).equals(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private CorpusFile nameless(Path path, BasicFileAttributes attributes) {
+    return new CorpusFile(
+        root.relativize(path).toString().replace('\\', '/'),
+        attributes.size(),
+        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+        attributes.lastModifiedTime().toInstant());
   }
 
   private CorpusFile stamped(Path path, BasicFileAttributes attributes) {
@@ -88,7 +112,17 @@ public final class CorpusFolder implements Corpus {
 
   @Override
   public void read(CorpusFile file, ArticleSink sink) {
-    Path path = root.resolve(file.name());
+    Path path;
+    try {
+      path = root.resolve(file.name());
+    } catch (InvalidPathException e) {
+      sink.unreadable(misnamed(file));
+      return;
+    }
+    if (!Files.exists(path) && file.name().indexOf(UNDECODABLE) >= 0) {
+      sink.unreadable(misnamed(file));
+      return;
+    }
     try {
       ArticleReader reader = readerOf(path).orElseThrow();
       reader.read(path, file.name(), defaults.of(path, sink), sink);
@@ -97,6 +131,14 @@ public final class CorpusFolder implements Corpus {
           new CorpusProblem(
               file.name(), 0, "cannot be read: " + Reason.of(e), "repair or remove the file"));
     }
+  }
+
+  private static CorpusProblem misnamed(CorpusFile file) {
+    return new CorpusProblem(
+        file.name(),
+        0,
+        "its name has letters that this locale does not know",
+        "rename it, or set LC_ALL to a locale of UTF-8 such as C.UTF-8");
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * that changed before the watch began.
  *
  * <p>The callback runs on the watcher's own thread, one call after the other. A call that fails is
- * repeated at the next look.
+ * repeated later, after longer and longer waits.
  */
 public final class CorpusWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusWatcher.class);
@@ -80,9 +80,10 @@ public final class CorpusWatcher implements AutoCloseable {
     } catch (IOException e) {
       // Perhaps a drive that is about to come back; what is in service stays there.
       LOG.warn("the corpus cannot be listed: {}", e.getMessage());
-      change.looksInVain(clock.instant());
+      change.failed(clock.instant());
     } catch (RuntimeException e) {
       LOG.error("reading the changed corpus failed; it is tried again", e);
+      change.failed(clock.instant());
     }
   }
 

@@ -21,6 +21,7 @@ final class SettledChange {
   /** How often to look although nothing was heard. */
   static final Duration RESCAN = Duration.ofSeconds(30);
 
+  /** The first wait after a failure; each further failure doubles it, up to {@link #RESCAN}. */
   static final Duration RETRY = Duration.ofSeconds(1);
 
   private List<CorpusFile> lastSeen = List.of();
@@ -29,6 +30,7 @@ final class SettledChange {
   private boolean reportedYoung;
   private Optional<Instant> restlessSince = Optional.empty();
   private Instant nextLook;
+  private Duration retry = RETRY;
 
   SettledChange(Instant now) {
     nextLook = now;
@@ -46,10 +48,12 @@ final class SettledChange {
     }
   }
 
-  /** Looking failed: try again before long. */
-  void looksInVain(Instant now) {
+  /** Looking, or dealing with what was seen, failed: try again later, and later each time. */
+  void failed(Instant now) {
     restlessSince = Optional.empty();
-    nextLook = now.plus(RETRY);
+    nextLook = now.plus(retry);
+    Duration doubled = retry.multipliedBy(2);
+    retry = doubled.compareTo(RESCAN) < 0 ? doubled : RESCAN;
   }
 
   /** How long nobody needs to look, unless something is noticed; zero if it is time. */
@@ -84,6 +88,7 @@ final class SettledChange {
   void dealtWith() {
     reported = Optional.of(lastSeen);
     reportedYoung = lastSeenYoung;
+    retry = RETRY;
   }
 
   private void rest(Instant now) {

@@ -47,13 +47,17 @@ public final class JdbcStore implements Store {
 
   /** Opens it with another measure of the time that passes, in nanoseconds. */
   static JdbcStore open(StoreSettings settings, Clock clock, LongSupplier nanos) {
-    Database database = new Database(SqlDialect.of(settings), nanos);
+    SqlDialect engine = SqlDialect.of(settings);
+    Database database = new Database(engine, nanos);
     try {
       database.open();
     } catch (SQLException e) {
       throw new StoreException(
-          "cannot open the store at %s: %s; check store.url and that it can be reached and written"
-              .formatted(settings, e.getMessage()),
+          engine.isDamage(e)
+              ? "the store at %s is damaged: %s; put a backup in its place with ./quipu restore FILE"
+                  .formatted(settings, e.getMessage())
+              : "cannot open the store at %s: %s; check store.url and that it can be reached and written"
+                  .formatted(settings, e.getMessage()),
           e);
     }
     return new JdbcStore(settings, database, clock);

@@ -21,6 +21,7 @@ final class Migrations {
 
   /** Brings it to a version that is not the latest one, unless it is beyond it. */
   static void apply(Session session, SqlDialect engine, int known) throws SQLException {
+    engine.keepBeforeMigrating(session, known);
     session.begin(engine, Safety.POWER_CUT);
     engine.lockSchema(session);
     int found = version(session);
@@ -46,7 +47,8 @@ final class Migrations {
     return version.orElse(0);
   }
 
-  private static int latest() {
+  /** The newest schema that this program knows. */
+  static int latest() {
     int latest = 0;
     while (script(latest + 1).isPresent()) {
       latest++;

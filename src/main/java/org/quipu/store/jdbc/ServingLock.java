@@ -24,9 +24,23 @@ sealed interface ServingLock {
   void close();
 
   static ServingLock of(StoreSettings settings) {
-    return settings.url().startsWith("jdbc:sqlite:")
-        ? new OnFile(Path.of(settings.url().substring("jdbc:sqlite:".length()) + ".lock"))
-        : new Shared();
+    return settings
+        .file()
+        .<ServingLock>map(file -> new OnFile(beside(realPath(file))))
+        .orElseGet(Shared::new);
+  }
+
+  private static Path beside(Path file) {
+    return file.resolveSibling(file.getFileName() + ".lock");
+  }
+
+  /** One store has one lock, whichever links or parameters lead to it. */
+  private static Path realPath(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   /** Several replicas may share the database: leases tell them apart. */

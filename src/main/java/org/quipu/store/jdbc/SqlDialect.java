@@ -43,14 +43,22 @@ sealed interface SqlDialect {
   /** Whether the same may work later. */
   boolean isPassing(SQLException failure);
 
+  /** Whether what is stored is damaged, so that trying again is of no use. */
+  boolean isDamage(SQLException failure);
+
   /** Keeps others from migrating the schema until the transaction ends. */
   void lockSchema(Session session) throws SQLException;
+
+  /**
+   * Keeps a copy of a store whose schema is older than {@code known}, so that an upgrade can be
+   * undone. Outside transactions.
+   */
+  void keepBeforeMigrating(Session session, int known) throws SQLException;
 
   static SqlDialect of(StoreSettings settings) {
     String url = settings.url();
     if (url.startsWith("jdbc:sqlite:")) {
-      return new Sqlite(
-          url, Path.of(url.replaceFirst("jdbc:sqlite:", "").replaceFirst("\\?.*", "")));
+      return new Sqlite(url, settings.file().orElseThrow());
     }
     if (url.startsWith("jdbc:postgresql:")) {
       return new Postgres(url);
@@ -67,6 +75,9 @@ sealed interface SqlDialect {
 
     /** Busy, locked, read-only, failing to read or write, full, cannot be opened. */
     private static final Set<Integer> PASSING = Set.of(5, 6, 8, 10, 13, 14);
+
+    /** Corrupt, not a database. */
+    private static final Set<Integer> DAMAGE = Set.of(11, 26);
 
     private static final String PATIENT = "PRAGMA busy_timeout = 10000";
 
@@ -153,8 +164,34 @@ sealed interface SqlDialect {
     }
 
     @Override
+    public boolean isDamage(SQLException failure) {
+      return DAMAGE.contains(failure.getErrorCode() & 0xff);
+    }
+
+    @Override
     public void lockSchema(Session session) {
       // Transactions are immediate: the first one in holds the file.
+    }
+
+    @Override
+    public void keepBeforeMigrating(Session session, int known) throws SQLException {
+      boolean isNew =
+          session.number("SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'") == 0;
+      int version = isNew ? 0 : session.number("SELECT version FROM schema_version");
+      if (version == 0 || version >= known) {
+        return;
+      }
+      Path copy = file.resolveSibling(file.getFileName() + ".schema-" + version);
+      if (Files.exists(copy)) {
+        return;
+      }
+      try {
+        Files.createFile(copy, ownersAlone());
+      } catch (IOException e) {
+        throw new SQLException("cannot write " + copy + ": " + e, e);
+      }
+      session.update("VACUUM INTO ?", copy.toString());
+      LOG.info("The store's schema goes from {} to {}; {} is as it was", version, known, copy);
     }
   }
 
@@ -227,6 +264,17 @@ sealed interface SqlDialect {
     public boolean isPassing(SQLException failure) {
       String state = failure.getSQLState() == null ? "" : failure.getSQLState();
       return PASSING.stream().anyMatch(state::startsWith);
+    }
+
+    /** By SQLSTATE: data corrupted, index corrupted. */
+    @Override
+    public boolean isDamage(SQLException failure) {
+      return "XX001".equals(failure.getSQLState()) || "XX002".equals(failure.getSQLState());
+    }
+
+    @Override
+    public void keepBeforeMigrating(Session session, int known) {
+      // Backups of a server are its operator's, with the server's own tools.
     }
 
     @Override

@@ -40,7 +40,7 @@ final class EntityWriter {
       }
       case Part.Quotation quotation -> {
         nextParagraph();
-        quote(quotation.quote(), quotation.quote().length() > FOLD_ABOVE);
+        quote(quotation.quote(), quotation.folded() || quotation.quote().length() > FOLD_ABOVE);
         if (!quotation.below().isEmpty()) {
           text.append('\n');
           append(quotation.below());

@@ -47,10 +47,9 @@ public final class RichCard {
               .build();
       case Part.Line(StyledText line) -> paragraph(line);
       case Part.Quotation quotation ->
-          InputRichBlockBlockQuotation.builder()
-              .blocks(List.of(paragraph(quotation.quote().styled())))
-              .credit(quotation.below().isEmpty() ? null : RichWords.of(quotation.below()))
-              .build();
+          quotation.folded() && !quotation.credit().isEmpty()
+              ? folded(quotation)
+              : quotation(quotation.quote(), quotation.below());
       case Part.Surroundings(String label, Excerpt around) ->
           InputRichBlockDetails.builder()
               .summary(RichWords.of(StyledText.plain(label)))
@@ -59,6 +58,21 @@ public final class RichCard {
       case Part.Items(List<StyledText> items) ->
           InputRichBlockList.builder().items(items.stream().map(RichCard::item).toList()).build();
     };
+  }
+
+  private static InputRichBlock quotation(Excerpt quote, StyledText below) {
+    return InputRichBlockBlockQuotation.builder()
+        .blocks(List.of(paragraph(quote.styled())))
+        .credit(below.isEmpty() ? null : RichWords.of(below))
+        .build();
+  }
+
+  // The credit stays in sight, and unfolds the quote.
+  private static InputRichBlock folded(Part.Quotation quotation) {
+    return InputRichBlockDetails.builder()
+        .summary(RichWords.of(quotation.below()))
+        .blocks(List.of(quotation(quotation.quote(), StyledText.plain(""))))
+        .build();
   }
 
   private static InputRichBlock paragraph(StyledText text) {
@@ -89,7 +103,7 @@ public final class RichCard {
     return card.parts().stream()
         .anyMatch(
             part ->
-                part instanceof Part.Quotation(Excerpt quote, StyledText _)
+                part instanceof Part.Quotation(Excerpt quote, StyledText _, boolean _)
                     && ReadingDirection.isRightToLeft(quote.text()));
   }
 }

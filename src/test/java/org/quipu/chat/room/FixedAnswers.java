@@ -44,12 +44,8 @@ record FixedAnswers(Map<String, Decline> declines) implements UnaryOperator<Answ
   }
 
   private static Answer declined(Question question, Answer answer, Decline decline) {
-    return new Answer.Nothing(
-        question,
-        answer instanceof Answer.Cited cited ? cited.citations() : List.of(),
-        0,
-        decline.unknown(),
-        decline.suggestion(),
-        answer.searched());
+    return new Answer.Declined(
+        new Answer.Lookup(question, 0, decline.unknown(), decline.suggestion(), answer.searched()),
+        answer instanceof Answer.Cited cited ? cited.citations() : List.of());
   }
 }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +148,21 @@ class CorpusFolderTest {
   private void write(String name, String text) throws IOException {
     Files.createDirectories(folder.resolve(name).getParent());
     Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  @DisabledOnOs({OS.WINDOWS, OS.MAC})
+  void aNameInAnotherEncodingIsAProblemOfThatFileOnly() throws Exception {
+    write("door.md", "The door is red.");
+    // As an archive from an older system leaves it: ü as one byte of ISO 8859-1.
+    new ProcessBuilder("sh", "-c", "echo Text. > \"$(printf 'Schl\\374ssel.md')\"")
+        .directory(folder.toFile())
+        .start()
+        .waitFor();
+    Collected collected = Collected.from(folder);
+    assertEquals("door", collected.only().id());
+    assertEquals(1, collected.unreadable.size(), collected.unreadable.toString());
+    assertTrue(
+        collected.unreadable.getFirst().cure().contains("LC_ALL"), collected.unreadable.toString());
   }
 }

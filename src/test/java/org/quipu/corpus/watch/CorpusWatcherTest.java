@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quipu.corpus.ArticleSink;
@@ -91,7 +92,7 @@ class CorpusWatcherTest {
   }
 
   @Test
-  void failedReadingIsRepeatedAtTheNextLook() throws Exception {
+  void failedReadingIsRepeatedAfterLongerAndLongerWaits() throws Exception {
     List<Duration> tries = new ArrayList<>();
     FakeFolder other = new FakeFolder();
     CorpusWatcher failing =
@@ -101,14 +102,24 @@ class CorpusWatcherTest {
             other::now,
             () -> {
               tries.add(other.elapsed());
-              if (tries.size() == 1) {
-                throw new IllegalStateException("disk full");
-              }
+              throw new IllegalStateException("disk full");
             });
     while (other.elapsed().toSeconds() < 100) {
       failing.step();
     }
-    assertEquals(List.of(Duration.ZERO, SettledChange.RESCAN), tries);
+    assertEquals(
+        Stream.of(0, 1, 3, 7, 15, 31, 61, 91, 121).map(Duration::ofSeconds).toList(), tries);
+  }
+
+  @Test
+  void folderThatCannotBeListedIsLookedAtAfterLongerAndLongerWaits() throws Exception {
+    FakeFolder other = new FakeFolder();
+    other.broken = true;
+    CorpusWatcher failing = new CorpusWatcher(other, other, other::now, () -> {});
+    while (other.elapsed().toSeconds() < 100) {
+      failing.step();
+    }
+    assertEquals(9, other.looks);
   }
 
   @Test
@@ -139,6 +150,8 @@ class CorpusWatcherTest {
     private List<CorpusFile> files = CorpusWatcherTest.files(0);
     private Instant now = START;
     private boolean away;
+    private boolean broken;
+    private int looks;
 
     void writeAt(long millis, long stamp) {
       plan.add(new Write(START.plusMillis(millis), CorpusWatcherTest.files(stamp)));
@@ -173,8 +186,12 @@ class CorpusWatcherTest {
 
     @Override
     public List<CorpusFile> files() throws IOException {
+      looks++;
       if (away) {
         throw new IOException("not mounted");
+      }
+      if (broken) {
+        throw new IllegalStateException("a name that cannot be read");
       }
       return files;
     }

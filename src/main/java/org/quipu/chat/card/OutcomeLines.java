@@ -1,0 +1,81 @@
+package org.quipu.chat.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quipu.answer.Answer;
+import org.quipu.chat.words.Labels;
+import org.quipu.chat.words.Voice;
+import org.quipu.retrieval.IndexInfo;
+import org.quipu.retrieval.Question;
+
+/** What people read about an answer that may not answer, or about none. */
+public final class OutcomeLines {
+  private static final int MAX_WORDS = 10;
+  private static final int MAX_WORD_LENGTH = 40;
+  private static final int MAX_SHORT = 300;
+
+  private OutcomeLines() {}
+
+  /**
+   * The line above a quote that may not answer: why, where there is a reason, and that it may not.
+   */
+  public static String tentative(Voice voice, Answer.Tentative tentative) {
+    String may = voice.say(isClaim(tentative) ? "answer.tentative.claim" : "answer.tentative");
+    String why =
+        tentative.missing().isEmpty()
+            ? unknown(voice, tentative.unknownWords())
+            : voice.say("answer.missing", list(tentative.missing()));
+    String line = why.isEmpty() ? may : why + " " + may;
+    return line.length() <= MAX_SHORT ? line : may;
+  }
+
+  /** Says that nothing answers, which words are unknown and what was searched. */
+  public static List<String> declined(Voice voice, Answer.Declined declined) {
+    List<String> lines = new ArrayList<>();
+    lines.add(voice.say(isClaim(declined) ? "decline.claim" : "decline.plain"));
+    if (!declined.unknownWords().isEmpty()) {
+      lines.add(unknown(voice, declined.unknownWords()));
+    }
+    lines.add(searched(voice, declined.searched()));
+    return lines;
+  }
+
+  /** The same on one line of at most 300 characters, with as many unknown words as it can hold. */
+  static String shortlyDeclined(Voice voice, Answer.Declined declined) {
+    String plain = voice.say("decline.short");
+    String searched = searched(voice, declined.searched());
+    for (int words = Math.min(MAX_WORDS, declined.unknownWords().size()); words > 0; words--) {
+      String unknown = unknown(voice, declined.unknownWords().subList(0, words));
+      String line = String.join(" ", plain, unknown, searched);
+      if (line.length() <= MAX_SHORT) {
+        return line;
+      }
+    }
+    return plain + " " + searched;
+  }
+
+  private static boolean isClaim(Answer answer) {
+    return answer.question().kind() == Question.Kind.CLAIM;
+  }
+
+  private static String unknown(Voice voice, List<String> words) {
+    return words.isEmpty()
+        ? ""
+        : voice.count("decline.unknown", Math.min(MAX_WORDS, words.size()), list(words));
+  }
+
+  private static String list(List<String> words) {
+    return String.join(
+        ", ",
+        words.stream()
+            .limit(MAX_WORDS)
+            .map(word -> Labels.shorten(word, MAX_WORD_LENGTH))
+            .toList());
+  }
+
+  private static String searched(Voice voice, IndexInfo info) {
+    return info.newest()
+        .map(newest -> voice.count("decline.searched", info.articles(), newest.toString()))
+        .orElseGet(() -> voice.count("decline.searched.undated", info.articles()));
+  }
+}

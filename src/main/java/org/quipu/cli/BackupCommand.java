@@ -1,0 +1,40 @@
+package org.quipu.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.quipu.store.StoreConfig;
+import org.quipu.store.jdbc.StoreFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Copies the store to a file, also while the bot serves. */
+@Command(
+    name = "backup",
+    description = "Copy the store to a file, also while the bot serves.",
+    footer = {
+      "",
+      "The copy is consistent, checked, and free of what was erased. Examples:",
+      "  quipu backup quipu-2026-11-30.db",
+      "  quipu --config /etc/quipu.yaml backup /var/backups/quipu.db"
+    })
+final class BackupCommand implements Callable<Integer> {
+  private final Workbench workbench;
+  private final GlobalOptions options;
+
+  @Parameters(paramLabel = "FILE", description = "the copy to write; must not exist yet")
+  private Path file = Path.of("");
+
+  BackupCommand(Workbench workbench, GlobalOptions options) {
+    this.workbench = workbench;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    StoreFile.of(StoreConfig.read(workbench.settings(options))).backUp(file.toAbsolutePath());
+    if (!options.quiet()) {
+      workbench.err().println("quipu: the store is copied to " + file + ", and the copy is sound");
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,53 @@
+package org.quipu.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quipu.store.StoreConfig;
+import org.quipu.store.StoreSettings;
+import org.quipu.store.jdbc.StoreFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Puts a backup in the place of the store. */
+@Command(
+    name = "restore",
+    description = "Put a backup in the place of the store, which is kept beside it.",
+    footer = {
+      "",
+      "Stop the bot first. Questions that were answered after the backup may be answered again.",
+      "Examples:",
+      "  quipu restore quipu-2026-11-30.db",
+      "  QUIPU_DATA=/var/lib/quipu quipu restore /var/backups/quipu.db"
+    })
+final class RestoreCommand implements Callable<Integer> {
+  private final Workbench workbench;
+  private final GlobalOptions options;
+
+  @Parameters(paramLabel = "FILE", description = "a file that backup wrote")
+  private Path file = Path.of("");
+
+  RestoreCommand(Workbench workbench, GlobalOptions options) {
+    this.workbench = workbench;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    StoreSettings settings = StoreConfig.read(workbench.settings(options));
+    Optional<Path> former =
+        StoreFile.of(settings).restore(file.toAbsolutePath(), Clock.systemUTC());
+    if (!options.quiet()) {
+      workbench
+          .err()
+          .println(
+              "quipu: "
+                  + settings
+                  + " is restored from "
+                  + file
+                  + former.map(kept -> "; the former store is kept as " + kept).orElse(""));
+    }
+    return 0;
+  }
+}
