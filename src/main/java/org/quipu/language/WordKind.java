@@ -43,6 +43,21 @@ public enum WordKind {
   /** Words that count and are hardly ever anything else: "seven", "half". */
   COUNTING,
 
+  /** A number, then the words for that many, a line a number. */
+  CARDINALS,
+
+  /** The same for the words that say which one: "third". */
+  ORDINALS,
+
+  /** A number, then the words that multiply the number before them: "thousand". */
+  MULTIPLIERS,
+
+  /** A sign that makes a label of a letter, then the words by which it is spoken: "sharp". */
+  SIGNS,
+
+  /** A short form of chats, then what it is short for. */
+  SHORT_FORMS,
+
   /** Abbreviations that a sentence never ends with, without their last full stop: "dr". */
   ABBREVIATIONS,
 
@@ -72,6 +87,9 @@ public enum WordKind {
 
   /** The infinitive of an irregular verb, a line a verb, then what its forms begin with. */
   IRREGULAR_VERBS,
+
+  /** Letters whose marks people leave out when they type. */
+  MARKED_LETTERS,
 
   /** What may stand between the parts of a compound; a language that has any compounds words. */
   COMPOUND_LINKS,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
 import org.quipu.retrieval.question.LanguageQuery;
@@ -17,6 +18,7 @@ import org.quipu.retrieval.question.QueryWord;
 import org.quipu.retrieval.question.Rendering;
 import org.quipu.retrieval.question.StandIn;
 import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.question.Writings;
 import org.quipu.retrieval.ranking.Ranker;
 import org.quipu.retrieval.ranking.Ranking;
 import org.quipu.retrieval.reading.PassageReader;
@@ -63,6 +65,7 @@ final class Search {
       TextAnalysis analysis,
       Synonyms synonyms,
       QueryReader questions,
+      Writings writings,
       PassageReader reader,
       Ranker ranker) {
     static Tools of(TextAnalysis analysis, Synonyms synonyms) {
@@ -70,6 +73,7 @@ final class Search {
           analysis,
           synonyms,
           new QueryReader(analysis, FunctionWords.shipped()),
+          new Writings(),
           new PassageReader(analysis),
           Ranker.shipped());
     }
@@ -107,9 +111,10 @@ final class Search {
     Set<String> langs = generation.languages().keySet();
     Map<String, Function<QueryWord, Rendering>> meanings = new HashMap<>();
     for (String lang : langs) {
-      meanings.put(
-          lang,
-          tools.synonyms().renderings(query, lang, stems, word -> counts.wordFrequency(word) > 0));
+      Predicate<String> known = word -> counts.wordFrequency(word) > 0;
+      Function<QueryWord, Rendering> meaning =
+          tools.synonyms().renderings(query, lang, stems, known);
+      meanings.put(lang, tools.writings().in(query, lang, meaning, known));
     }
     QuestionSpelling spelling =
         QuestionSpelling.of(query, counts, tools.synonyms(), meanings.values(), speller);

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quipu.language.Language;
+import org.quipu.language.Marks;
 import org.quipu.retrieval.reading.TextAnalysis;
 
 /** Makes terms of a question's words for the passages of one language. */
 final class TermMaker {
+  private static final int SHORTEST_MARKED = 3;
+
   private final String lang;
   private final TextAnalysis analysis;
   private final TermStatistics statistics;
@@ -28,7 +32,8 @@ final class TermMaker {
     boolean translated = rendering.words().stream().noneMatch(w -> w.equals(word.folded()));
     Map<String, String> byStem = new LinkedHashMap<>();
     if (!translated) {
-      own.ifPresent(stem -> byStem.put(stem, word.folded()));
+      own.or(() -> word.label() ? Optional.of(word.folded()) : Optional.empty())
+          .ifPresent(stem -> byStem.put(stem, word.folded()));
     }
     for (String other : rendering.words()) {
       String stem = stems(other);
@@ -38,6 +43,9 @@ final class TermMaker {
     }
     if (byStem.isEmpty()) {
       return Optional.empty();
+    }
+    if (!translated && byStem.keySet().stream().noneMatch(stem -> frequency(stem) > 0)) {
+      marked(word).forEach(stem -> byStem.putIfAbsent(stem, word.folded()));
     }
     String stem =
         byStem.keySet().stream()
@@ -49,6 +57,16 @@ final class TermMaker {
     words.remove(first);
     words.addFirst(first);
     return Optional.of(term(word, stem, words, standIns(byStem, stem, rendering)));
+  }
+
+  // What stemmers take off is told by its accents: "fumigacion" is not cut where "fumigación" is.
+  private List<String> marked(QueryWord word) {
+    if (word.number() || word.label() || word.folded().length() < SHORTEST_MARKED) {
+      return List.of();
+    }
+    List<String> ways = new ArrayList<>(List.of(word.folded()));
+    ways.addAll(Marks.of(Language.of(lang)).on(word.folded()));
+    return ways.stream().map(this::stems).filter(stem -> frequency(stem) > 0).distinct().toList();
   }
 
   private List<StandIn> standIns(Map<String, String> byStem, String stem, Rendering rendering) {

@@ -1,11 +1,13 @@
 package org.quipu.retrieval.words;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quipu.language.Accents;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
@@ -23,10 +25,22 @@ public final class FunctionWords {
     FunctionWords all = new FunctionWords();
     for (Language language : Language.all()) {
       if (!language.words(WordKind.ASKING).isEmpty()) {
-        all.byLanguage.put(language.tag(), language.folded(WordKind.ASKING));
+        all.byLanguage.put(language.tag(), of(language));
       }
     }
     return all;
+  }
+
+  // "xq" asks as "por qué" does; that single letters do so is no sign of their language.
+  private static Set<String> of(Language language) {
+    Set<String> words = new HashSet<>(language.folded(WordKind.ASKING));
+    for (List<String> form : language.rows(WordKind.SHORT_FORMS)) {
+      List<String> meant = List.of(Accents.fold(form.getLast()).split(" ", -1));
+      if (words.containsAll(meant)) {
+        words.add(Accents.fold(form.getFirst()));
+      }
+    }
+    return Set.copyOf(words);
   }
 
   /**
