@@ -101,15 +101,16 @@ public final class CorpusAnswerer implements Answerer {
             ranking.unknownWords(),
             ranking.suggestion(),
             snapshot.info());
-    return outcome(lookup, citations);
+    return outcome(lookup, citations, ranking);
   }
 
-  private Answer outcome(Answer.Lookup lookup, List<RankedCitation> citations) {
+  private Answer outcome(Answer.Lookup lookup, List<RankedCitation> citations, Ranking ranking) {
     if (citations.isEmpty() || lookup.confidence() < thresholds.tentative()) {
       return new Answer.Declined(lookup, citations);
     }
-    return lookup.confidence() < thresholds.answered()
-        ? new Answer.Tentative(lookup, citations, List.of())
+    List<String> missing = ranking.passages().getFirst().missing();
+    return lookup.confidence() < thresholds.answered() || !missing.isEmpty()
+        ? new Answer.Tentative(lookup, citations, missing)
         : new Answer.Answered(lookup, citations);
   }
 

@@ -52,7 +52,7 @@ public enum WordKind {
   /** A number, then the words that multiply the number before them: "thousand". */
   MULTIPLIERS,
 
-  /** A sign that makes a label of a letter, then the words by which it is spoken: "sharp". */
+  /** How a sign that makes a label of a letter is spoken, "sharp", then the sign. */
   SIGNS,
 
   /** A short form of chats, then what it is short for. */

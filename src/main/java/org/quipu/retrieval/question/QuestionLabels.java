@@ -3,8 +3,10 @@ package org.quipu.retrieval.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * Tells the letters, signs and codes of a question that tell things apart from words of one letter:
@@ -16,6 +18,7 @@ final class QuestionLabels {
   /** Letters before digits, as in "e1042" and "co2"; of "5km" the letters are a unit. */
   private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}\\d[\\p{L}\\d]*");
 
+  private static final Set<String> SPOKEN = Language.foldedOfAll(WordKind.SIGNS);
   private static final int ALPHABETS = 0x0530;
 
   private final String text;
@@ -55,6 +58,12 @@ final class QuestionLabels {
   }
 
   private boolean isLetterLabel(int at, QueryWord word) {
+    if (isJoined(word.start() - 1) || isJoined(word.end())) {
+      return false; // As in "V&A".
+    }
+    if (at + 1 < words.size() && isSpokenSign(at + 1)) {
+      return true; // "C sharp"
+    }
     boolean told = at > 0 && tells(at - 1);
     boolean capital = Character.isUpperCase(word.written().codePointAt(0)) && !shouting;
     if (word.folded().equals("i")) {
@@ -74,6 +83,15 @@ final class QuestionLabels {
 
   private boolean tells(int at) {
     return !words.get(at).asks() && !words.get(at).number();
+  }
+
+  private boolean isJoined(int place) {
+    return place >= 0 && place < text.length() && "&/-'’".indexOf(text.charAt(place)) >= 0;
+  }
+
+  private boolean isSpokenSign(int at) {
+    String two = at + 1 < words.size() ? " " + words.get(at + 1).folded() : "";
+    return SPOKEN.contains(words.get(at).folded()) || SPOKEN.contains(words.get(at).folded() + two);
   }
 
   // "J. Borges"

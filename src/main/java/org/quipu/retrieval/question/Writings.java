@@ -48,8 +48,8 @@ public final class Writings {
           .forEach(row -> meant.put(Accents.fold(row.getFirst()), Accents.fold(row.getLast())));
       shortForms.put(language.tag(), meant);
       for (List<String> row : language.rows(WordKind.SIGNS)) {
-        row.subList(1, row.size())
-            .forEach(spoken -> signs.put(Accents.fold(spoken), row.getFirst()));
+        row.subList(0, row.size() - 1)
+            .forEach(spoken -> signs.put(Accents.fold(spoken), row.getLast()));
       }
     }
   }
@@ -159,15 +159,22 @@ public final class Writings {
           return 1;
         }
       }
-      signs.forEach(
-          (spoken, sign) -> {
-            boolean begins = sign.equals(".") && word.folded().startsWith(spoken);
-            String label = begins ? "." + word.folded().substring(spoken.length()) : "";
-            if (label.length() > 2 && known.test(label)) {
-              put(word, Other.also(List.of(label), List.of()));
-            }
-          });
+      signs.forEach((spoken, sign) -> inOneWord(word, spoken.replace(" ", ""), sign));
       return 0;
+    }
+
+    // "dotnet", "csharp"
+    private void inOneWord(QueryWord word, String spoken, String sign) {
+      String folded = word.folded();
+      String label = "";
+      if (sign.equals(".") && folded.startsWith(spoken)) {
+        label = "." + folded.substring(spoken.length());
+      } else if (folded.length() == spoken.length() + 1 && folded.endsWith(spoken)) {
+        label = folded.charAt(0) + sign;
+      }
+      if (label.length() > 1 && known.test(label)) {
+        put(word, Other.also(List.of(label), List.of()));
+      }
     }
 
     private boolean isLetter(QueryWord word) {

@@ -10,6 +10,7 @@ import org.quipu.corpus.Span;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.Shape;
+import org.quipu.retrieval.signal.Agreement;
 import org.quipu.retrieval.signal.Candidate;
 import org.quipu.retrieval.signal.ExpectedAnswer;
 import org.quipu.retrieval.signal.Matches;
@@ -60,6 +61,14 @@ public final class RankedPassage {
   /** Whether another passage says the same in nearly the same words. */
   public boolean repeats(RankedPassage other) {
     return candidate.tokens().likeness(other.candidate.tokens()) >= NEARLY_THE_SAME;
+  }
+
+  /**
+   * What the question turns on and the passage does not have, as it was written: it may come near
+   * an answer, but is none.
+   */
+  public List<String> missing() {
+    return new Agreement(sighting.matches()).missing();
   }
 
   /** Each signal's value and what it adds to the score. */

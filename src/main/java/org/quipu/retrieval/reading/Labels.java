@@ -92,6 +92,19 @@ public final class Labels {
     };
   }
 
+  /** Whether a capitalised word of a kept text tells things apart of one kind. */
+  static boolean isLabel(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (end - start == 1) {
+      return first != 'A' && first != 'I';
+    }
+    char last = text.charAt(end - 1);
+    return isWide(Character.toLowerCase(first))
+        || last == SHARP
+        || last == PLUS
+        || Character.isDigit(last);
+  }
+
   /** Whether a word may have another {@link #form} than itself. */
   public static boolean mayBeLabel(CharSequence word) {
     for (int i = 0; i < word.length(); i++) {

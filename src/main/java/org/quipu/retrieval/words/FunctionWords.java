@@ -31,7 +31,7 @@ public final class FunctionWords {
     return all;
   }
 
-  // "xq" asks as "por qué" does; that single letters do so is no sign of their language.
+  // "xq" asks as "por qué" does.
   private static Set<String> of(Language language) {
     Set<String> words = new HashSet<>(language.folded(WordKind.ASKING));
     for (List<String> form : language.rows(WordKind.SHORT_FORMS)) {
@@ -58,12 +58,19 @@ public final class FunctionWords {
     String best = "";
     long most = 0;
     for (String lang : byLanguage.keySet()) {
-      long count = words.stream().filter(byLanguage.get(lang)::contains).count();
+      long count = words.stream().filter(word -> tells(lang, word)).count();
       if (count > most) {
         best = lang;
         most = count;
       }
     }
     return most == 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  // A single letter that is short for a word is no sign of a language.
+  private boolean tells(String lang, String word) {
+    return word.length() > 1
+        ? byLanguage.get(lang).contains(word)
+        : Language.of(lang).folded(WordKind.ASKING).contains(word);
   }
 }
