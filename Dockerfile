@@ -15,6 +15,11 @@ RUN ./mvnw -q -DskipTests -Dexec.skip package
 RUN mkdir target/native && cd target/native \
     && jar xf ../lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
     && mv "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" . && rm -r org
+# So does the sentence encoder, in target/encoder: its jars need not bring the model again, nor
+# other systems' libraries.
+RUN mkdir target/slim && cd target/slim && runtime=$(ls ../lib/onnxruntime-*.jar) \
+    && jar xf "$runtime" ThirdPartyNotices.txt $(jar tf "$runtime" | grep '\.class$') \
+    && jar cf "$runtime" . && rm -r ../lib/langchain4j-embeddings-*.jar ../slim
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /data --create-home quipu
@@ -22,10 +27,12 @@ WORKDIR /quipu
 COPY --from=build /build/target/quipu.jar quipu.jar
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/native native
+COPY --from=build /build/target/encoder encoder
 COPY config config
 COPY corpus corpus
 # The class-data archive has to come from the very java that will use it.
-RUN java -XX:ArchiveClassesAtExit=quipu.jsa -Xlog:disable -Xlog:all=off -jar quipu.jar \
+RUN java -XX:ArchiveClassesAtExit=quipu.jsa -Xlog:disable -Xlog:all=off \
+      -Donnxruntime.native.path=/quipu/encoder -jar quipu.jar \
       --corpus corpus --index /tmp/index ask "how many coups has Peru had?" >/dev/null \
     && rm -rf /tmp/index
 # /data holds the store and the index.
@@ -44,5 +51,6 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
 ENTRYPOINT ["java", "-XX:SharedArchiveFile=/quipu/quipu.jsa", "-Xshare:auto", "-Xlog:disable", \
   "-Xlog:all=off", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", \
   "-Djava.io.tmpdir=/tmp", "-Dorg.sqlite.lib.path=/quipu/native", \
+  "-Donnxruntime.native.path=/quipu/encoder", \
   "-jar", "/quipu/quipu.jar"]
 CMD ["serve"]

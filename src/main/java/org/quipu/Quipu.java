@@ -19,6 +19,7 @@ import org.quipu.cli.Workbench;
 import org.quipu.config.Settings;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.question.Synonyms;
 import org.quipu.serve.OpenCorpus;
@@ -56,11 +57,20 @@ public final class Quipu {
     return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 
+  private static Meanings meanings(Settings settings) {
+    long mostBytes = (long) settings.integer("answer.vectors-megabytes", 0, 1 << 20) << 20;
+    return switch (settings.choice("answer.encoder", "auto", "off")) {
+      case "auto" -> Meanings.shipped(OpenCorpus.indexFolder(settings), mostBytes);
+      default -> Meanings.OFF;
+    };
+  }
+
   private static OpenCorpus openCorpus(Settings settings) {
     PassageIndex index =
         new PassageIndex(
             LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system()),
-            Synonyms.in(settings.path("answer.synonyms")));
+            Synonyms.in(settings.path("answer.synonyms")),
+            meanings(settings));
     Answerer answerer = new CorpusAnswerer(index, Thresholds.read(settings));
     long remembered = (long) settings.integer("answer.remember-megabytes") << 20;
     return new OpenCorpus(

@@ -88,6 +88,15 @@ final class ArchitectureTest {
   static final ArchRule onnxRuntime =
       knownOnlyTo("ai.onnxruntime..", "org.quipu.retrieval.encoder..");
 
+  @ArchTest static final ArchRule pageServer = knownOnlyTo("io.javalin..", "org.quipu.web..");
+
+  @ArchTest static final ArchRule templates = knownOnlyTo("gg.jte..", "org.quipu.web..");
+
+  @ArchTest
+  static final ArchRule webKnowsChat =
+      knowsOnly(
+          "web", "chat", "answer", "retrieval", "corpus", "language", "config", "monitor", "store");
+
   @ArchTest
   static final ArchRule telegramBots = knownOnlyTo("org.telegram..", "org.quipu.telegram..");
 

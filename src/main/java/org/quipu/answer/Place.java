@@ -3,6 +3,7 @@ package org.quipu.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
 
@@ -25,31 +26,50 @@ public record Place(Optional<String> heading, OptionalInt paragraph, OptionalInt
    * @param number of the block, from 0
    */
   public static Place of(CanonicalText text, int number) {
-    List<Block> blocks = text.blocks();
-    boolean prose = blocks.stream().anyMatch(Place::isProse);
-    int paragraphs = 0;
-    boolean any = false;
-    Optional<String> heading = Optional.empty();
-    for (Block block : blocks.subList(0, number + 1)) {
-      if (prose ? isProse(block) : !isTitle(block, blocks, number)) {
+    Count count = new Count(text);
+    for (Block block : text.blocks().subList(0, number)) {
+      count.enter(block);
+    }
+    return count.enter(text.blocks().get(number));
+  }
+
+  /** The places of all blocks of a text, in order. */
+  public static List<Place> all(CanonicalText text) {
+    Count count = new Count(text);
+    return text.blocks().stream().map(count::enter).toList();
+  }
+
+  /** Goes through the blocks of a text from the first one and counts. */
+  private static final class Count {
+    private final CanonicalText text;
+    private final Predicate<Block> counts;
+    private int paragraphs;
+    private boolean any;
+    private Optional<String> heading = Optional.empty();
+
+    Count(CanonicalText text) {
+      this.text = text;
+      List<Block> blocks = text.blocks();
+      boolean prose = blocks.stream().anyMatch(Count::isProse);
+      boolean onlyHeadings = blocks.stream().allMatch(Block::isHeading);
+      this.counts = prose ? Count::isProse : block -> onlyHeadings || !block.isHeading();
+    }
+
+    private static boolean isProse(Block block) {
+      return block.kind() == Block.Kind.PARAGRAPH;
+    }
+
+    Place enter(Block block) {
+      if (counts.test(block)) {
         paragraphs++;
         any = true;
       } else if (block.isHeading()) {
         heading = Optional.of(block.span().of(text.value()).replace('\n', ' '));
         any = false;
       }
+      OptionalInt paragraph = any ? OptionalInt.of(paragraphs) : OptionalInt.empty();
+      return new Place(heading, paragraph, block.page());
     }
-    return new Place(
-        heading, any ? OptionalInt.of(paragraphs) : OptionalInt.empty(), blocks.get(number).page());
-  }
-
-  private static boolean isProse(Block block) {
-    return block.kind() == Block.Kind.PARAGRAPH;
-  }
-
-  // A quote can stand in a heading only where an article has nothing else.
-  private static boolean isTitle(Block block, List<Block> blocks, int number) {
-    return block.isHeading() && !blocks.get(number).isHeading();
   }
 
   /** The paragraph and the heading, such as "¶ 3, The army"; empty where neither is known. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.CitationDesk;
+import org.quipu.answer.PageAddress;
 import org.quipu.answer.style.Reference;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.SampleQuestion;
@@ -19,27 +20,34 @@ import org.quipu.retrieval.Snapshot;
 /**
  * The corpus as a conversation uses it.
  *
- * @param trials answers what the bot only tries out, which nobody asked
+ * @param uncounted answers what nobody asked, such as samples before they are offered
  * @param samples gives the questions that its curators suggest
+ * @param pages where citations can be opened in their place, if readers reach that
  */
 public record Library(
     PassageIndex index,
     Answerer answerer,
-    Answerer trials,
+    Answerer uncounted,
     CitationDesk desk,
-    Supplier<List<SampleQuestion>> samples) {
+    Supplier<List<SampleQuestion>> samples,
+    Optional<PageAddress> pages) {
   /** The corpus where nobody minds what the bot tries out. */
   public Library(
       PassageIndex index,
       Answerer answerer,
       CitationDesk desk,
       Supplier<List<SampleQuestion>> samples) {
-    this(index, answerer, answerer, desk, samples);
+    this(index, answerer, answerer, desk, samples, Optional.empty());
+  }
+
+  /** The same with pages to link to. */
+  public Library with(Optional<PageAddress> otherPages) {
+    return new Library(index, answerer, uncounted, desk, samples, otherPages);
   }
 
   /** The same where what is looked up is nothing that anybody asked. */
-  public Library untold() {
-    return new Library(index, trials, trials, desk, samples);
+  public Library withoutCounting() {
+    return new Library(index, uncounted, uncounted, desk, samples, pages);
   }
 
   <T> T look(Function<Snapshot, T> at) {

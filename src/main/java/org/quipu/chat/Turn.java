@@ -2,6 +2,7 @@ package org.quipu.chat;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.quipu.chat.button.ButtonData;
 
 /** One thing that somebody says or does, freed of how it came. */
 public sealed interface Turn {
@@ -48,13 +49,17 @@ public sealed interface Turn {
   /**
    * A press of a button.
    *
-   * @param data as it came; it may be anything
+   * @param button what the button says; empty for what no button of ours says
    * @param message the id of the card's message
    * @param asked what the card's message replies to, without command and mention: the selected part
    *     of it where the card re-quotes one
    */
   record Press(
-      Speaker speaker, Place place, String data, OptionalInt message, Optional<String> asked)
+      Speaker speaker,
+      Place place,
+      Optional<ButtonData> button,
+      OptionalInt message,
+      Optional<String> asked)
       implements Turn {}
 
   /**

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.quipu.answer.Answer;
 import org.quipu.answer.AnswerJson;
 import org.quipu.answer.Answerer;
+import org.quipu.answer.PageAddress;
 import org.quipu.chat.words.Languages;
 import org.quipu.chat.words.Preferences;
 import org.quipu.chat.words.Texts;
@@ -131,7 +132,11 @@ final class AskCommand implements Callable<Integer> {
       workbench.out().println(new AnswerJson().write(asked.id(), answer, all, micros));
     } else {
       try {
-        new AnswerText(workbench.screen(), voice(asked.question()), all)
+        new AnswerText(
+                workbench.screen(),
+                voice(asked.question()),
+                PageAddress.read(workbench.settings(options)),
+                all)
             .print(answer, workbench.out());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

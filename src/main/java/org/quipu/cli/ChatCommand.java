@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quipu.answer.PageAddress;
 import org.quipu.chat.Library;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.room.Notices;
@@ -15,7 +16,6 @@ import org.quipu.cli.terminal.TerminalChat;
 import org.quipu.config.Settings;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.serve.OpenCorpus;
-import org.quipu.store.Kept;
 import org.quipu.store.Store;
 import org.quipu.store.StoreConfig;
 import org.quipu.store.jdbc.JdbcStore;
@@ -50,7 +50,7 @@ final class ChatCommand implements Callable<Integer> {
         Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC())) {
       TerminalChat chat =
           new TerminalChat(
-              room(corpus, store, StoreConfig.kept(settings, false)),
+              room(corpus, store, settings),
               new Notices(store.chats()),
               speaker(),
               workbench.screen(),
@@ -71,15 +71,16 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private static Room room(OpenCorpus corpus, Store store, Kept kept) {
+  private static Room room(OpenCorpus corpus, Store store, Settings settings) {
     return new Room(
         new Library(
-            corpus.index(),
-            corpus.answerer(),
-            corpus.desk(),
-            () -> corpus.files().samples(problem -> {})),
+                corpus.index(),
+                corpus.answerer(),
+                corpus.desk(),
+                () -> corpus.files().samples(problem -> {}))
+            .with(PageAddress.read(settings)),
         store,
-        kept,
+        StoreConfig.kept(settings, false),
         () -> corpus.index().refresh(corpus.files(), RefreshProgress.SILENT),
         Optional.empty(),
         Clock.systemUTC());

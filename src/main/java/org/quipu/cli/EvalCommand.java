@@ -8,14 +8,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.quipu.cli.eval.EvalJson;
 import org.quipu.cli.eval.EvalQuestion;
 import org.quipu.cli.eval.EvalReport;
 import org.quipu.cli.eval.Half;
 import org.quipu.cli.eval.Judge;
 import org.quipu.cli.eval.Judged;
 import org.quipu.cli.eval.PartialCorpus;
+import org.quipu.cli.eval.QuestionSet;
 import org.quipu.cli.eval.SavedRun;
+import org.quipu.cli.eval.SetResult;
+import org.quipu.config.Settings;
+import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
@@ -25,21 +31,30 @@ import picocli.CommandLine.Parameters;
 /** Measures the answers to questions whose answers are known. */
 @Command(
     name = "eval",
-    description = "Measure the answers to a question set.",
+    description = "Measure the answers to question sets; several are compared in one table.",
     footer = {
       "",
-      "A question set has one JSON object a line: id, question, lang, kind (question or claim),"
-          + " type,",
-      "answers (strings), gold (places that answer: article and paragraph; empty if none does) and",
-      "wrong (quotes that do not answer: article, start and end), as ./quipu verdicts prints them;",
-      "without gold, a question with wrong quotes counts in \"wrong quote first\" only."
+      "A question set is a file that has one JSON object a line: id, question, lang, kind"
+          + " (question",
+      "or claim), type, answers (strings), gold (places that answer: article and paragraph; empty"
+          + " if",
+      "none does) and wrong (quotes that do not answer: article, start and end), as ./quipu"
+          + " verdicts",
+      "prints them; without gold, a question with wrong quotes counts in \"wrong quote first\""
+          + " only.",
+      "A folder that holds questions.jsonl and a corpus (corpus/ or articles.jsonl) is a set too."
     })
 final class EvalCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
 
-  @Option(names = "--json", description = "print one JSON object on one line")
+  @Option(names = "--json", description = "print one JSON object a set, each on one line")
   private boolean json;
+
+  @Option(
+      names = "--failed",
+      description = "list every question that failed, with what was quoted instead")
+  private boolean failed;
 
   @Option(names = "--save", paramLabel = "RUN", description = "keep this run in a file")
   private Optional<Path> save = Optional.empty();
@@ -52,8 +67,8 @@ final class EvalCommand implements Callable<Integer> {
       description = "ask twice, each time without one half of the articles, to measure declining")
   private boolean leaveHalfOut;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "question sets")
-  private List<Path> files = List.of();
+  @Parameters(paramLabel = "SET", arity = "1..*", description = "files or folders of questions")
+  private List<Path> paths = List.of();
 
   EvalCommand(Workbench workbench, GlobalOptions options) {
     this.workbench = workbench;
@@ -64,46 +79,67 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<SavedRun> before =
         against.isPresent() ? Optional.of(SavedRun.read(against.get())) : Optional.empty();
-    List<EvalQuestion> questions = new ArrayList<>();
-    for (Path file : files) {
-      questions.addAll(EvalQuestion.read(file));
+    List<QuestionSet> sets = paths.stream().map(QuestionSet::at).toList();
+    List<SetResult> results = new ArrayList<>();
+    for (QuestionSet set : sets) {
+      List<EvalQuestion> questions = set.read();
+      results.add(
+          new SetResult(set.name(), leaveHalfOut ? halves(set, questions) : whole(set, questions)));
     }
-    List<Judged> judged = leaveHalfOut ? judgeHalves(questions) : judge(questions);
     if (save.isPresent()) {
-      SavedRun.write(judged, save.get());
+      SavedRun.write(results, save.get());
     }
-    EvalReport report = new EvalReport(judged, before);
-    if (json) {
-      workbench.out().println(report.json());
-    } else {
-      report.print(workbench.out());
-    }
+    print(results, before);
     return 0;
   }
 
-  private List<Judged> judge(List<EvalQuestion> questions) throws IOException {
+  private void print(List<SetResult> results, Optional<SavedRun> before) {
+    if (json) {
+      EvalJson lines = new EvalJson(before, failed);
+      results.forEach(result -> workbench.out().println(lines.write(result)));
+      return;
+    }
+    EvalReport report = new EvalReport(results, before);
+    report.print(workbench.out());
+    if (failed) {
+      report.printFailed(workbench.out());
+    }
+  }
+
+  private List<Judged> whole(QuestionSet set, List<EvalQuestion> questions) throws IOException {
+    if (set.corpus().isPresent()) {
+      return judgeApart(set, questions, UnaryOperator.identity());
+    }
     try (OpenCorpus corpus = workbench.open(options)) {
       return new Judge(corpus.files(), corpus.index(), corpus.answerer()).judge(questions);
     }
   }
 
-  private List<Judged> judgeHalves(List<EvalQuestion> questions) throws IOException {
+  private List<Judged> halves(QuestionSet set, List<EvalQuestion> questions) throws IOException {
     List<Judged> judged = new ArrayList<>();
     for (Half half : Half.values()) {
-      Path folder = Files.createTempDirectory("quipu-eval");
-      try (OpenCorpus corpus =
-          workbench
-              .opener()
-              .open(workbench.settings(options).with("index", folder.toString(), "eval"))) {
-        PartialCorpus part = new PartialCorpus(corpus.files(), half);
-        corpus.index().refresh(part, RefreshProgress.SILENT);
-        List<EvalQuestion> asked = questions.stream().map(q -> q.within(half)).toList();
-        judged.addAll(new Judge(part, corpus.index(), corpus.answerer()).judge(asked));
-      } finally {
-        delete(folder);
-      }
+      List<EvalQuestion> asked = questions.stream().map(q -> q.within(half)).toList();
+      judged.addAll(judgeApart(set, asked, corpus -> new PartialCorpus(corpus, half)));
     }
     return judged;
+  }
+
+  /** Judges on an index of its own, which is thrown away. */
+  private List<Judged> judgeApart(
+      QuestionSet set, List<EvalQuestion> questions, UnaryOperator<Corpus> part)
+      throws IOException {
+    Path folder = Files.createTempDirectory("quipu-eval");
+    Settings settings = workbench.settings(options).with("index", folder.toString(), "eval");
+    if (set.corpus().isPresent()) {
+      settings = settings.with("corpus", set.corpus().get().toString(), "eval");
+    }
+    try (OpenCorpus opened = workbench.opener().open(settings)) {
+      Corpus corpus = part.apply(set.articlesOf(opened.files()));
+      workbench.tell(options, opened.index().refresh(corpus, RefreshProgress.SILENT));
+      return new Judge(corpus, opened.index(), opened.answerer()).judge(questions);
+    } finally {
+      delete(folder);
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Builds the index or brings it up to date, and reports every file that it could not use. */
 @Command(name = "index", description = "Build the index, or bring it up to date with the corpus.")
@@ -19,6 +21,11 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Workbench workbench;
   private final GlobalOptions options;
+
+  @Option(
+      names = "--vectors",
+      description = "also encode all sentences now, which serve does little by little")
+  private boolean vectors;
 
   IndexCommand(Workbench workbench, GlobalOptions options) {
     this.workbench = workbench;
@@ -37,9 +44,40 @@ final class IndexCommand implements Callable<Integer> {
       try (Snapshot snapshot = corpus.index().snapshot()) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workbench.out().println(summary(snapshot.info(), report, took));
+        return !vectors || encode(snapshot, line) ? 0 : 1;
       }
-      return 0;
     }
+  }
+
+  private boolean encode(Snapshot snapshot, ProgressLine line) {
+    long start = System.nanoTime();
+    int passages = snapshot.info().passages();
+    boolean all;
+    try {
+      all =
+          snapshot.encode(
+              EncodingPace.FULL,
+              done -> {
+                line.show(done, passages, "passages encoded");
+                return true;
+              });
+    } finally {
+      line.clear();
+    }
+    if (all) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      workbench
+          .out()
+          .println(String.format(Locale.ROOT, "all sentences are encoded; %.1f s", seconds));
+    } else {
+      workbench
+          .err()
+          .println(
+              "not all sentences could be encoded: the encoder is off or does not run here"
+                  + " (answer.encoder), or their file cannot be written or would be larger than"
+                  + " answer.vectors-megabytes allows");
+    }
+    return all;
   }
 
   private static RefreshReport refresh(OpenCorpus corpus, ProgressLine line) {

@@ -46,6 +46,7 @@ public final class QuipuCommand {
     line.addSubcommand(new BackupCommand(workbench, options));
     line.addSubcommand(new RestoreCommand(workbench, options));
     line.addSubcommand(new ServeCommand(workbench, options));
+    line.addSubcommand(new WebCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));

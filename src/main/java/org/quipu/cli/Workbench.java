@@ -60,10 +60,8 @@ public record Workbench(
   OpenCorpus open(GlobalOptions options) {
     OpenCorpus corpus = opener.open(settings(options));
     try {
-      RefreshReport report = corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
-      if (!options.quiet()) {
-        tell(report.problems());
-      }
+      corpus.index().prepare();
+      tell(options, corpus.index().refresh(corpus.files(), RefreshProgress.SILENT));
       return corpus;
     } catch (RuntimeException e) {
       corpus.close();
@@ -71,7 +69,9 @@ public record Workbench(
     }
   }
 
-  private void tell(List<CorpusProblem> problems) {
+  /** Tells on standard error what is wrong with the corpus, unless nobody wants to know. */
+  void tell(GlobalOptions options, RefreshReport report) {
+    List<CorpusProblem> problems = options.quiet() ? List.of() : report.problems();
     problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
     if (problems.size() > MOST_PROBLEMS) {
       err.println(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.quipu.corpus.Article;
 import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.spelling.CorpusWords;
@@ -44,6 +45,9 @@ public interface Generation extends AutoCloseable {
    * @param numbers as {@link FoundPassage} has them
    */
   List<StoredPassage> passages(List<Long> numbers);
+
+  /** Shows a visitor one passage after the other, in any order, as long as it says to go on. */
+  void visitPassages(Predicate<StoredPassage> visitor);
 
   Optional<Article> article(String id);
 

@@ -2,6 +2,7 @@ package org.quipu.retrieval;
 
 import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Corpus;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
 /**
@@ -19,15 +20,26 @@ public final class PassageIndex implements AutoCloseable {
     this(engine, Synonyms.NONE);
   }
 
+  /** An index that knows words only, not what they mean. */
+  public PassageIndex(SearchEngine engine, Synonyms synonyms) {
+    this(engine, synonyms, Meanings.OFF);
+  }
+
   /**
    * An index.
    *
    * @param engine closed with the index
    * @param synonyms that a question's words may be met by
+   * @param meanings closed with the index
    */
-  public PassageIndex(SearchEngine engine, Synonyms synonyms) {
+  public PassageIndex(SearchEngine engine, Synonyms synonyms, Meanings meanings) {
     this.engine = engine;
-    this.tools = Search.Tools.of(engine.analysis(), synonyms);
+    this.tools = Search.Tools.of(engine.analysis(), synonyms, meanings);
+  }
+
+  /** Begins, on another thread, to make ready what questions need beside the index. */
+  public void prepare() {
+    tools.meanings().prepare();
   }
 
   /**
@@ -37,7 +49,7 @@ public final class PassageIndex implements AutoCloseable {
    */
   public Snapshot snapshot() {
     Generation generation = engine.generation();
-    return new Snapshot(generation, search(generation));
+    return new Snapshot(generation, search(generation), tools.meanings());
   }
 
   // What was found out about a generation is shared by everybody who asks it.
@@ -63,6 +75,7 @@ public final class PassageIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    tools.meanings().close();
     engine.close();
   }
 }

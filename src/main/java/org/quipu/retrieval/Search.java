@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
+import org.quipu.retrieval.encoder.Meaning;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.question.Query;
 import org.quipu.retrieval.question.QueryReader;
@@ -67,15 +70,17 @@ final class Search {
       QueryReader questions,
       Writings writings,
       PassageReader reader,
-      Ranker ranker) {
-    static Tools of(TextAnalysis analysis, Synonyms synonyms) {
+      Ranker ranker,
+      Meanings meanings) {
+    static Tools of(TextAnalysis analysis, Synonyms synonyms, Meanings meanings) {
       return new Tools(
           analysis,
           synonyms,
           new QueryReader(analysis, FunctionWords.shipped()),
           new Writings(),
           new PassageReader(analysis),
-          Ranker.shipped());
+          Ranker.shipped(),
+          meanings);
     }
   }
 
@@ -124,9 +129,13 @@ final class Search {
           inParts(query, lang, spelling.corrected(meanings.get(lang)));
       byLang.put(lang, LanguageQuery.of(query, lang, stems, counts, renderings));
     }
-    Found found = find(byLang, filters, depth);
+    Optional<Meaning> meaning =
+        tools
+            .meanings()
+            .of(query.text(), query.lang().orElse(""), generation.info().corpusDigest());
+    Found found = find(byLang, filters, meaning.map(depth::atLeast).orElse(depth));
     return new Ranking(
-        tools.ranker().rank(byLang, found.candidates()),
+        tools.ranker().rank(byLang, found.candidates(), meaning),
         spelling.unknownWords(),
         spelling.suggestion(),
         found.more());
@@ -248,6 +257,11 @@ final class Search {
     static final Depth USUAL = new Depth(12, 30);
 
     private static final double FAR_BEHIND = 0.3;
+
+    /** As deep as the meaning of passages is compared. */
+    Depth atLeast(Meaning meaning) {
+      return meaning.depth() > most ? new Depth(meaning.depth(), meaning.depth()) : this;
+    }
 
     /** The next passages that are looked at for certain, all of them together. */
     List<FoundPassage> next(List<Candidate> sofar, List<FoundPassage> left) {

@@ -3,6 +3,8 @@ package org.quipu.retrieval;
 import java.util.List;
 import java.util.Optional;
 import org.quipu.corpus.Article;
+import org.quipu.retrieval.encoder.Filling;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.ranking.Ranking;
 
 /**
@@ -13,10 +15,12 @@ import org.quipu.retrieval.ranking.Ranking;
 public final class Snapshot implements AutoCloseable {
   private final Generation generation;
   private final Search search;
+  private final Meanings meanings;
 
-  Snapshot(Generation generation, Search search) {
+  Snapshot(Generation generation, Search search, Meanings meanings) {
     this.generation = generation;
     this.search = search;
+    this.meanings = meanings;
   }
 
   public IndexInfo info() {
@@ -54,6 +58,20 @@ public final class Snapshot implements AutoCloseable {
   /** What the engine's BM25 alone makes of all words of a question: what rankings compare with. */
   public List<Hit> plain(Question question, int limit) {
     return search.plain(question, limit);
+  }
+
+  /**
+   * Encodes the sentences of all passages, as far as that was not done before, so that questions
+   * find their vectors.
+   *
+   * @return whether all vectors are there now; never where no encoder runs
+   */
+  public boolean encode(EncodingPace pace, EncodingProgress progress) {
+    String digest = info().corpusDigest();
+    Optional<Filling> filling = meanings.filling(digest);
+    return filling.isPresent()
+        ? new PassageEncoding(filling.get(), pace, progress).run(generation)
+        : meanings.holdAllOf(digest);
   }
 
   public Optional<Article> article(String id) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.quipu.answer.PageAddress;
 import org.quipu.chat.CorpusReload;
 import org.quipu.chat.DocumentImport;
 import org.quipu.chat.Library;
@@ -32,7 +33,9 @@ import org.quipu.telegram.service.TelegramService;
 import org.quipu.telegram.service.TelegramSettings;
 import org.quipu.telegram.service.TokenRefused;
 import org.quipu.web.Health;
+import org.quipu.web.ReadingRoom;
 import org.quipu.web.StatusServer;
+import org.quipu.web.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +58,7 @@ public final class Serving implements AutoCloseable {
   private final Optional<InetSocketAddress> statusAddress;
   private final Metrics metrics = new Metrics();
   private final OpenCorpus corpus;
+  private final Library library;
   private final TelegramService service;
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -65,6 +69,14 @@ public final class Serving implements AutoCloseable {
     this.settings = settings;
     telegram = TelegramConfig.read(settings, token);
     statusAddress = StatusAddress.read(settings);
+    library =
+        new Library(
+            corpus.index(),
+            new CountedAnswers(corpus.answerer(), metrics),
+            corpus.answerer(),
+            corpus.desk(),
+            () -> corpus.files().samples(problem -> {}),
+            PageAddress.read(settings));
     service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);
     new ServingGauges(metrics, corpus, service).register();
     closings.push(corpus::close);
@@ -92,12 +104,7 @@ public final class Serving implements AutoCloseable {
     CorpusReload reload = () -> corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
     Room room =
         new Room(
-            new Library(
-                corpus.index(),
-                new CountedAnswers(corpus.answerer(), metrics),
-                corpus.answerer(),
-                corpus.desk(),
-                () -> corpus.files().samples(problem -> {})),
+            library,
             store,
             StoreConfig.kept(settings, isTalkative()),
             reload,
@@ -154,7 +161,11 @@ public final class Serving implements AutoCloseable {
     if (statusAddress.isPresent()) {
       closings.push(status(statusAddress.get())::close);
     }
+    if (settings.integer("web.port") != 0) {
+      closings.push(readingRoom()::close);
+    }
     closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);
+    closings.push(BackgroundEncoding.start(corpus.index())::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     service.start();
     new StartSummary(settings, corpus, StoreConfig.read(settings), telegram)
@@ -168,6 +179,19 @@ public final class Serving implements AutoCloseable {
       String property = "sun.net.httpserver." + what;
       System.setProperty(property, System.getProperty(property, REQUEST_SECONDS));
     }
+  }
+
+  private ReadingRoom readingRoom() throws IOException {
+    WebSettings web = WebSettings.read(settings);
+    if (web.token().isEmpty() && !settings.texts("telegram.allow").isEmpty()) {
+      LOG.warn(
+          "telegram.allow names who may use the bot, but whoever reaches port {} may read the whole"
+              + " corpus: set web.token, or web.port to 0",
+          web.port());
+    }
+    ReadingRoom room = ReadingRoom.open(library, web);
+    LOG.info("the reading room is open at {}/", room.address());
+    return room;
   }
 
   private StatusServer status(InetSocketAddress address) throws IOException {

@@ -19,8 +19,8 @@ public final class StoreConfig {
    *
    * @param wordsInLog whether the log is so talkative that it may hold words of what failed
    */
-  public static Kept kept(Settings settings, boolean wordsInLog) {
-    return new Kept(
+  public static RetentionSettings kept(Settings settings, boolean wordsInLog) {
+    return new RetentionSettings(
         settings.flag("store.keep-texts"),
         settings.duration("store.keep-updates", Duration.ZERO),
         settings.duration("store.keep-citations", Duration.ZERO),

@@ -1,4 +1,4 @@
-/** Doors for a browser and for whoever watches the bot: health and metrics. */
+/** Doors for readers, for their machines, and for whoever watches the bot. */
 @NullMarked
 package org.quipu.web;
 

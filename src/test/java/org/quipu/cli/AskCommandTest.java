@@ -55,6 +55,54 @@ final class AskCommandTest {
   }
 
   @Test
+  void whereTheReadingRoomHasAnAddressAnAnswerLeadsThere() throws IOException {
+    String question = "who was the foreman at Skagen harbour?";
+    CommandLineRun.Runner reached = quipu.with("QUIPU_WEB_URL", "https://read.example.org/");
+    String id =
+        json(reached.run("ask", "--json", question).out()).at("/answers/0/citation").asText();
+    String out = reached.run("ask", "--top", "1", question).out();
+    assertTrue(out.contains("  https://read.example.org/c/" + id + "\n"), out);
+  }
+
+  @Test
+  void anAddressWithAPathIsNoReadingRoom() {
+    CommandLineRun run = quipu.with("QUIPU_WEB_URL", "read.example.org").run("ask", "harbour");
+    assertAll(
+        () -> assertEquals(2, run.exit()),
+        () -> assertTrue(run.err().contains("web.url"), run.err()));
+  }
+
+  @Test
+  void aPassageThatMayNotAnswerIsShownAsSuch() throws IOException {
+    String question = "who was the foreman at Skagen harbour?";
+    CommandLineRun.Runner unsure = quipu.with("QUIPU_ANSWER_THRESHOLD", "1");
+    JsonNode answer = json(unsure.run("ask", "--json", question).out());
+    CommandLineRun text = unsure.run("ask", "--top", "1", question);
+    assertAll(
+        () -> assertEquals("tentative", answer.path("outcome").asText()),
+        () -> assertEquals("harbour", answer.at("/answers/0/article/id").asText()),
+        () -> assertEquals("This may not answer it:", text.lines().getFirst()),
+        () -> assertTrue(text.out().contains("│ "), text.out()));
+  }
+
+  @Test
+  void theTerminalSpeaksTheLanguageOfTheQuestionElseThatOfTheLocale() {
+    String spanish = "Ningún pasaje del corpus responde a esto.";
+    assertAll(
+        () ->
+            assertEquals(
+                spanish, quipu.run("ask", "--lang", "es", "xyzzy plugh").lines().getFirst()),
+        () ->
+            assertEquals(
+                spanish,
+                quipu.with("LANG", "es_PE.UTF-8").run("ask", "xyzzy plugh").lines().getFirst()),
+        () ->
+            assertEquals(
+                "No passage in the corpus answers this.",
+                quipu.with("LANG", "ja_JP.UTF-8").run("ask", "xyzzy plugh").lines().getFirst()));
+  }
+
+  @Test
   void aPipeGetsNoColour() {
     assertFalse(quipu.run("ask", "when was the harbour dredged?").out().contains("\u001b"));
   }

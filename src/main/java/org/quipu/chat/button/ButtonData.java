@@ -25,7 +25,7 @@ public sealed interface ButtonData {
     return switch (this) {
       case Page page -> Optional.of(page.origin);
       case Exactly exactly -> Optional.of(exactly.origin);
-      case Overview overview -> Optional.of(new Origin(Basis.QUESTION, overview.asker));
+      case Overview overview -> Optional.of(new Origin(QuestionSource.QUESTION, overview.asker));
       default -> Optional.empty();
     };
   }
@@ -40,8 +40,8 @@ public sealed interface ButtonData {
    *
    * @param asker may delete the card; empty where nobody can
    */
-  public record Origin(Basis basis, OptionalLong asker) {
-    public Origin seen(Basis.View view) {
+  public record Origin(QuestionSource basis, OptionalLong asker) {
+    public Origin seen(QuestionSource.View view) {
       return new Origin(basis.seen(view), asker);
     }
 
@@ -85,7 +85,7 @@ public sealed interface ButtonData {
    * @param basis where the question is
    * @param id of the citation as it is shown
    */
-  record Wrong(Basis basis, CitationId id) implements ButtonData {
+  record Wrong(QuestionSource basis, CitationId id) implements ButtonData {
     @Override
     public String encode() {
       return "j1:" + id + ":" + basis.encode();
@@ -101,7 +101,7 @@ public sealed interface ButtonData {
   }
 
   /** Asks what a sample on the first page asks; the basis says where its words are. */
-  record Sample(Basis basis) implements ButtonData {
+  record Sample(QuestionSource basis) implements ButtonData {
     @Override
     public String encode() {
       return "i2:" + basis.encode();

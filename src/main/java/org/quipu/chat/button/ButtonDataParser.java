@@ -36,7 +36,7 @@ final class ButtonDataParser {
       case "o1/2" -> number(1).flatMap(at -> number(2).map(of -> new ButtonData.Position(at, of)));
       case "j1/2" -> wrong();
       case "d1/1" -> asker(1).map(ButtonData.Delete::new);
-      case "i2/1" -> Basis.parse(fields.get(1)).map(ButtonData.Sample::new);
+      case "i2/1" -> QuestionSource.parse(fields.get(1)).map(ButtonData.Sample::new);
       case "v1/3" -> overview();
       case "a1/1" -> number(1).map(ButtonData.Articles::new);
       case "b1/1" -> number(1).map(ButtonData.Sources::new);
@@ -68,7 +68,9 @@ final class ButtonDataParser {
 
   private Optional<ButtonData> wrong() {
     return CitationId.parse(fields.get(1))
-        .flatMap(id -> Basis.parse(fields.get(2)).map(basis -> new ButtonData.Wrong(basis, id)));
+        .flatMap(
+            id ->
+                QuestionSource.parse(fields.get(2)).map(basis -> new ButtonData.Wrong(basis, id)));
   }
 
   private Optional<ButtonData> overview() {
@@ -83,7 +85,7 @@ final class ButtonDataParser {
   }
 
   private Optional<Origin> origin() {
-    return Basis.parse(fields.get(3))
+    return QuestionSource.parse(fields.get(3))
         .flatMap(basis -> askerIfAny(4).map(asker -> new Origin(basis, asker)));
   }
 

@@ -1,13 +1,8 @@
 package org.quipu.chat.button;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quipu.answer.style.BibTex;
-import org.quipu.answer.style.CslJson;
-import org.quipu.answer.style.Reference;
-import org.quipu.chat.Reply;
 
 /** The files that a bibliography can be had as. */
 public enum ExportFormat {
@@ -38,12 +33,11 @@ public enum ExportFormat {
     return label;
   }
 
-  public Reply.TextFile file(List<Reference> references, String caption) {
-    String content =
-        switch (this) {
-          case BIBTEX -> BibTex.file(references);
-          case CSL -> CslJson.file(references);
-        };
-    return new Reply.TextFile(fileName, mediaType, content, caption);
+  public String fileName() {
+    return fileName;
+  }
+
+  public String mediaType() {
+    return mediaType;
   }
 }

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.quipu.answer.Citation;
-import org.quipu.answer.Link;
 import org.quipu.chat.Button;
 import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.Excerpt;
 import org.quipu.chat.Library;
 import org.quipu.chat.StyledText;
-import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.button.ButtonData.Origin;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.words.Voice;
 
 /** Lays out a citation: the quote, who said it, what stands around it, and where to read it. */
@@ -46,10 +45,10 @@ public final class CitationCards {
    */
   public record Among(Origin origin, List<Citation> all, int rank) {
     public static final Among NOTHING =
-        new Among(new Origin(Basis.NONE, OptionalLong.empty()), List.of(), 0);
+        new Among(new Origin(QuestionSource.NONE, OptionalLong.empty()), List.of(), 0);
 
     public static Among nothing(OptionalLong asker) {
-      return new Among(new Origin(Basis.NONE, asker), List.of(), 0);
+      return new Among(new Origin(QuestionSource.NONE, asker), List.of(), 0);
     }
   }
 
@@ -125,18 +124,26 @@ public final class CitationCards {
               voice.say("button.wider"),
               new ButtonData.Exactly(among.origin(), among.rank(), wider.id()).encode()));
     }
-    credit.link().map(link -> source(credit, link)).ifPresent(row::add);
+    boolean both = credit.link().isPresent() && credit.inContext().isPresent();
+    credit
+        .link()
+        .map(
+            link ->
+                new Button(
+                    both ? voice.say("button.source") : credit.openLabel(link),
+                    new Button.Action.Open(link.url())))
+        .ifPresent(row::add);
+    credit
+        .inContext()
+        .map(page -> new Button(voice.say("button.context"), new Button.Action.Open(page)))
+        .ifPresent(row::add);
     return row;
-  }
-
-  private static Button source(Credit credit, Link link) {
-    return new Button(credit.openLabel(link), new Button.Action.Open(link.url()));
   }
 
   private List<Button> keeping(Voice voice, Citation citation, Credit credit, Among among) {
     List<Button> row = new ArrayList<>();
     row.add(new Button(voice.say("button.copy"), new Button.Action.Copy(credit.toCopy())));
-    Basis basis = among.origin().basis();
+    QuestionSource basis = among.origin().basis();
     if (judged && basis.canBeJudged()) {
       row.add(Button.press("👎", new ButtonData.Wrong(basis, citation.id()).encode()));
     }

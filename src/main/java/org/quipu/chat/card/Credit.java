@@ -19,8 +19,10 @@ import org.quipu.chat.words.Voice;
  * Says who is quoted: everything that is known about a citation, in the words of a language.
  *
  * @param link where the quote can be read, if that is a page of the web
+ * @param inContext the quote's own page, where it is marked in its article
  */
-public record Credit(Voice voice, Reference reference, Optional<Link> link) {
+public record Credit(
+    Voice voice, Reference reference, Optional<Link> link, Optional<String> inContext) {
   private static final String BETWEEN = " · ";
 
   /** Longer names are no names; what is left out of them shows as an ellipsis. */
@@ -37,7 +39,8 @@ public record Credit(Voice voice, Reference reference, Optional<Link> link) {
     return new Credit(
         voice,
         library.reference(citation),
-        citation.link().filter(to -> WebLink.of(to.url()).isPresent()));
+        citation.link().filter(to -> WebLink.of(to.url()).isPresent()),
+        library.pages().map(pages -> pages.of(citation.id())));
   }
 
   /** Authors, publisher, date and paragraph, or the reference in the chosen formal style. */
@@ -100,6 +103,7 @@ public record Credit(Voice voice, Reference reference, Optional<Link> link) {
     reference
         .title()
         .or(() -> link.map(this::openLabel))
+        .or(() -> inContext.map(page -> voice.say("answer.open.sentence")))
         .ifPresent(label -> addLinked(text, Labels.shorten(label, LONGEST)));
     return text.done();
   }
@@ -155,7 +159,9 @@ public record Credit(Voice voice, Reference reference, Optional<Link> link) {
   }
 
   private void addLinked(StyledText.Builder text, String label) {
-    link.ifPresentOrElse(
-        to -> text.add(label, new StyledText.Style.Linked(to.url())), () -> text.add(label));
+    link.map(Link::url)
+        .or(() -> inContext)
+        .ifPresentOrElse(
+            url -> text.add(label, new StyledText.Style.Linked(url)), () -> text.add(label));
   }
 }

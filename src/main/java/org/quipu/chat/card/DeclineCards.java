@@ -9,9 +9,9 @@ import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.Place;
 import org.quipu.chat.StyledText;
-import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.button.ButtonData.Origin;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 
@@ -34,14 +34,15 @@ public final class DeclineCards {
     if (origin.basis().isNone()) {
       return rows;
     }
-    boolean first = origin.basis().view() == Basis.View.ANSWER;
+    boolean first = origin.basis().view() == QuestionSource.View.ANSWER;
     declined
         .suggestion()
         .filter(suggestion -> first)
         .ifPresent(suggestion -> rows.add(List.of(suggestion(voice, origin, suggestion))));
     List<Button> last = new ArrayList<>();
     if (first && declined.searched().articles() > 0) {
-      last.add(Button.press(voice.say("button.closest"), view(origin, Basis.View.NEAREST)));
+      last.add(
+          Button.press(voice.say("button.closest"), view(origin, QuestionSource.View.NEAREST)));
     }
     origin.asker().ifPresent(asker -> last.add(CitationCards.delete(asker)));
     rows.add(last);
@@ -51,10 +52,10 @@ public final class DeclineCards {
   public static Button suggestion(Voice voice, Origin origin, String suggestion) {
     return Button.press(
         voice.say("button.suggestion", Labels.shorten(suggestion, Labels.BUTTON)),
-        view(origin, Basis.View.SUGGESTION));
+        view(origin, QuestionSource.View.SUGGESTION));
   }
 
-  private static String view(Origin origin, Basis.View view) {
+  private static String view(Origin origin, QuestionSource.View view) {
     return new ButtonData.Page(origin.seen(view), 0, Optional.empty()).encode();
   }
 }

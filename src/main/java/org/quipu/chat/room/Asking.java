@@ -15,9 +15,9 @@ import org.quipu.chat.Library;
 import org.quipu.chat.Place;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
-import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.button.ButtonData.Origin;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.card.CitationCards;
 import org.quipu.chat.card.CitationCards.Among;
 import org.quipu.chat.card.DeclineCards;
@@ -39,18 +39,18 @@ final class Asking {
   }
 
   /** The card for a question, or the one that declines. */
-  Reply ask(Voice voice, Turn turn, Basis basis, Question question) {
+  Reply ask(Voice voice, Turn turn, QuestionSource basis, Question question) {
     Optional<CitationId> id = CitationId.parse(question.text().strip());
     if (id.isPresent()) {
       return new Reply.Send(open(voice, id.get(), asker(turn)), Reply.Audience.EVERYBODY);
     }
     Origin origin = origin(turn, basis);
-    return switch (Findings.of(voice, library, basis, question)) {
-      case Findings.Quoted quoted ->
+    return switch (QuestionResult.of(voice, library, basis, question)) {
+      case QuestionResult.Quoted quoted ->
           new Reply.Send(
               withSuggestion(voice, origin, quoted, ranked(voice, turn, origin, quoted, 0)),
               Reply.Audience.EVERYBODY);
-      case Findings.Declined(var declined) ->
+      case QuestionResult.Declined(var declined) ->
           new Reply.Send(
               DeclineCards.of(voice, turn.place(), origin, declined), Reply.Audience.ASKER);
     };
@@ -58,7 +58,7 @@ final class Asking {
 
   /** The card of a citation given before. */
   Card open(Voice voice, CitationId id, OptionalLong asker) {
-    Origin origin = new Origin(Basis.NONE, asker);
+    Origin origin = new Origin(QuestionSource.NONE, asker);
     return switch (library.desk().open(id)) {
       case Opened.Unchanged(Citation citation) ->
           cards.exactly(voice, citation, Among.nothing(asker), List.of());
@@ -80,24 +80,25 @@ final class Asking {
           .orElseGet(() -> new Reply.Toast(voice.say("toast.expired")));
     }
     return new Reply.Edit(
-        switch (Findings.of(voice, library, origin.basis(), question.get())) {
-          case Findings.Quoted quoted when leadsTo(quoted, page) ->
+        switch (QuestionResult.of(voice, library, origin.basis(), question.get())) {
+          case QuestionResult.Quoted quoted when leadsTo(quoted, page) ->
               ranked(voice, press, origin, quoted, rank(page, quoted.all()));
           // The words or the ranking changed since: what the button promised is shown all the same.
-          case Findings.Quoted _ -> open(voice, page.id().orElseThrow(), origin.asker());
-          case Findings.Declined(var declined) ->
+          case QuestionResult.Quoted _ -> open(voice, page.id().orElseThrow(), origin.asker());
+          case QuestionResult.Declined(var declined) ->
               page.id()
                   .map(id -> open(voice, id, origin.asker()))
                   .orElseGet(() -> DeclineCards.of(voice, press.place(), origin, declined));
         });
   }
 
-  private Card ranked(Voice voice, Turn turn, Origin origin, Findings.Quoted quoted, int rank) {
+  private Card ranked(
+      Voice voice, Turn turn, Origin origin, QuestionResult.Quoted quoted, int rank) {
     Among among = new Among(origin, quoted.all(), rank);
     return quoted.in(turn.place(), cards.ranked(voice, among, quoted.above()));
   }
 
-  private static boolean leadsTo(Findings.Quoted quoted, ButtonData.Page page) {
+  private static boolean leadsTo(QuestionResult.Quoted quoted, ButtonData.Page page) {
     return page.id().isEmpty()
         || quoted.all().stream().anyMatch(citation -> page.id().get().equals(citation.id()));
   }
@@ -114,11 +115,11 @@ final class Asking {
 
   private Card exactly(Voice voice, Turn.Press press, ButtonData.Exactly wish, Citation citation) {
     Origin origin = wish.origin();
-    Optional<Findings> findings =
+    Optional<QuestionResult> findings =
         question(origin.basis(), press)
-            .map(question -> Findings.of(voice, library, origin.basis(), question));
+            .map(question -> QuestionResult.of(voice, library, origin.basis(), question));
     if (findings.isPresent()
-        && findings.get() instanceof Findings.Quoted quoted
+        && findings.get() instanceof QuestionResult.Quoted quoted
         && wish.rank() < quoted.all().size()) {
       Citation ranked = quoted.all().get(wish.rank());
       boolean same = ranked.quote().article().id().equals(citation.quote().article().id());
@@ -137,8 +138,8 @@ final class Asking {
   }
 
   /** Whose card it is; where the bot only visits, a card has no question to come back to. */
-  static Origin origin(Turn turn, Basis basis) {
-    return new Origin(turn.place().equals(Place.GUEST) ? Basis.NONE : basis, asker(turn));
+  static Origin origin(Turn turn, QuestionSource basis) {
+    return new Origin(turn.place().equals(Place.GUEST) ? QuestionSource.NONE : basis, asker(turn));
   }
 
   // The citation that the button was made for may have another rank by now.
@@ -150,7 +151,7 @@ final class Asking {
   }
 
   private static Card withSuggestion(
-      Voice voice, Origin origin, Findings.Quoted quoted, Card card) {
+      Voice voice, Origin origin, QuestionResult.Quoted quoted, Card card) {
     if (quoted.suggestion().isEmpty() || origin.basis().isNone()) {
       return card;
     }
@@ -158,14 +159,14 @@ final class Asking {
   }
 
   /** What the pressed card answers; empty where its words are not there any more. */
-  Optional<Question> question(Basis basis, Turn.Press press) {
+  Optional<Question> question(QuestionSource basis, Turn.Press press) {
     Optional<String> asked = press.asked().filter(text -> !text.isBlank());
     return switch (basis.root()) {
-      case Basis.Root.Asked() -> asked.map(Question::of);
-      case Basis.Root.Claimed() -> asked.map(Question::claim);
-      case Basis.Root.Title _, Basis.Root.Suggested _ ->
+      case QuestionSource.Root.Asked() -> asked.map(Question::of);
+      case QuestionSource.Root.Claimed() -> asked.map(Question::claim);
+      case QuestionSource.Root.Title _, QuestionSource.Root.Suggested _ ->
           new Samples(library).sample(basis).map(Samples.Sample::text).map(Question::of);
-      case Basis.Root.Nowhere() -> Optional.empty();
+      case QuestionSource.Root.Nowhere() -> Optional.empty();
     };
   }
 

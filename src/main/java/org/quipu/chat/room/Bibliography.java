@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.quipu.answer.Citation;
 import org.quipu.answer.CitationDesk.Opened;
 import org.quipu.answer.CitationId;
+import org.quipu.answer.style.BibTex;
+import org.quipu.answer.style.CslJson;
 import org.quipu.answer.style.Reference;
 import org.quipu.chat.Button;
 import org.quipu.chat.Card;
@@ -132,7 +134,17 @@ final class Bibliography {
         ? Optional.empty()
         : Optional.of(
             new Reply.Document(
-                format.file(references, voice.count("sources.export", references.size()))));
+                file(format, references, voice.count("sources.export", references.size()))));
+  }
+
+  private static Reply.TextFile file(
+      ExportFormat format, List<Reference> references, String caption) {
+    String content =
+        switch (format) {
+          case BIBTEX -> BibTex.file(references);
+          case CSL -> CslJson.file(references);
+        };
+    return new Reply.TextFile(format.fileName(), format.mediaType(), content, caption);
   }
 
   private Optional<Citation> citation(CitationLog.Entry entry) {

@@ -3,12 +3,14 @@ package org.quipu.chat.room;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quipu.chat.Menu;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.words.Languages;
 import org.quipu.chat.words.Texts;
+import org.quipu.language.EditDistance;
 
 /** The commands, their scopes and what they do; descriptions are in the texts by their names. */
 final class CommandTable implements Menu {
@@ -52,11 +54,12 @@ final class CommandTable implements Menu {
 
   /** The command that was probably meant. */
   Optional<String> nearest(String typed, Speaker speaker) {
+    String lower = typed.toLowerCase(Locale.ROOT);
     int slips = Math.min(MAX_SLIPS, typed.length() / 2);
     return rows.stream()
         .filter(row -> row.isFor(speaker))
         .map(Row::name)
-        .filter(name -> EditDistance.between(typed, name) <= slips)
-        .min(Comparator.comparingInt(name -> EditDistance.between(typed, name)));
+        .filter(name -> EditDistance.between(lower, name, slips) <= slips)
+        .min(Comparator.comparingInt(name -> EditDistance.between(lower, name, slips)));
   }
 }

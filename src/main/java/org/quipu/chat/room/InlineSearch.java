@@ -19,7 +19,7 @@ import org.quipu.chat.Turn;
 import org.quipu.chat.card.CitationCards;
 import org.quipu.chat.card.CitationCards.Among;
 import org.quipu.chat.card.Credit;
-import org.quipu.chat.card.Openings;
+import org.quipu.chat.card.OpeningQuotes;
 import org.quipu.chat.card.OutcomeLines;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
@@ -41,13 +41,13 @@ final class InlineSearch {
   private final Library library;
   private final CitationCards cards;
   private final Samples samples;
-  private final Openings openings;
+  private final OpeningQuotes openings;
 
   InlineSearch(Library library, CitationCards cards) {
     this.library = library;
     this.cards = cards;
     this.samples = new Samples(library);
-    this.openings = new Openings(library);
+    this.openings = new OpeningQuotes(library);
   }
 
   Reply search(Voice voice, Turn.Inline turn) {
@@ -92,7 +92,7 @@ final class InlineSearch {
   }
 
   private Optional<Citation> best(String words) {
-    return library.trials().answer(Question.of(words), 1) instanceof Answer.Answered answered
+    return library.uncounted().answer(Question.of(words), 1) instanceof Answer.Answered answered
         ? Optional.of(answered.citations().getFirst().citation())
         : Optional.empty();
   }

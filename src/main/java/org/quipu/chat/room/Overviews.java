@@ -15,10 +15,10 @@ import org.quipu.chat.RepliedTo;
 import org.quipu.chat.Reply;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
-import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.button.ButtonData.Origin;
 import org.quipu.chat.button.OverviewKind;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.card.CitationCards;
 import org.quipu.chat.card.Comparison;
 import org.quipu.chat.card.DeclineCards;
@@ -74,7 +74,10 @@ final class Overviews {
       case Answer.Declined declined ->
           new Reply.Send(
               DeclineCards.of(
-                  voice, command.place(), Asking.origin(command, Basis.QUESTION), declined),
+                  voice,
+                  command.place(),
+                  Asking.origin(command, QuestionSource.QUESTION),
+                  declined),
               Reply.Audience.ASKER);
     };
   }
@@ -91,7 +94,10 @@ final class Overviews {
       case Answer.Declined declined ->
           new Reply.Edit(
               DeclineCards.of(
-                  voice, press.place(), new Origin(Basis.QUESTION, page.asker()), declined));
+                  voice,
+                  press.place(),
+                  new Origin(QuestionSource.QUESTION, page.asker()),
+                  declined));
     };
   }
 

@@ -1,6 +1,5 @@
 package org.quipu.chat.room;
 
-import java.util.Optional;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 import org.quipu.chat.button.ButtonData;
@@ -22,14 +21,14 @@ record Presses(
     CitationLog log) {
 
   Reply handle(Voice voice, Turn.Press press) {
-    Optional<ButtonData> data = ButtonData.parse(press.data());
-    return data.isEmpty()
-        ? new Reply.Toast(voice.say("toast.unknown"))
-        : handle(voice, press, data.get());
+    return press
+        .button()
+        .map(button -> handle(voice, press, button))
+        .orElseGet(() -> new Reply.Toast(voice.say("toast.unknown")));
   }
 
-  private Reply handle(Voice voice, Turn.Press press, ButtonData data) {
-    return switch (data) {
+  private Reply handle(Voice voice, Turn.Press press, ButtonData button) {
+    return switch (button) {
       case ButtonData.Page page -> asking.page(voice, press, page);
       case ButtonData.Exactly exactly -> asking.exactly(voice, press, exactly);
       case ButtonData.Position(int at, int of) ->

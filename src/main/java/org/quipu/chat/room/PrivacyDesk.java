@@ -12,11 +12,11 @@ import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
 import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.words.Voice;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 
 /** Says what is kept about a place by the configuration in force, and erases it. */
-record PrivacyDesk(Store store, Kept kept, VerdictDesk verdicts) {
+record PrivacyDesk(Store store, RetentionSettings kept, VerdictDesk verdicts) {
   Reply show(Voice voice, Turn.Command command) {
     boolean terminal = command.place().kind() == Place.Kind.TERMINAL;
     List<Part> parts = new ArrayList<>();

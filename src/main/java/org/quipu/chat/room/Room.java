@@ -21,9 +21,9 @@ import org.quipu.chat.Menu;
 import org.quipu.chat.RepliedTo;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
-import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.button.ButtonData.Origin;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.card.CitationCards;
 import org.quipu.chat.room.CommandTable.Row;
 import org.quipu.chat.words.Labels;
@@ -33,7 +33,7 @@ import org.quipu.chat.words.Voice;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.Question;
 import org.quipu.store.CitationLog;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 
 /** The room that all doors lead to. */
@@ -61,7 +61,7 @@ public final class Room implements Conversation {
   public Room(
       Library library,
       Store store,
-      Kept kept,
+      RetentionSettings kept,
       CorpusReload corpus,
       Optional<DocumentImport> documents,
       InstantSource clock) {
@@ -161,7 +161,7 @@ public final class Room implements Conversation {
     return smallTalk
         .reply(text)
         .map(key -> smallTalk(voice, turn, key))
-        .orElseGet(() -> asking.ask(voice, turn, Basis.QUESTION, Question.of(text)));
+        .orElseGet(() -> asking.ask(voice, turn, QuestionSource.QUESTION, Question.of(text)));
   }
 
   // Where others read along, a thumb under a card wants no words.
@@ -175,7 +175,7 @@ public final class Room implements Conversation {
   private Reply cite(Voice voice, Turn turn, String claim) {
     return claim.isBlank()
         ? Hints.line(voice, "command.usage.cite")
-        : asking.ask(voice, turn, Basis.CLAIM, Question.claim(claim));
+        : asking.ask(voice, turn, QuestionSource.CLAIM, Question.claim(claim));
   }
 
   private Reply command(Voice voice, Turn.Command typed) {
@@ -206,7 +206,10 @@ public final class Room implements Conversation {
         .repliedTo()
         .map(RepliedTo::claim)
         .filter(text -> !text.isBlank())
-        .map(text -> underRepliedTo(asking.ask(voice, command, Basis.QUESTION, Question.of(text))))
+        .map(
+            text ->
+                underRepliedTo(
+                    asking.ask(voice, command, QuestionSource.QUESTION, Question.of(text))))
         .orElseGet(() -> Hints.line(voice, "talk.empty"));
   }
 
@@ -252,7 +255,8 @@ public final class Room implements Conversation {
   // Who turns a page of somebody's card has not asked.
   private static long asker(Turn turn) {
     return turn instanceof Turn.Press press
-        ? ButtonData.parse(press.data())
+        ? press
+            .button()
             .flatMap(ButtonData::onCard)
             .map(Origin::asker)
             .filter(OptionalLong::isPresent)

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quipu.answer.Answer;
 import org.quipu.chat.Library;
-import org.quipu.chat.button.Basis;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.corpus.Digest;
 import org.quipu.corpus.SampleQuestion;
 import org.quipu.retrieval.ArticleKey;
@@ -35,10 +35,10 @@ record Samples(Library library) {
    * @param basis by which it is found again
    * @param text what is looked for
    */
-  record Sample(Basis basis, String text) {
+  record Sample(QuestionSource basis, String text) {
     /** Whether the text is a question; else it is the title of an article. */
     boolean asks() {
-      return basis.root() instanceof Basis.Root.Suggested || text.endsWith("?");
+      return basis.root() instanceof QuestionSource.Root.Suggested || text.endsWith("?");
     }
   }
 
@@ -63,19 +63,22 @@ record Samples(Library library) {
   }
 
   /** The sample that was offered before, if it still is one. */
-  Optional<Sample> sample(Basis basis) {
+  Optional<Sample> sample(QuestionSource basis) {
     return switch (basis.root()) {
-      case Basis.Root.Suggested _ ->
+      case QuestionSource.Root.Suggested _ ->
           library.samples().get().stream()
               .map(Samples::sample)
               .filter(sample -> sample.basis().root().equals(basis.root()))
               .findFirst();
-      case Basis.Root.Title(long key) ->
+      case QuestionSource.Root.Title(long key) ->
           library
               .articleByKey(key)
               .flatMap(article -> article.attribution().title())
-              .map(title -> new Sample(Basis.title(key), title));
-      case Basis.Root.Asked _, Basis.Root.Claimed _, Basis.Root.Nowhere _ -> Optional.empty();
+              .map(title -> new Sample(QuestionSource.title(key), title));
+      case QuestionSource.Root.Asked _,
+          QuestionSource.Root.Claimed _,
+          QuestionSource.Root.Nowhere _ ->
+          Optional.empty();
     };
   }
 
@@ -89,12 +92,13 @@ record Samples(Library library) {
 
   private static Sample sample(SampleQuestion question) {
     String digest = Digest.of(question.text()).hex().substring(0, KEY_DIGITS);
-    return new Sample(Basis.sample(Long.parseLong(digest, 16)), question.text());
+    return new Sample(QuestionSource.sample(Long.parseLong(digest, 16)), question.text());
   }
 
   private static Sample sample(ArticleSummary article) {
     return new Sample(
-        Basis.title(ArticleKey.of(article.id())), article.attribution().title().orElseThrow());
+        QuestionSource.title(ArticleKey.of(article.id())),
+        article.attribution().title().orElseThrow());
   }
 
   private Stream<SampleQuestion> inLanguageFirst(String language) {
@@ -139,6 +143,6 @@ record Samples(Library library) {
   }
 
   private Answer answer(String text) {
-    return library.trials().answer(Question.of(text), 1);
+    return library.uncounted().answer(Question.of(text), 1);
   }
 }

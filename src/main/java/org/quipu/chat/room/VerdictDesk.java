@@ -15,8 +15,8 @@ import org.quipu.answer.CitationId;
 import org.quipu.chat.Library;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
-import org.quipu.chat.button.Basis;
 import org.quipu.chat.button.ButtonData;
+import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.Question;
 import org.quipu.store.Verdicts;
@@ -50,7 +50,7 @@ final class VerdictDesk {
    */
   VerdictDesk(
       Library library, Asking asking, Verdicts verdicts, boolean wanted, InstantSource clock) {
-    this.library = library.untold();
+    this.library = library.withoutCounting();
     this.asking = asking;
     this.verdicts = verdicts;
     this.wanted = wanted;
@@ -83,20 +83,20 @@ final class VerdictDesk {
   // Button data can be made up, and questions can be edited: only a quote that the words lead to
   // can fail to answer them.
   private Optional<Verdicts.Entry> judged(Voice voice, Turn.Press press, ButtonData.Wrong wrong) {
-    Basis basis = wrong.basis();
+    QuestionSource basis = wrong.basis();
     if (!press.place().isKept() || !basis.canBeJudged()) {
       return Optional.empty();
     }
     return asking
         .question(basis, press)
-        .filter(question -> leadsTo(Findings.of(voice, library, basis, question), wrong.id()))
+        .filter(question -> leadsTo(QuestionResult.of(voice, library, basis, question), wrong.id()))
         .map(question -> entry(question, wrong.id()));
   }
 
   // What is shown may be wider or shorter than what was found.
-  private boolean leadsTo(Findings findings, CitationId id) {
+  private boolean leadsTo(QuestionResult findings, CitationId id) {
     return library.desk().open(id) instanceof Opened.Unchanged(Citation shown)
-        && findings instanceof Findings.Quoted quoted
+        && findings instanceof QuestionResult.Quoted quoted
         && quoted.all().stream()
             .map(Citation::quote)
             .filter(found -> found.article().id().equals(shown.quote().article().id()))

@@ -46,7 +46,7 @@ public final class Texts {
     return conditions;
   }
 
-  Locale locale() {
+  public Locale locale() {
     return bundle.getLocale();
   }
 

@@ -101,9 +101,23 @@ public record EvalQuestion(
     if (text.isBlank()) {
       throw new EvalException(file + ":" + number + ": the field \"question\" is missing");
     }
-    boolean claim = node.path("kind").asText().equals("claim");
+    Question.Kind kind =
+        switch (node.path("kind").asText("question")) {
+          case "question" -> Question.Kind.QUESTION;
+          case "claim" -> Question.Kind.CLAIM;
+          default ->
+              throw new EvalException(
+                  file + ":" + number + ": the field \"kind\" is \"question\" or \"claim\"");
+        };
     Set<String> gold = new HashSet<>();
     for (JsonNode place : node.path("gold")) {
+      if (place.path("article").asText().isEmpty() || !place.path("paragraph").isInt()) {
+        throw new EvalException(
+            file
+                + ":"
+                + number
+                + ": the field \"gold\" wants objects with article and paragraph, a number");
+      }
       gold.add(place.path("article").asText() + "#" + place.path("paragraph").asInt());
     }
     List<WrongQuote> wrong = new ArrayList<>();
@@ -111,9 +125,7 @@ public record EvalQuestion(
     return new EvalQuestion(
         node.path("id").asText(Integer.toString(number)),
         new Question(
-            text,
-            claim ? Question.Kind.CLAIM : Question.Kind.QUESTION,
-            Optional.of(node.path("lang").asText()).filter(lang -> !lang.isEmpty())),
+            text, kind, Optional.of(node.path("lang").asText()).filter(lang -> !lang.isEmpty())),
         node.path("type").asText("all"),
         StreamSupport.stream(node.path("answers").spliterator(), false)
             .map(JsonNode::asText)

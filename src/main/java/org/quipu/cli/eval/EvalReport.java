@@ -1,66 +1,177 @@
 package org.quipu.cli.eval;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Shows figures, for people as a table and for programs as JSON. */
+/**
+ * Shows for people how question sets were answered, as Markdown tables. Shares are percentages; in
+ * brackets stands the 95 % interval.
+ */
 public final class EvalReport {
+  private static final List<String> BY_SET =
+      List.of(
+          "hit@1",
+          "hit@3",
+          "MRR",
+          "answer in first quote",
+          "shown and right",
+          "right (answered)",
+          "answered (unanswerable)",
+          "sure and wrong");
   private static final List<String> BY_TYPE =
-      List.of("hit@1", "hit@3", "MRR", "answer in first quote", "declined (unanswerable)");
+      List.of("hit@1", "hit@3", "MRR", "shown and right", "answered (unanswerable)");
 
+  private final List<SetResult> results;
   private final List<Judged> judged;
   private final Figures figures;
   private final Optional<SavedRun> before;
 
-  public EvalReport(List<Judged> judged, Optional<SavedRun> before) {
-    this.judged = judged;
+  /** A report on sets, compared with an earlier run if there is one. */
+  public EvalReport(List<SetResult> results, Optional<SavedRun> before) {
+    this.results = List.copyOf(results);
+    this.judged = SetResult.together(results);
     this.figures = new Figures(judged);
     this.before = before;
   }
 
   public void print(PrintStream out) {
-    out.println(figures.count() + " questions; in brackets 95 % bootstrap intervals");
+    out.println(
+        figures.count() + " questions; shares in percent, in brackets their 95 % intervals");
+    if (results.size() > 1) {
+      printSets(out);
+    }
+    printFigures(out);
+    printTiers(out);
+    printReliability(out);
+    printThresholds(out);
+    printTypes(out);
+    before.ifPresent(run -> printChanges(run, out));
+  }
+
+  private void printSets(PrintStream out) {
+    MarkdownTable table = new MarkdownTable(cells("set", "n", BY_SET, name -> name));
+    for (SetResult result : results) {
+      printSet(table, result.set(), List.of(result));
+    }
+    printSet(table, "all", results);
+    table.print(out);
+  }
+
+  private void printSet(MarkdownTable table, String name, List<SetResult> sets) {
+    Figures now = new Figures(SetResult.together(sets));
+    Map<String, Measure> main = now.main();
+    Optional<Map<String, Measure>> then = then(sets);
+    table.row(
+        cells(
+            name,
+            Integer.toString(now.count()),
+            BY_SET,
+            figure ->
+                then.filter(figures -> figures.get(figure).count() > 0)
+                        .map(figures -> percent(figures.get(figure)) + " → ")
+                        .orElse("")
+                    + withInterval(main.get(figure))));
+  }
+
+  private Optional<Map<String, Measure>> then(List<SetResult> sets) {
+    return before.map(
+        run -> new Figures(SetResult.together(sets.stream().map(run::then).toList())).main());
+  }
+
+  private void printFigures(PrintStream out) {
     Map<String, Measure> plain = figures.plain();
+    Optional<Map<String, Measure>> then = then(results);
+    MarkdownTable table =
+        then.isPresent()
+            ? new MarkdownTable("figure", "%", "n", "plain BM25", "before")
+            : new MarkdownTable("figure", "%", "n", "plain BM25");
     figures
         .main()
         .forEach(
             (name, measure) -> {
               if (measure.count() > 0) {
-                String beside =
-                    plain.containsKey(name)
-                        ? String.format(
-                            Locale.ROOT, "   plain BM25 %5.1f", 100 * plain.get(name).mean())
-                        : "";
-                out.println(row(name, measure) + beside);
+                Stream<String> cells =
+                    Stream.of(
+                        name,
+                        withInterval(measure),
+                        Integer.toString(measure.count()),
+                        plain.containsKey(name) ? percent(plain.get(name)) : "");
+                Stream<String> beside = then.stream().map(figures -> percent(figures.get(name)));
+                table.row(Stream.concat(cells, beside).toArray(String[]::new));
               }
             });
+    table.print(out);
     long[] times = figures.times();
+    out.println();
     out.printf(
         Locale.ROOT,
-        "%-26s median %.2f ms, 99th percentile %.2f ms%n",
-        "time an answer",
+        "Time an answer: median %.2f ms, 99th percentile %.2f ms%n",
         times[0] / 1e3,
         times[1] / 1e3);
-    printTypes(out);
-    printReliability(out);
-    before.ifPresent(run -> printChanges(run, out));
   }
 
-  private static String row(String name, Measure measure) {
-    return String.format(
+  private void printTiers(PrintStream out) {
+    MarkdownTable table =
+        new MarkdownTable("outcome", "answerable", "unanswerable", "first passage right");
+    figures
+        .tiers()
+        .forEach(
+            (outcome, tier) -> {
+              if (tier.right().count() > 0) {
+                table.row(
+                    outcome.toString(),
+                    Integer.toString(tier.answerable()),
+                    Integer.toString(tier.unanswerable()),
+                    withInterval(tier.right()));
+              }
+            });
+    table.print(out);
+  }
+
+  private void printReliability(PrintStream out) {
+    MarkdownTable table =
+        new MarkdownTable("confidence", "questions", "said", "first passage right");
+    List<Figures.Bin> bins = figures.reliability();
+    for (int i = 0; i < bins.size(); i++) {
+      Figures.Bin bin = bins.get(i);
+      if (bin.right().count() > 0) {
+        table.row(
+            String.format(Locale.ROOT, "%.1f to %.1f", i / 10.0, (i + 1) / 10.0),
+            Integer.toString(bin.right().count()),
+            percent(bin.said()),
+            withInterval(bin.right()));
+      }
+    }
+    table.print(out);
+  }
+
+  private void printThresholds(PrintStream out) {
+    if (!figures.hasBothKinds()) {
+      return;
+    }
+    MarkdownTable table =
+        new MarkdownTable("answer.threshold", "answerable", "unanswerable", "right, of answers");
+    for (int tenth = 1; tenth < 10; tenth++) {
+      Figures.Threshold threshold = figures.threshold(tenth / 10.0);
+      table.row(
+          String.format(Locale.ROOT, "%.1f", threshold.at()),
+          percent(threshold.answered()),
+          percent(threshold.falselyAnswered()),
+          percent(threshold.right()));
+    }
+    table.print(out);
+    out.println();
+    out.printf(
         Locale.ROOT,
-        "%-26s %5.1f  [%.1f, %.1f]  n=%d",
-        name,
-        100 * measure.mean(),
-        100 * measure.low(),
-        100 * measure.high(),
-        measure.count());
+        "With answer.threshold at %.3f, 95 %% of the answerable questions are answered and %.1f %%"
+            + " of the others declined.%n",
+        figures.thresholdForMost(),
+        100 * figures.declinedWhereMostAreAnswered());
   }
 
   private void printTypes(PrintStream out) {
@@ -68,104 +179,78 @@ public final class EvalReport {
     if (types.size() < 2) {
       return;
     }
-    out.println();
-    out.printf(
-        "%-16s %5s %8s %8s %8s %8s %8s%n",
-        "type", "n", "hit@1", "hit@3", "MRR", "quote", "declined");
+    MarkdownTable table = new MarkdownTable(cells("type", "n", BY_TYPE, name -> name));
     types.forEach(
         (type, of) -> {
-          StringBuilder line = new StringBuilder(String.format("%-16s %5d", type, of.count()));
           Map<String, Measure> main = of.main();
-          for (String name : BY_TYPE) {
-            Measure measure = main.get(name);
-            line.append(
-                measure.count() == 0
-                    ? "        –"
-                    : String.format(Locale.ROOT, " %8.1f", 100 * measure.mean()));
-          }
-          out.println(line);
+          table.row(
+              cells(type, Integer.toString(of.count()), BY_TYPE, name -> percent(main.get(name))));
         });
-  }
-
-  private void printReliability(PrintStream out) {
-    List<Figures.Bin> bins = figures.reliability();
-    if (bins.stream().allMatch(bin -> bin.count() == 0)) {
-      return;
-    }
-    out.println();
-    out.println("confidence   questions   said   right");
-    for (int i = 0; i < bins.size(); i++) {
-      Figures.Bin bin = bins.get(i);
-      if (bin.count() > 0) {
-        out.printf(
-            Locale.ROOT,
-            "%.1f to %.1f %11d %8.2f %6.2f%n",
-            i / 10.0,
-            (i + 1) / 10.0,
-            bin.count(),
-            bin.said(),
-            bin.right());
-      }
-    }
-    if (judged.stream().anyMatch(j -> j.asked().unanswerable())
-        && judged.stream().anyMatch(j -> j.asked().answerable())) {
-      out.printf(
-          Locale.ROOT,
-          "With answer.threshold at %.3f, 95 %% of the answerable questions are answered and %.1f"
-              + " %% of the others declined.%n",
-          figures.thresholdForMost(),
-          100 * figures.declinedWhereMostAreAnswered());
-    }
+    table.print(out);
   }
 
   private void printChanges(SavedRun run, PrintStream out) {
-    List<Judged> won = run.won(judged);
-    List<Judged> lost = run.lost(judged);
+    List<Judged> won = results.stream().flatMap(result -> run.won(result).stream()).toList();
+    List<Judged> lost = results.stream().flatMap(result -> run.lost(result).stream()).toList();
     out.println();
     out.println("Against the saved run: " + won.size() + " won, " + lost.size() + " lost");
     won.forEach(j -> out.println("  + " + j.asked().id() + "  " + j.asked().question().text()));
     lost.forEach(j -> out.println("  - " + j.asked().id() + "  " + j.asked().question().text()));
   }
 
-  /** All of it on one line. */
-  public String json() {
-    ObjectMapper json = new ObjectMapper();
-    ObjectNode root = json.createObjectNode();
-    root.put("questions", figures.count());
-    add(root.putObject("figures"), figures.main());
-    add(root.putObject("plain"), figures.plain());
-    ObjectNode types = root.putObject("types");
-    figures.byType().forEach((type, of) -> add(types.putObject(type), of.main()));
-    ArrayNode reliability = root.putArray("reliability");
-    for (Figures.Bin bin : figures.reliability()) {
-      reliability
-          .addObject()
-          .put("count", bin.count())
-          .put("said", bin.said())
-          .put("right", bin.right());
+  /** Lists the questions that failed, each with what was quoted instead. */
+  public void printFailed(PrintStream out) {
+    List<Judged> failed = judged.stream().filter(Judged::failed).toList();
+    out.println();
+    out.println(failed.size() + " of " + figures.count() + " failed");
+    for (Judged one : failed) {
+      out.println();
+      out.printf(
+          Locale.ROOT,
+          "%s  %s%n  %s, confidence %.2f; %s%n",
+          one.asked().id(),
+          one.asked().question().text(),
+          one.outcome(),
+          one.confidence(),
+          wanted(one));
+      one.first()
+          .ifPresent(
+              quote ->
+                  out.println(
+                      "  quoted " + quote.place() + ": " + quote.text().replaceAll("\\s+", " ")));
     }
-    root.put("thresholdAt95Answered", figures.thresholdForMost());
-    root.put("declinedAt95Answered", figures.declinedWhereMostAreAnswered());
-    before.ifPresent(
-        run -> {
-          ArrayNode won = root.putArray("won");
-          run.won(judged).forEach(j -> won.add(j.asked().id()));
-          ArrayNode lost = root.putArray("lost");
-          run.lost(judged).forEach(j -> lost.add(j.asked().id()));
-        });
-    return root.toString();
   }
 
-  private static void add(ObjectNode to, Map<String, Measure> measures) {
-    measures.forEach(
-        (name, measure) -> {
-          if (measure.count() > 0) {
-            to.putObject(name)
-                .put("mean", measure.mean())
-                .put("low", measure.low())
-                .put("high", measure.high())
-                .put("n", measure.count());
-          }
-        });
+  private static String wanted(Judged judged) {
+    EvalQuestion asked = judged.asked();
+    if (!asked.answerable()) {
+      return asked.undecided() ? "known not to answer" : "nothing answers";
+    }
+    String place = judged.rank() == 0 ? "not found" : "found at " + judged.rank();
+    return String.join(", ", asked.gold().stream().sorted().toList()) + " answers, " + place;
+  }
+
+  private static String[] cells(
+      String first, String second, List<String> names, Function<String, String> cell) {
+    return Stream.concat(Stream.of(first, second), names.stream().map(cell)).toArray(String[]::new);
+  }
+
+  private static String withInterval(Measure measure) {
+    return measure.count() == 0
+        ? "–"
+        : String.format(
+            Locale.ROOT,
+            "%.1f [%.1f, %.1f]",
+            100 * measure.mean(),
+            100 * measure.low(),
+            100 * measure.high());
+  }
+
+  private static String percent(Measure measure) {
+    return measure.count() == 0 ? "–" : percent(measure.mean());
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f", 100 * share);
   }
 }

@@ -1,54 +1,75 @@
 package org.quipu.cli.eval;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What the judged questions come to. */
 public final class Figures {
+  /** The confidence from which a wrong answer counts as one that was given with confidence. */
+  private static final double SURE = 0.8;
+
+  private final List<Judged> all;
   private final List<Judged> answerable;
   private final List<Judged> unanswerable;
-  private final List<Judged> complained;
-  private final List<Judged> all;
 
   public Figures(List<Judged> all) {
     this.all = List.copyOf(all);
-    this.answerable = all.stream().filter(j -> j.asked().answerable()).toList();
-    this.unanswerable = all.stream().filter(j -> j.asked().unanswerable()).toList();
-    this.complained = all.stream().filter(j -> !j.asked().wrong().isEmpty()).toList();
+    this.answerable = select(j -> j.asked().answerable());
+    this.unanswerable = select(j -> j.asked().unanswerable());
+  }
+
+  private List<Judged> select(Predicate<Judged> wanted) {
+    return all.stream().filter(wanted).toList();
   }
 
   /** The main figures by name, in the order in which they are shown. */
   public Map<String, Measure> main() {
+    List<Judged> decided = select(j -> !j.asked().undecided());
+    List<Judged> answered = decided.stream().filter(Judged::answered).toList();
+    List<Judged> complained = select(j -> !j.asked().wrong().isEmpty());
     Map<String, Measure> figures = new LinkedHashMap<>();
     figures.put("hit@1", hits(1));
     figures.put("hit@3", hits(3));
     figures.put("hit@10", hits(10));
-    figures.put("MRR", Measure.of(answerable, j -> j.rank() == 0 ? 0 : 1.0 / j.rank()));
-    figures.put("answer in first quote", Measure.of(answerable, j -> j.inQuote() ? 1 : 0));
-    figures.put("answered (answerable)", Measure.of(answerable, j -> j.answered() ? 1 : 0));
-    figures.put("declined (unanswerable)", Measure.of(unanswerable, j -> j.answered() ? 0 : 1));
-    figures.put("wrong quote first", Measure.of(complained, j -> j.wrongFirst() ? 1 : 0));
-    figures.put("verbatim", Measure.of(all, j -> j.verbatim() ? 1 : 0));
-    figures.put("attributed", Measure.of(all, j -> j.attributed() ? 1 : 0));
+    figures.put("MRR", Measure.mean(answerable, j -> j.rank() == 0 ? 0 : 1.0 / j.rank()));
+    figures.put("answer in first quote", Measure.share(answerable, Judged::inQuote));
+    figures.put(
+        "shown and right", Measure.share(answerable, j -> j.outcome().shown() && j.right()));
+    figures.put("answered (answerable)", Measure.share(answerable, Judged::answered));
+    figures.put("answered (unanswerable)", Measure.share(unanswerable, Judged::answered));
+    figures.put(
+        "declined (unanswerable)",
+        Measure.share(unanswerable, j -> j.outcome() == Outcome.DECLINED));
+    figures.put("right (answered)", Measure.share(answered, Judged::right));
+    figures.put(
+        "sure and wrong",
+        Measure.share(decided, j -> j.answered() && j.confidence() >= SURE && !j.right()));
+    figures.put("wrong quote first", Measure.share(complained, Judged::wrongFirst));
+    figures.put("verbatim", Measure.share(all, Judged::verbatim));
+    figures.put("attributed", Measure.share(all, Judged::attributed));
     return figures;
   }
 
   private Measure hits(int depth) {
-    return Measure.of(answerable, j -> j.rank() > 0 && j.rank() <= depth ? 1 : 0);
+    return Measure.share(answerable, j -> isHit(j.rank(), depth));
+  }
+
+  private static boolean isHit(int rank, int depth) {
+    return rank > 0 && rank <= depth;
   }
 
   /** What plain BM25 makes of the same questions. */
   public Map<String, Measure> plain() {
     Map<String, Measure> figures = new LinkedHashMap<>();
     for (int depth : new int[] {1, 3, 10}) {
-      figures.put(
-          "hit@" + depth,
-          Measure.of(answerable, j -> j.plainRank() > 0 && j.plainRank() <= depth ? 1 : 0));
+      figures.put("hit@" + depth, Measure.share(answerable, j -> isHit(j.plainRank(), depth)));
     }
-    figures.put("MRR", Measure.of(answerable, j -> j.plainRank() == 0 ? 0 : 1.0 / j.plainRank()));
+    figures.put("MRR", Measure.mean(answerable, j -> j.plainRank() == 0 ? 0 : 1.0 / j.plainRank()));
     return figures;
   }
 
@@ -64,7 +85,36 @@ public final class Figures {
   }
 
   /**
-   * How often the first citation was right, by what the confidence said.
+   * What people got, and how often it was right.
+   *
+   * @param answerable questions that the corpus answers
+   * @param unanswerable questions that it does not
+   * @param right how often, of both, the first passage answers; of declines, would have
+   */
+  public record Tier(int answerable, int unanswerable, Measure right) {}
+
+  /** By outcome; questions of which nothing is known are left out. */
+  public Map<Outcome, Tier> tiers() {
+    Map<Outcome, Tier> tiers = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      List<Judged> inside = select(j -> j.outcome() == outcome && !j.asked().undecided());
+      int answers = (int) inside.stream().filter(j -> j.asked().answerable()).count();
+      Measure right = Measure.share(inside, Judged::right);
+      tiers.put(outcome, new Tier(answers, inside.size() - answers, right));
+    }
+    return tiers;
+  }
+
+  /**
+   * Questions of like confidence.
+   *
+   * @param said the mean confidence
+   * @param right how often the first passage answers
+   */
+  public record Bin(double said, Measure right) {}
+
+  /**
+   * How often the first passage was right, by what the confidence said.
    *
    * @return by lower bound in tenths
    */
@@ -73,32 +123,16 @@ public final class Figures {
     for (int tenth = 0; tenth < 10; tenth++) {
       int from = tenth;
       List<Judged> inside =
-          all.stream()
-              .filter(j -> !j.asked().undecided())
-              .filter(j -> Math.min(9, (int) (j.confidence() * 10)) == from)
-              .toList();
+          select(j -> !j.asked().undecided() && Math.min(9, (int) (j.confidence() * 10)) == from);
       double said = inside.stream().mapToDouble(Judged::confidence).average().orElse(0);
-      double right = inside.stream().mapToInt(j -> j.rank() == 1 ? 1 : 0).average().orElse(0);
-      bins.add(new Bin(inside.size(), said, right));
+      bins.add(new Bin(said, Measure.share(inside, Judged::right)));
     }
     return bins;
   }
 
-  /**
-   * Questions of like confidence.
-   *
-   * @param said the mean confidence
-   * @param right the share whose first citation answers
-   */
-  public record Bin(int count, double said, double right) {}
-
   /** The share declined of what nothing answers, were 95 % of the rest answered. */
   public double declinedWhereMostAreAnswered() {
-    double threshold = thresholdForMost();
-    return unanswerable.stream()
-        .mapToInt(j -> j.confidence() < threshold ? 1 : 0)
-        .average()
-        .orElse(0);
+    return 1 - shareFrom(unanswerable, thresholdForMost());
   }
 
   /** The highest threshold at which 95 % of the answerable questions are answered. */
@@ -107,8 +141,35 @@ public final class Figures {
     return sorted.length == 0 ? 0 : sorted[(int) (sorted.length * 0.05)];
   }
 
+  /**
+   * A setting of {@code answer.threshold} and what it would lead to.
+   *
+   * @param answered the share of the answerable questions that would be answered
+   * @param falselyAnswered the share of the unanswerable ones
+   * @param right the share of the answers whose first passage answers
+   */
+  public record Threshold(double at, double answered, double falselyAnswered, double right) {}
+
+  /** What a threshold would lead to on these questions. */
+  public Threshold threshold(double at) {
+    List<Judged> above = select(j -> !j.asked().undecided() && j.confidence() >= at);
+    return new Threshold(
+        at,
+        shareFrom(answerable, at),
+        shareFrom(unanswerable, at),
+        Measure.share(above, Judged::right).mean());
+  }
+
+  private static double shareFrom(List<Judged> questions, double threshold) {
+    return Measure.share(questions, j -> j.confidence() >= threshold).mean();
+  }
+
   public int count() {
     return all.size();
+  }
+
+  boolean hasBothKinds() {
+    return !answerable.isEmpty() && !unanswerable.isEmpty();
   }
 
   /** The median and the 99th percentile of the time that an answer took, in microseconds. */

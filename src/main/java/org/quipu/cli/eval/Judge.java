@@ -66,16 +66,30 @@ public final class Judge {
     List<RankedCitation> citations = given.citations();
     return new Judged(
         question,
+        outcome(given.answer()),
+        given.answer().confidence(),
         rank(question, citations.stream().map(RankedCitation::hit).toList()),
         given.plainRank(),
-        given.answer() instanceof Answer.Answered,
-        given.answer().confidence(),
         !citations.isEmpty() && question.answeredIn(quote(citations.getFirst()).text()),
         given.answer() instanceof Answer.Answered answered
             && question.knownWrong(quote(answered.citations().getFirst())),
+        citations.stream().findFirst().map(Judge::firstQuote),
         citations.stream().allMatch(c -> isVerbatim(quote(c), originals)),
         citations.stream().allMatch(c -> isAttributed(quote(c), originals)),
         given.micros());
+  }
+
+  private static Outcome outcome(Answer answer) {
+    return switch (answer) {
+      case Answer.Answered _ -> Outcome.ANSWERED;
+      case Answer.Tentative _ -> Outcome.TENTATIVE;
+      case Answer.Declined _ -> Outcome.DECLINED;
+    };
+  }
+
+  private static Judged.FirstQuote firstQuote(RankedCitation citation) {
+    Quote quote = quote(citation);
+    return new Judged.FirstQuote(quote.article().id() + "#" + quote.paragraph(), quote.text());
   }
 
   private static int rank(EvalQuestion question, List<Hit> hits) {

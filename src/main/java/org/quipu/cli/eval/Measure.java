@@ -1,23 +1,42 @@
 package org.quipu.cli.eval;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A mean over questions with its 95 % bootstrap interval.
+ * A mean over questions with its 95 % interval.
  *
  * @param count of questions; 0 if there are none, and then the rest means nothing
  */
 public record Measure(int count, double mean, double low, double high) {
+  private static final Measure NONE = new Measure(0, 0, 0, 0);
   private static final int SAMPLES = 1_000;
   private static final long SEED = 20_260_101;
 
-  /** The mean of a number, questions resampled; the same questions give the same interval. */
-  static Measure of(List<Judged> questions, ToDoubleFunction<Judged> number) {
+  /** The normal quantile of a two-sided 95 % interval. */
+  private static final double Z = 1.959964;
+
+  /** The share of the questions of which something holds, with Wilson's score interval. */
+  static Measure share(List<Judged> questions, Predicate<Judged> holds) {
     int size = questions.size();
     if (size == 0) {
-      return new Measure(0, 0, 0, 0);
+      return NONE;
+    }
+    double share = (double) questions.stream().filter(holds).count() / size;
+    double spread = Z * Z / size;
+    double centre = (share + spread / 2) / (1 + spread);
+    double half = Math.sqrt(spread * (share * (1 - share) + spread / 4)) / (1 + spread);
+    return new Measure(size, share, Math.max(0, centre - half), Math.min(1, centre + half));
+  }
+
+  /** The mean of a number, with a bootstrap interval: the same questions give the same one. */
+  static Measure mean(List<Judged> questions, ToDoubleFunction<Judged> number) {
+    int size = questions.size();
+    if (size == 0) {
+      return NONE;
     }
     double[] values = questions.stream().mapToDouble(number).toArray();
     double[] means = new double[SAMPLES];
@@ -29,8 +48,8 @@ public record Measure(int count, double mean, double low, double high) {
       }
       means[sample] = sum / size;
     }
-    java.util.Arrays.sort(means);
-    double mean = java.util.Arrays.stream(values).sum() / size;
+    Arrays.sort(means);
+    double mean = Arrays.stream(values).sum() / size;
     return new Measure(size, mean, means[SAMPLES / 40], means[SAMPLES - 1 - SAMPLES / 40]);
   }
 }

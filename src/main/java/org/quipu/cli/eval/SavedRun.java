@@ -1,5 +1,6 @@
 package org.quipu.cli.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,59 +8,116 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * The ranks of an earlier run, to compare with; a JSON object a line.
- *
- * @param ranks by question id; 0 where none of the first ten answered
- */
-public record SavedRun(Map<String, Integer> ranks) {
-  public SavedRun {
-    ranks = Map.copyOf(ranks);
+/** An earlier run, to compare with: a JSON object a line, one for each question. */
+public final class SavedRun {
+  private final Map<Key, JsonNode> lines;
+
+  private SavedRun(Map<Key, JsonNode> lines) {
+    this.lines = lines;
   }
 
+  /**
+   * Reads a run.
+   *
+   * @throws EvalException if a line is not of one; the message names it
+   */
   public static SavedRun read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    Map<String, Integer> ranks = new LinkedHashMap<>();
+    Map<Key, JsonNode> lines = new HashMap<>();
+    int number = 0;
     for (String line : Files.readAllLines(file)) {
-      JsonNode node = json.readTree(line);
-      ranks.put(node.path("id").asText(), node.path("rank").asInt());
+      number++;
+      JsonNode node = parsed(json, line);
+      if (Outcome.of(node.path("outcome").asText()).isEmpty() || !node.path("id").isTextual()) {
+        throw new EvalException(
+            file
+                + ":"
+                + number
+                + ": not a line of a saved run; make one with ./quipu eval --save RUN");
+      }
+      lines.put(new Key(node.path("set").asText(), node.path("id").asText()), node);
     }
-    return new SavedRun(ranks);
+    return new SavedRun(lines);
   }
 
-  public static void write(List<Judged> run, Path file) throws IOException {
+  private static JsonNode parsed(ObjectMapper json, String line) {
+    try {
+      return json.readTree(line);
+    } catch (JsonProcessingException e) {
+      return json.missingNode();
+    }
+  }
+
+  /** Writes a run. */
+  public static void write(List<SetResult> run, Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<String> lines = new ArrayList<>();
-    for (Judged judged : run) {
-      ObjectNode node = json.createObjectNode();
-      node.put("id", judged.asked().id());
-      node.put("rank", judged.rank());
-      node.put("answered", judged.answered());
-      node.put("confidence", judged.confidence());
-      node.put("inQuote", judged.inQuote());
-      lines.add(json.writeValueAsString(node));
+    for (SetResult result : run) {
+      for (Judged judged : result.judged()) {
+        ObjectNode node = json.createObjectNode();
+        node.put("set", result.set());
+        node.put("id", judged.asked().id());
+        node.put("outcome", judged.outcome().toString());
+        node.put("confidence", judged.confidence());
+        node.put("rank", judged.rank());
+        node.put("plainRank", judged.plainRank());
+        node.put("inQuote", judged.inQuote());
+        node.put("wrongFirst", judged.wrongFirst());
+        node.put("verbatim", judged.verbatim());
+        node.put("attributed", judged.attributed());
+        node.put("micros", judged.micros());
+        lines.add(json.writeValueAsString(node));
+      }
     }
     Files.write(file, lines);
   }
 
-  /** The questions that are right at the first place now and were not then. */
-  public List<Judged> won(List<Judged> now) {
-    return now.stream().filter(j -> j.rank() == 1 && wasElsewhere(j)).toList();
+  /** How the questions of a set were answered then; those that were not asked are left out. */
+  public SetResult then(SetResult now) {
+    List<Judged> then = new ArrayList<>();
+    now.judged().forEach(judged -> then(now.set(), judged).ifPresent(then::add));
+    return new SetResult(now.set(), then);
   }
 
-  /** The questions that were right at the first place then and are not now. */
-  public List<Judged> lost(List<Judged> now) {
-    return now.stream()
-        .filter(j -> j.rank() != 1 && ranks.getOrDefault(j.asked().id(), 0) == 1)
+  private Optional<Judged> then(String set, Judged now) {
+    return Optional.ofNullable(lines.get(new Key(set, now.asked().id())))
+        .map(
+            line ->
+                new Judged(
+                    now.asked(),
+                    Outcome.of(line.path("outcome").asText()).orElseThrow(),
+                    line.path("confidence").asDouble(),
+                    line.path("rank").asInt(),
+                    line.path("plainRank").asInt(),
+                    line.path("inQuote").asBoolean(),
+                    line.path("wrongFirst").asBoolean(),
+                    Optional.empty(),
+                    line.path("verbatim").asBoolean(),
+                    line.path("attributed").asBoolean(),
+                    line.path("micros").asLong()));
+  }
+
+  /** The questions whose first passage is right now and was not then. */
+  public List<Judged> won(SetResult now) {
+    return changed(now, true);
+  }
+
+  /** The questions whose first passage was right then and is not now. */
+  public List<Judged> lost(SetResult now) {
+    return changed(now, false);
+  }
+
+  private List<Judged> changed(SetResult now, boolean toRight) {
+    return now.judged().stream()
+        .filter(judged -> judged.right() == toRight)
+        .filter(judged -> then(now.set(), judged).filter(t -> t.right() != toRight).isPresent())
         .toList();
   }
 
-  private boolean wasElsewhere(Judged judged) {
-    Integer then = ranks.get(judged.asked().id());
-    return then != null && then != 1;
-  }
+  private record Key(String set, String id) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quipu.answer.Answer;
 import org.quipu.answer.Citation;
-import org.quipu.answer.Link;
+import org.quipu.answer.PageAddress;
 import org.quipu.answer.RankedCitation;
 import org.quipu.chat.card.OutcomeLines;
 import org.quipu.chat.words.Voice;
@@ -21,16 +21,19 @@ public final class AnswerText {
 
   private final Screen screen;
   private final Voice voice;
+  private final Optional<PageAddress> pages;
   private final boolean showClosest;
 
   /**
    * A layout.
    *
+   * @param pages where citations can be opened in their place
    * @param showClosest whether a decline shows the closest passages all the same
    */
-  public AnswerText(Screen screen, Voice voice, boolean showClosest) {
+  public AnswerText(Screen screen, Voice voice, Optional<PageAddress> pages, boolean showClosest) {
     this.screen = screen;
     this.voice = voice;
+    this.pages = pages;
     this.showClosest = showClosest;
   }
 
@@ -93,9 +96,15 @@ public final class AnswerText {
       out.append(INDENT).append(line.of(credit(citation))).append('\n');
     }
     if (citation.link().isPresent()) {
-      Link link = citation.link().get();
-      out.append(INDENT).append(screen.dim(link.url())).append('\n');
+      link(citation.link().get().url(), out);
     }
+    if (pages.isPresent()) {
+      link(pages.get().of(citation.id()), out);
+    }
+  }
+
+  private void link(String url, Appendable out) throws IOException {
+    out.append(INDENT).append(screen.dim(url)).append('\n');
   }
 
   private String marked(String quote, Span line, List<Span> marks) {

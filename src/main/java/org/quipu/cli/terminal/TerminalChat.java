@@ -15,6 +15,7 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.room.Notices;
 import org.quipu.cli.terminal.CardText.Choice;
 
@@ -103,7 +104,11 @@ public final class TerminalChat {
           case Button.Action.Press(String data) ->
               say(
                   new Turn.Press(
-                      speaker, Place.TERMINAL, data, OptionalInt.empty(), Optional.of(asked)));
+                      speaker,
+                      Place.TERMINAL,
+                      ButtonData.parse(data),
+                      OptionalInt.empty(),
+                      Optional.of(asked)));
           case Button.Action.Open(String url) -> print(url);
           case Button.Action.Copy(String copied) -> print(copied);
         }

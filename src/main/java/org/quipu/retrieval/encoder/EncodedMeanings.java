@@ -5,27 +5,28 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
 /** Meanings by an encoder that is loaded on a thread of its own. */
 final class EncodedMeanings implements Meanings {
   private final FutureTask<Optional<SentenceVectors>> loading;
+  private final AtomicBoolean begun = new AtomicBoolean();
 
-  private EncodedMeanings(FutureTask<Optional<SentenceVectors>> loading) {
-    this.loading = loading;
+  /**
+   * Meanings of an encoder that is not loaded yet.
+   *
+   * @param folder where vectors are kept
+   * @param mostBytes how large their file may become
+   */
+  EncodedMeanings(Loader loader, Path folder, long mostBytes) {
+    this.loading = new FutureTask<>(() -> vectors(loader, folder, mostBytes));
   }
 
   /** Makes an encoder. */
   @FunctionalInterface
   interface Loader {
     SentenceEncoder load() throws IOException;
-  }
-
-  static EncodedMeanings load(Loader loader, Path folder, long mostBytes) {
-    FutureTask<Optional<SentenceVectors>> loading =
-        new FutureTask<>(() -> vectors(loader, folder, mostBytes));
-    Thread.ofPlatform().name("encoder").daemon().start(loading);
-    return new EncodedMeanings(loading);
   }
 
   private static Optional<SentenceVectors> vectors(Loader loader, Path folder, long mostBytes) {
@@ -40,13 +41,33 @@ final class EncodedMeanings implements Meanings {
   }
 
   @Override
+  public void prepare() {
+    if (begun.compareAndSet(false, true)) {
+      Thread.ofPlatform().name("encoder").daemon().start(loading);
+    }
+  }
+
+  @Override
   public Optional<Meaning> of(String question, String lang, String corpus) {
     return EncodedLanguages.include(lang)
         ? loaded().map(vectors -> QuestionMeaning.of(question, vectors, corpus))
         : Optional.empty();
   }
 
+  @Override
+  public Optional<Filling> filling(String corpus) {
+    return loaded()
+        .filter(vectors -> !vectors.holdAllOf(corpus))
+        .map(vectors -> vectors.filling(corpus));
+  }
+
+  @Override
+  public boolean holdAllOf(String corpus) {
+    return loaded().filter(vectors -> vectors.holdAllOf(corpus)).isPresent();
+  }
+
   private Optional<SentenceVectors> loaded() {
+    prepare();
     boolean interrupted = false;
     try {
       while (true) {
@@ -68,6 +89,8 @@ final class EncodedMeanings implements Meanings {
   /** Waits for the loading: a process that ends while native code starts may crash. */
   @Override
   public void close() {
-    loaded().ifPresent(SentenceVectors::close);
+    if (begun.get()) {
+      loaded().ifPresent(SentenceVectors::close);
+    }
   }
 }

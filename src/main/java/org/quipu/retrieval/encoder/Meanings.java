@@ -11,17 +11,21 @@ public interface Meanings extends AutoCloseable {
   Meanings OFF = (question, lang, corpus) -> Optional.empty();
 
   /**
-   * Begins to load the shipped encoder on a thread of its own; whoever asks first waits for it, a
-   * quarter of a second at most. Where it cannot run, one line in the log says so and no question
-   * is known.
+   * Meanings by the shipped encoder, which is loaded when it is first needed. Where it cannot run,
+   * one line in the log says so and no question is known.
    *
    * @param folder where vectors of sentences are kept from run to run, the index's own
    * @param mostBytes how large their file may become
    */
-  static Meanings load(Path folder, long mostBytes) {
-    return EncodedMeanings.load(
-        () -> OnnxEncoder.load(EncoderFiles.ofProcess()), folder, mostBytes);
+  static Meanings shipped(Path folder, long mostBytes) {
+    return new EncodedMeanings(() -> OnnxEncoder.load(EncoderFiles.ofProcess()), folder, mostBytes);
   }
+
+  /**
+   * Begins to load the encoder on a thread of its own, so that the first question, which waits for
+   * it, waits less.
+   */
+  default void prepare() {}
 
   /**
    * What a question means; empty where no encoder runs, and for languages in which it was not
@@ -31,6 +35,19 @@ public interface Meanings extends AutoCloseable {
    * @param corpus the digest of the state of the index that is asked
    */
   Optional<Meaning> of(String question, String lang, String corpus);
+
+  /**
+   * Begins to encode the sentences of a state of the index beforehand; empty where no encoder runs
+   * and where all are there.
+   */
+  default Optional<Filling> filling(String corpus) {
+    return Optional.empty();
+  }
+
+  /** Whether the vectors of all sentences of a state of the index are there. */
+  default boolean holdAllOf(String corpus) {
+    return false;
+  }
 
   @Override
   default void close() {}

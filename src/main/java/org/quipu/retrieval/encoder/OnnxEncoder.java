@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The encoder E5 (small, version 2, weights of 8 bits) in the ONNX runtime. It was taught with a
@@ -32,6 +34,9 @@ final class OnnxEncoder implements SentenceEncoder {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieces pieces;
+
+  // The library crashes if a session is closed while it runs.
+  private final ReadWriteLock running = new ReentrantReadWriteLock();
 
   private OnnxEncoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
     this.environment = environment;
@@ -82,6 +87,7 @@ final class OnnxEncoder implements SentenceEncoder {
     long[] ids = pieces.of(text);
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
+    running.readLock().lock();
     try (OnnxTensor input = row(ids);
         OnnxTensor mask = row(ones);
         OnnxTensor types = row(new long[ids.length]);
@@ -91,6 +97,8 @@ final class OnnxEncoder implements SentenceEncoder {
       return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
     } catch (OrtException e) {
       throw new IllegalStateException("a text could not be encoded: " + e.getMessage(), e);
+    } finally {
+      running.readLock().unlock();
     }
   }
 
@@ -112,10 +120,13 @@ final class OnnxEncoder implements SentenceEncoder {
 
   @Override
   public void close() {
+    running.writeLock().lock();
     try {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder could not be closed: " + e.getMessage(), e);
+    } finally {
+      running.writeLock().unlock();
     }
   }
 }

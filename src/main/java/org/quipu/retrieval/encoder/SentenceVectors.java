@@ -67,13 +67,27 @@ final class SentenceVectors implements AutoCloseable {
     return vector;
   }
 
+  /** Sees to it that the file holds a sentence; says whether it does. */
+  boolean keep(String sentence) {
+    SentenceKey key = SentenceKey.of(sentence);
+    return file.find(key).isPresent() || file.addPatiently(key, encoder.sentence(sentence));
+  }
+
   /** Whether the file holds all sentences of a state of the index. */
   boolean holdAllOf(String corpus) {
     return file.isComplete(digest(corpus));
   }
 
+  Filling filling(String corpus) {
+    return new VectorFilling(this, digest(corpus));
+  }
+
   private static byte[] digest(String corpus) {
     return SentenceKey.digest(corpus.getBytes(StandardCharsets.UTF_8));
+  }
+
+  VectorFile file() {
+    return file;
   }
 
   @Override

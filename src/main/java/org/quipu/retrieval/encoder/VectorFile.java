@@ -1,22 +1,23 @@
 package org.quipu.retrieval.encoder;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps vectors in a file of a folder. The file is a cache: it grows up to a bound, beyond which
- * new vectors take the places of old ones, and a damaged or foreign file is replaced. Nobody ever
- * waits for it: while another thread or process writes, a vector is just not kept.
+ * new vectors take the places of old ones, and a damaged or foreign file is replaced. No question
+ * ever waits for it: while another thread or process writes, a vector is just not kept.
  */
 final class VectorFile implements AutoCloseable {
   static final String NAME = "vectors.bin";
@@ -25,6 +26,11 @@ final class VectorFile implements AutoCloseable {
 
   /** Slots of a new file: a corpus of some hundred pages fills it, and it takes 1.7 MB. */
   private static final long FIRST_SLOTS = 4_096;
+
+  /** A writer is done within moments, unless the file grows: that may take some seconds. */
+  private static final int MOST_TRIES = 10_000;
+
+  private static final long PAUSE_NANOS = 1_000_000;
 
   private final Path folder;
   private final SentenceKey encoder;
@@ -98,6 +104,11 @@ final class VectorFile implements AutoCloseable {
     return write(table -> roomFor(key, vector, table));
   }
 
+  /** Keeps a vector and waits for its turn; says whether it did. */
+  boolean addPatiently(SentenceKey key, SentenceVector vector) {
+    return writePatiently(table -> roomFor(key, vector, table));
+  }
+
   private boolean roomFor(SentenceKey key, SentenceVector vector, VectorTable table)
       throws IOException {
     VectorTable roomy = table.isCrowded() ? larger(table) : table;
@@ -150,7 +161,7 @@ final class VectorFile implements AutoCloseable {
    * @param givenWay how many vectors had before the first was looked for
    */
   boolean markComplete(byte[] digest, long givenWay) {
-    return write(
+    return writePatiently(
         table -> {
           boolean allThere = table.givenWay() == givenWay;
           if (allThere) {
@@ -170,22 +181,49 @@ final class VectorFile implements AutoCloseable {
     if (mostSlots == 0 || !writing.tryLock()) {
       return false;
     }
+    try {
+      return writeAlone(work) == Outcome.DONE;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private boolean writePatiently(Writing work) {
+    writing.lock();
+    try {
+      Outcome outcome = mostSlots == 0 ? Outcome.FAILED : writeAlone(work);
+      for (int i = 0; i < MOST_TRIES && outcome == Outcome.BUSY; i++) {
+        LockSupport.parkNanos(PAUSE_NANOS);
+        outcome = writeAlone(work);
+      }
+      return outcome == Outcome.DONE;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private enum Outcome {
+    DONE,
+    /** Another process is writing. */
+    BUSY,
+    FAILED
+  }
+
+  private Outcome writeAlone(Writing work) {
     try (FileChannel channel =
             FileChannel.open(
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock()) {
       if (lock == null) {
-        return false;
+        return Outcome.BUSY;
       }
       Optional<VectorTable> table = writable();
-      return table.isPresent() && work.to(table.get());
+      return table.isPresent() && work.to(table.get()) ? Outcome.DONE : Outcome.FAILED;
     } catch (OverlappingFileLockException e) {
-      return false;
+      return Outcome.BUSY;
     } catch (IOException e) {
       fail(e);
-      return false;
-    } finally {
-      writing.unlock();
+      return Outcome.FAILED;
     }
   }
 
@@ -195,7 +233,7 @@ final class VectorFile implements AutoCloseable {
     }
     try {
       switchTo(Optional.of(VectorTable.open(folder.resolve(NAME), encoder, dimension)));
-    } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+    } catch (FileNotFoundException e) {
       startAnew();
     } catch (VectorTable.UnusableException e) {
       // Once: two programs with different encoders are not to take the file from each other

@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.PassageSplitter;
 import org.quipu.retrieval.ArticleKey;
+import org.quipu.retrieval.indexing.ArticleDigest;
+import org.quipu.retrieval.indexing.ArticleMeta;
 
 /**
  * Turns articles into documents: one a passage, then one for the article itself.
@@ -36,13 +37,8 @@ final class ArticleDocuments {
   // Words are counted and looked up, but nothing is ranked by them.
   static final FieldType WORDS = tokenized(IndexOptions.DOCS, true);
 
-  private final ObjectMapper json;
   private final PassageSplitter splitter = new PassageSplitter();
   private final LanguageGuess languages = new LanguageGuess();
-
-  ArticleDocuments(ObjectMapper json) {
-    this.json = json;
-  }
 
   private static FieldType tokenized(IndexOptions options, boolean withoutNorms) {
     FieldType type = new FieldType();
@@ -108,8 +104,8 @@ final class ArticleDocuments {
     document.add(new Field(IndexFormat.body(Analyzers.served(lang)), "", BODY));
     String key = Long.toString(ArticleKey.of(article.id()));
     document.add(new StringField(IndexFormat.KEY, key, Field.Store.NO));
-    document.add(new StoredField(IndexFormat.META, ArticleMeta.of(article).toJson(json)));
-    document.add(new BinaryDocValuesField(IndexFormat.DIGEST, digest.packed()));
+    document.add(new StoredField(IndexFormat.META, ArticleMeta.of(article).toJson()));
+    document.add(new BinaryDocValuesField(IndexFormat.DIGEST, IndexedArticles.packed(digest)));
     if (fingerprint != 0) {
       document.add(new NumericDocValuesField(IndexFormat.FINGERPRINT, fingerprint));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.quipu.retrieval.indexing.CorpusDigest;
 
 /**
  * What every commit says about itself.

@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
@@ -10,22 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Generations extends ReferenceManager<LuceneGeneration> {
   private final IndexFolder folder;
   private final SegmentVocabulary segments;
-  private final ObjectMapper json;
 
   /** Begins with the last commit. */
-  Generations(IndexFolder folder, SegmentVocabulary segments, ObjectMapper json)
-      throws IOException {
+  Generations(IndexFolder folder, SegmentVocabulary segments) throws IOException {
     this.folder = folder;
     this.segments = segments;
-    this.json = json;
-    this.current = open(DirectoryReader.open(folder.directory()), folder, segments, json);
+    this.current = open(DirectoryReader.open(folder.directory()), folder, segments);
   }
 
   private static LuceneGeneration open(
-      DirectoryReader reader, IndexFolder folder, SegmentVocabulary segments, ObjectMapper json)
-      throws IOException {
+      DirectoryReader reader, IndexFolder folder, SegmentVocabulary segments) throws IOException {
     try {
-      return new LuceneGeneration(reader, folder, segments, json);
+      return new LuceneGeneration(reader, folder, segments);
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -35,7 +30,7 @@ final class Generations extends ReferenceManager<LuceneGeneration> {
   @Override
   protected @Nullable LuceneGeneration refreshIfNeeded(LuceneGeneration before) throws IOException {
     DirectoryReader changed = DirectoryReader.openIfChanged(before.reader());
-    return changed == null ? null : open(changed, folder, segments, json);
+    return changed == null ? null : open(changed, folder, segments);
   }
 
   @Override

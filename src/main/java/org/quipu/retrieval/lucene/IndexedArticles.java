@@ -1,6 +1,7 @@
 package org.quipu.retrieval.lucene;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,14 +21,15 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quipu.retrieval.indexing.ArticleDigest;
+import org.quipu.retrieval.indexing.IndexUpdate;
+import org.quipu.retrieval.indexing.LongIntMap;
 
 /**
  * What an index remembers of its articles, each known by the number of its own document. Nothing is
  * held in memory: a million articles are looked up where they lie. For one thread.
  */
 final class IndexedArticles {
-  static final int NONE = -1;
-
   private final List<LeafReaderContext> leaves;
   private final List<@Nullable TermsEnum> ids = new ArrayList<>();
 
@@ -39,25 +41,25 @@ final class IndexedArticles {
     }
   }
 
-  /** The article of an id, or {@link #NONE}. */
+  /** The article of an id, or {@link IndexUpdate#NONE}. */
   int find(String id) throws IOException {
     BytesRef term = new BytesRef(id);
     for (int i = 0; i < leaves.size(); i++) {
       TermsEnum terms = ids.get(i);
       if (terms != null && terms.seekExact(term)) {
         int last = last(terms.postings(null, PostingsEnum.NONE), leaves.get(i));
-        if (last != NONE) {
+        if (last != IndexUpdate.NONE) {
           return leaves.get(i).docBase + last;
         }
       }
     }
-    return NONE;
+    return IndexUpdate.NONE;
   }
 
   // The document of an article follows those of its passages.
   private static int last(PostingsEnum postings, LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
-    int last = NONE;
+    int last = IndexUpdate.NONE;
     for (int doc = postings.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = postings.nextDoc()) {
@@ -124,11 +126,18 @@ final class IndexedArticles {
     return values.advanceExact(article - leaf.docBase) ? values.longValue() : 0;
   }
 
+  static BytesRef packed(ArticleDigest digest) {
+    ByteBuffer buffer = ByteBuffer.allocate(2 * Long.BYTES);
+    return new BytesRef(buffer.putLong(digest.high()).putLong(digest.low()).array());
+  }
+
   ArticleDigest digest(int article) throws IOException {
     LeafReaderContext leaf = leaf(article);
     BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexFormat.DIGEST);
     values.advanceExact(article - leaf.docBase);
-    return ArticleDigest.of(values.binaryValue());
+    BytesRef packed = values.binaryValue();
+    ByteBuffer buffer = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
+    return new ArticleDigest(buffer.getLong(), buffer.getLong());
   }
 
   String id(int article) throws IOException {

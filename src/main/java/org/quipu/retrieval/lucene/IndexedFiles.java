@@ -21,15 +21,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.retrieval.indexing.FileState;
 
 /** The files that an index was made from: a document each, apart from those of their articles. */
 final class IndexedFiles {
-  private final IndexReader reader;
-  private final ObjectMapper json;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  IndexedFiles(IndexReader reader, ObjectMapper json) {
+  private final IndexReader reader;
+
+  IndexedFiles(IndexReader reader) {
     this.reader = reader;
-    this.json = json;
   }
 
   static Term term(String file) {
@@ -37,18 +38,14 @@ final class IndexedFiles {
   }
 
   static Document document(
-      String file,
-      FileState state,
-      List<CorpusProblem> problems,
-      Collection<String> leftOut,
-      ObjectMapper json) {
+      String file, FileState state, List<CorpusProblem> problems, Collection<String> leftOut) {
     Document document = new Document();
     document.add(new StringField(IndexFormat.TYPE, IndexFormat.TYPE_FILE, Field.Store.NO));
     document.add(new StringField(IndexFormat.STATE_OF, file, Field.Store.YES));
     document.add(new StoredField(IndexFormat.STATE, state.toString()));
     if (!problems.isEmpty()) {
       document.add(new StringField(IndexFormat.HAS_PROBLEMS, "", Field.Store.NO));
-      document.add(new StoredField(IndexFormat.PROBLEMS, write(problems, json)));
+      document.add(new StoredField(IndexFormat.PROBLEMS, write(problems)));
     }
     for (String id : leftOut) {
       document.add(new StringField(IndexFormat.LEFT_OUT, id, Field.Store.NO));
@@ -56,9 +53,9 @@ final class IndexedFiles {
     return document;
   }
 
-  private static String write(List<CorpusProblem> problems, ObjectMapper json) {
+  private static String write(List<CorpusProblem> problems) {
     try {
-      return json.writeValueAsString(problems);
+      return JSON.writeValueAsString(problems);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records of strings and numbers are always JSON", e);
     }
@@ -84,7 +81,7 @@ final class IndexedFiles {
         file ->
             problems.put(
                 file.get(IndexFormat.STATE_OF),
-                json.readValue(file.get(IndexFormat.PROBLEMS), new TypeReference<>() {})));
+                JSON.readValue(file.get(IndexFormat.PROBLEMS), new TypeReference<>() {})));
     return problems;
   }
 

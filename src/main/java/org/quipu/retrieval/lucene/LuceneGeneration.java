@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -54,15 +54,14 @@ final class LuceneGeneration implements Generation {
    *
    * @throws IOException if the index is of another format, made by another version of the program
    */
-  LuceneGeneration(
-      DirectoryReader reader, IndexFolder folder, SegmentVocabulary segments, ObjectMapper json)
+  LuceneGeneration(DirectoryReader reader, IndexFolder folder, SegmentVocabulary segments)
       throws IOException {
     this.reader = reader;
     this.folder = folder;
     this.segments = segments;
     this.commit = CommitData.of(reader);
     this.searcher = new CorpusSearcher(reader);
-    this.stored = new StoredArticles(searcher, json);
+    this.stored = new StoredArticles(searcher);
     this.terms = new IndexTerms(searcher);
     this.words = new LuceneWords(reader, terms, segments, folder);
     this.queries = new PlanQueries(terms, new Narrowing(searcher, stored));
@@ -184,6 +183,15 @@ final class LuceneGeneration implements Generation {
   @Override
   public List<StoredPassage> passages(List<Long> numbers) {
     return folder.reading(() -> stored.passages(numbers));
+  }
+
+  @Override
+  public void visitPassages(Predicate<StoredPassage> visitor) {
+    folder.reading(
+        () -> {
+          stored.visitPassages(visitor);
+          return folder;
+        });
   }
 
   @Override

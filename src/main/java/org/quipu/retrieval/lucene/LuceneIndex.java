@@ -1,7 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +13,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.retrieval.Generation;
 import org.quipu.retrieval.IndexException;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.SearchEngine;
+import org.quipu.retrieval.indexing.Listing;
 import org.quipu.retrieval.reading.TextAnalysis;
 
 /**
@@ -37,13 +37,12 @@ public final class LuceneIndex implements SearchEngine {
   private final Analyzers analyzers = new Analyzers();
   private final TextAnalysis analysis = new LuceneAnalysis(analyzers);
   private final SegmentVocabulary segments = new SegmentVocabulary();
-  private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
   private volatile Generations generations;
 
   private LuceneIndex(IndexFolder folder, InstantSource clock) throws IOException {
     this.folder = folder;
     this.clock = clock;
-    this.generations = new Generations(folder, segments, json);
+    this.generations = new Generations(folder, segments);
   }
 
   /**
@@ -87,7 +86,7 @@ public final class LuceneIndex implements SearchEngine {
   }
 
   @Override
-  public LuceneGeneration generation() {
+  public Generation generation() {
     return folder.reading(() -> generations.acquire());
   }
 
@@ -119,7 +118,7 @@ public final class LuceneIndex implements SearchEngine {
       if (!current.commit().listing().equals(listing.digest())) {
         return Optional.empty();
       }
-      IndexedFiles files = new IndexedFiles(current.reader(), json);
+      IndexedFiles files = new IndexedFiles(current.reader());
       List<CorpusProblem> problems =
           new TreeMap<>(files.problems()).values().stream().flatMap(List::stream).toList();
       return Optional.of(new RefreshReport(0, 0, 0, current.info().articles(), problems));
@@ -144,7 +143,7 @@ public final class LuceneIndex implements SearchEngine {
   }
 
   private Transaction transaction() {
-    return new Transaction(folder.directory(), analyzers, json, clock);
+    return new Transaction(folder.directory(), analyzers, clock);
   }
 
   // Whoever reads the damaged index goes on with what can be read of it.
@@ -153,7 +152,7 @@ public final class LuceneIndex implements SearchEngine {
     folder.startAnew();
     RefreshReport report = transaction().run(corpus, listing, progress, () -> {});
     Generations damaged = generations;
-    generations = new Generations(folder, segments, json);
+    generations = new Generations(folder, segments);
     damaged.close();
     return report;
   }

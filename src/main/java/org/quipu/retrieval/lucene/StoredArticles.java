@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +28,7 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.StoredPassage;
+import org.quipu.retrieval.indexing.ArticleMeta;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
@@ -35,7 +36,6 @@ final class StoredArticles {
   private static final long RECENT_UNITS = 8_000_000;
 
   private final IndexSearcher searcher;
-  private final ObjectMapper json;
 
   private final Cache<String, Article> recent =
       Caffeine.newBuilder()
@@ -44,9 +44,8 @@ final class StoredArticles {
           .executor(Runnable::run)
           .build();
 
-  StoredArticles(IndexSearcher searcher, ObjectMapper json) {
+  StoredArticles(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.json = json;
   }
 
   /** The passages that documents hold. */
@@ -54,15 +53,30 @@ final class StoredArticles {
     StoredFields fields = searcher.storedFields();
     List<StoredPassage> passages = new ArrayList<>(docs.size());
     for (long doc : docs) {
-      Document document = fields.document((int) doc);
-      passages.add(
-          new StoredPassage(
-              passage(document.get(IndexFormat.ARTICLE_ID), document),
-              orEmpty(document.get(IndexFormat.TITLE)),
-              document.get(IndexFormat.PASSAGE_LANG),
-              document.getField(IndexFormat.COMMENT) != null));
+      passages.add(passage(fields.document((int) doc)));
     }
     return passages;
+  }
+
+  private static StoredPassage passage(Document document) {
+    return new StoredPassage(
+        passage(document.get(IndexFormat.ARTICLE_ID), document),
+        orEmpty(document.get(IndexFormat.TITLE)),
+        document.get(IndexFormat.PASSAGE_LANG),
+        document.getField(IndexFormat.COMMENT) != null);
+  }
+
+  /** Shows a visitor all passages, as long as it says to go on. */
+  void visitPassages(Predicate<StoredPassage> visitor) throws IOException {
+    Term passage = new Term(IndexFormat.TYPE, IndexFormat.TYPE_PASSAGE);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      StoredFields fields = leaf.reader().storedFields();
+      for (int doc : documents(leaf.reader(), passage)) {
+        if (!visitor.test(passage(fields.document(doc)))) {
+          return;
+        }
+      }
+    }
   }
 
   private static Passage passage(String articleId, Document document) {
@@ -114,7 +128,7 @@ final class StoredArticles {
       }
       meta = document.get(IndexFormat.META);
     }
-    return meta(meta).article(text.toString());
+    return ArticleMeta.parse(meta).article(text.toString());
   }
 
   /** The articles whose ids have a key, by id. */
@@ -124,7 +138,7 @@ final class StoredArticles {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       for (int doc : documents(leaf.reader(), term)) {
         Document document = leaf.reader().storedFields().document(doc, Set.of(IndexFormat.META));
-        article(meta(document.get(IndexFormat.META)).id()).ifPresent(articles::add);
+        article(ArticleMeta.parse(document.get(IndexFormat.META)).id()).ifPresent(articles::add);
       }
     }
     articles.sort(Comparator.comparing(Article::id));
@@ -163,7 +177,7 @@ final class StoredArticles {
     for (int i = from; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
       Document document = stored.document(doc.doc, Set.of(IndexFormat.META));
-      summaries.add(meta(document.get(IndexFormat.META)).summary());
+      summaries.add(ArticleMeta.parse(document.get(IndexFormat.META)).summary());
     }
     return summaries;
   }
@@ -171,10 +185,6 @@ final class StoredArticles {
   /** The article of an article's document, without its text. */
   ArticleSummary summary(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc, Set.of(IndexFormat.META));
-    return meta(document.get(IndexFormat.META)).summary();
-  }
-
-  private ArticleMeta meta(String text) throws IOException {
-    return json.readValue(text, ArticleMeta.class);
+    return ArticleMeta.parse(document.get(IndexFormat.META)).summary();
   }
 }

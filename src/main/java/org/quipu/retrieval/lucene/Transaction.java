@@ -1,6 +1,5 @@
 package org.quipu.retrieval.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.InstantSource;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,6 +14,10 @@ import org.apache.lucene.store.Directory;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
+import org.quipu.retrieval.indexing.IndexingThreads;
+import org.quipu.retrieval.indexing.Listing;
+import org.quipu.retrieval.indexing.Refresh;
+import org.quipu.retrieval.indexing.Tally;
 
 /** One refresh: committed as a whole, or not at all. */
 final class Transaction {
@@ -31,13 +34,11 @@ final class Transaction {
 
   private final Directory directory;
   private final Analyzers analyzers;
-  private final ObjectMapper json;
   private final InstantSource clock;
 
-  Transaction(Directory directory, Analyzers analyzers, ObjectMapper json, InstantSource clock) {
+  Transaction(Directory directory, Analyzers analyzers, InstantSource clock) {
     this.directory = directory;
     this.analyzers = analyzers;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -80,7 +81,8 @@ final class Transaction {
     Tally tally = new Tally(before.corpus());
     try (IndexingThreads threads =
         new IndexingThreads(Runtime.getRuntime().availableProcessors())) {
-      Refresh refresh = new Refresh(listing, reader, writer, threads, tally, json, progress);
+      Refresh refresh =
+          new Refresh(listing, new LuceneUpdate(reader, writer), threads, tally, progress);
       refresh.run(corpus);
       String seen = refresh.leftSomethingUnread() ? "" : listing.digest();
       if (tally.hasWritten() || !seen.equals(before.listing())) {

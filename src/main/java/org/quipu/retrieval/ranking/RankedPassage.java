@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
+import org.quipu.retrieval.encoder.PassageSentences;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.Shape;
@@ -34,14 +35,42 @@ public final class RankedPassage {
   private final double[] signals;
   private final double score;
   private final LinearModel model;
+  private final List<SignalShare> byMeaning;
 
   RankedPassage(
       Candidate candidate, Sighting sighting, double[] signals, double score, LinearModel model) {
+    this(candidate, sighting, signals, score, model, List.of());
+  }
+
+  private RankedPassage(
+      Candidate candidate,
+      Sighting sighting,
+      double[] signals,
+      double score,
+      LinearModel model,
+      List<SignalShare> byMeaning) {
     this.candidate = candidate;
     this.sighting = sighting;
     this.signals = signals;
     this.score = score;
     this.model = model;
+    this.byMeaning = byMeaning;
+  }
+
+  /** The same with what its meaning adds to its score. */
+  RankedPassage with(List<SignalShare> meaning) {
+    double more = meaning.stream().mapToDouble(SignalShare::share).sum();
+    return new RankedPassage(candidate, sighting, signals, score + more, model, meaning);
+  }
+
+  /** The passage as the encoder reads it. */
+  PassageSentences encoded() {
+    PassageTokens tokens = candidate.tokens();
+    List<String> sentences = new ArrayList<>(tokens.sentences());
+    for (int s = 0; s < tokens.sentences(); s++) {
+      sentences.add(tokens.sentence(s).of(passage().text()));
+    }
+    return new PassageSentences(tokens.lang(), sentences);
   }
 
   public Passage passage() {
@@ -77,6 +106,7 @@ public final class RankedPassage {
     for (int i = 0; i < signals.length; i++) {
       shares.add(new SignalShare(Signals.NAMES.get(i), signals[i], model.weight(i) * signals[i]));
     }
+    shares.addAll(byMeaning);
     return shares;
   }
 

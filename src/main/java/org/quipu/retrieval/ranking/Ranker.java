@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.quipu.retrieval.encoder.Meaning;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.signal.Candidate;
 import org.quipu.retrieval.signal.Matches;
@@ -49,8 +51,10 @@ public final class Ranker {
    * The candidates, best first; ties are broken by article id and place.
    *
    * @param queries the question by language, at least those of the candidates
+   * @param meaning of the question; empty where words have to do
    */
-  public List<RankedPassage> rank(Map<String, LanguageQuery> queries, List<Candidate> candidates) {
+  public List<RankedPassage> rank(
+      Map<String, LanguageQuery> queries, List<Candidate> candidates, Optional<Meaning> meaning) {
     List<Matches> found = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       found.add(new Matches(queries.get(candidate.tokens().lang()), candidate.tokens()));
@@ -84,6 +88,10 @@ public final class Ranker {
       ranked.add(new RankedPassage(candidate, sighting, signals, score, model));
     }
     ranked.sort(BEST_FIRST);
+    if (meaning.isPresent()) {
+      ranked = new ArrayList<>(ByMeaning.score(ranked, meaning.get()));
+      ranked.sort(BEST_FIRST);
+    }
     return ranked;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quipu.language.EditDistance;
 
 /**
  * Finds the word of the corpus that somebody may have meant by a word that it does not know: one

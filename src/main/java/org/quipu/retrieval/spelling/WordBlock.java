@@ -2,6 +2,7 @@ package org.quipu.retrieval.spelling;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.quipu.language.EditDistance;
 
 /**
  * Many words side by side in memory, some 38 bytes each, to be compared with a word that nobody

@@ -17,8 +17,8 @@ import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.inbound.IncomingMessage;
 import org.quipu.telegram.inbound.Selection;
-import org.quipu.telegram.posting.Manner;
 import org.quipu.telegram.posting.Poster;
+import org.quipu.telegram.posting.SendOptions;
 
 /** Messages and posts, new and edited. */
 final class MessageDoor {
@@ -31,7 +31,7 @@ final class MessageDoor {
   private final ReplyLog replies;
   private final Notices notices;
   private final Clock clock;
-  private final Heard heard = new Heard();
+  private final RecentMessages heard = new RecentMessages();
 
   MessageDoor(
       Conversation conversation,
@@ -113,9 +113,9 @@ final class MessageDoor {
     switch (reply) {
       case Reply.Send send -> send(send, turn, message, sender);
       case Reply.Toast(String text) ->
-          poster.post(sender, under(message), Card.line(text), Manner.ANSWER);
+          poster.post(sender, under(message), Card.line(text), SendOptions.ANSWER);
       case Reply.Document(Reply.TextFile file) ->
-          poster.document(sender, under(message), file, Manner.ANSWER);
+          poster.document(sender, under(message), file, SendOptions.ANSWER);
       case Reply.Edit _, Reply.Delete _, Reply.Results _, Reply.Silence _ -> {}
     }
   }
@@ -124,8 +124,10 @@ final class MessageDoor {
       throws SendRefused, InterruptedException {
     boolean underClaim = send.under() == Reply.Under.REPLIED_TO;
     Destination to = underClaim ? underRepliedTo(message) : under(message);
-    Manner manner =
-        underClaim ? message.selection().map(Manner::under).orElse(Manner.ANSWER) : Manner.ANSWER;
+    SendOptions manner =
+        underClaim
+            ? message.selection().map(SendOptions::under).orElse(SendOptions.ANSWER)
+            : SendOptions.ANSWER;
     boolean forAsker = send.audience() == Reply.Audience.ASKER && turn.place().isShared();
     Receipt receipt =
         forAsker

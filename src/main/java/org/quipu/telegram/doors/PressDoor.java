@@ -14,8 +14,8 @@ import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.inbound.IncomingPress;
 import org.quipu.telegram.inbound.IncomingPress.PressedCard;
-import org.quipu.telegram.posting.Manner;
 import org.quipu.telegram.posting.Poster;
+import org.quipu.telegram.posting.SendOptions;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
 /** Presses of buttons. Each is answered once, whatever becomes of it, so that no spinner turns. */
@@ -91,7 +91,7 @@ final class PressDoor {
   private void document(IncomingPress press, Reply.TextFile file, Sender sender)
       throws SendRefused, InterruptedException {
     if (press.card().isPresent()) {
-      poster.document(sender, under(press.card().get()), file, Manner.FOLLOW_UP);
+      poster.document(sender, under(press.card().get()), file, SendOptions.FOLLOW_UP);
     }
   }
 
@@ -101,7 +101,7 @@ final class PressDoor {
       edit(press, turn, card, sender);
       return;
     }
-    Receipt receipt = poster.post(sender, under(press.card().get()), card, Manner.FOLLOW_UP);
+    Receipt receipt = poster.post(sender, under(press.card().get()), card, SendOptions.FOLLOW_UP);
     conversation.shown(turn, card, receipt.message());
   }
 

@@ -8,6 +8,7 @@ import org.quipu.chat.Place;
 import org.quipu.chat.RepliedTo;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.inbound.Addressed;
 import org.quipu.telegram.inbound.Addressing;
@@ -82,7 +83,7 @@ final class Turns {
         card.map(shown -> speaker(press.presser(), shown.chat(), sender))
             .orElseGet(() -> stranger(press.presser())),
         card.map(shown -> place(shown.chat(), shown.topic())).orElse(Place.GUEST),
-        press.data(),
+        ButtonData.parse(press.data()),
         card.map(shown -> OptionalInt.of(shown.message())).orElse(OptionalInt.empty()),
         card.flatMap(this::asked));
   }

@@ -8,13 +8,12 @@ import org.quipu.chat.room.Notices;
 import org.quipu.store.Chats;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.UpdateHandler;
 import org.quipu.telegram.inbound.Incoming;
 import org.quipu.telegram.inbound.IncomingMessage;
 import org.quipu.telegram.inbound.IncomingPress;
-import org.quipu.telegram.posting.Manner;
+import org.quipu.telegram.inbox.UpdateHandler;
 import org.quipu.telegram.posting.Poster;
-import org.telegram.telegrambots.meta.api.objects.Update;
+import org.quipu.telegram.posting.SendOptions;
 
 /** Leads each update to its door. */
 public final class UpdateRouter implements UpdateHandler {
@@ -47,16 +46,16 @@ public final class UpdateRouter implements UpdateHandler {
   }
 
   @Override
-  public void handle(Update update, Sender sender) throws SendRefused, InterruptedException {
+  public void handle(Incoming update, Sender sender) throws SendRefused, InterruptedException {
     try {
-      route(Incoming.of(update), sender);
+      route(update, sender);
     } catch (Stopped e) {
       throw e.interruption();
     }
   }
 
-  private void route(Incoming incoming, Sender sender) throws SendRefused, InterruptedException {
-    switch (incoming) {
+  private void route(Incoming update, Sender sender) throws SendRefused, InterruptedException {
+    switch (update) {
       case Incoming.Said(IncomingMessage message) -> {
         Optional<String> guestQuery = message.guestQuery();
         if (guestQuery.isPresent()) {
@@ -65,23 +64,20 @@ public final class UpdateRouter implements UpdateHandler {
           messages.said(message, sender);
         }
       }
-      case Incoming.Edited(IncomingMessage message) -> messages.edited(message, sender);
+      case Incoming.Edited edited -> messages.edited(edited.message(), sender);
       case Incoming.Pressed(IncomingPress press) -> presses.pressed(press, sender);
       case Incoming.Typed typed -> queries.typed(typed, sender);
-      case Incoming.Standing(var chat, boolean writable) -> {
-        chats.setActive(chat.id(), writable);
-        admins.forget(chat.id());
-      }
+      case Incoming.Standing(var chat, boolean _) -> admins.forget(chat.id());
       case Incoming.Moved(long oldChat, long newChat) -> chats.migrate(oldChat, newChat);
       case Incoming.Other() -> {}
     }
   }
 
   @Override
-  public boolean addressed(Update update) {
-    return switch (Incoming.of(update)) {
+  public boolean addressed(Incoming update) {
+    return switch (update) {
       case Incoming.Said(IncomingMessage message) -> turns.isAddressed(message);
-      case Incoming.Edited(IncomingMessage message) -> turns.isAddressed(message);
+      case Incoming.Edited edited -> turns.isAddressed(edited.message());
       case Incoming.Pressed _ -> true;
       // Typing is no asking: only its last keystroke is worked on.
       case Incoming.Typed _, Incoming.Standing _, Incoming.Moved _, Incoming.Other _ -> false;
@@ -89,9 +85,9 @@ public final class UpdateRouter implements UpdateHandler {
   }
 
   @Override
-  public void askForPause(Update update, Duration wait, Sender sender)
+  public void askForPause(Incoming update, Duration wait, Sender sender)
       throws SendRefused, InterruptedException {
-    if (Incoming.of(update) instanceof Incoming.Said(IncomingMessage message)
+    if (update instanceof Incoming.Said(IncomingMessage message)
         && message.guestQuery().isEmpty()) {
       Optional<Turn> turn = turns.of(message, sender);
       if (turn.isPresent()) {
@@ -100,15 +96,15 @@ public final class UpdateRouter implements UpdateHandler {
             sender,
             MessageDoor.place(message),
             Card.line(notices.pause(turn.get(), wait)),
-            Manner.FOLLOW_UP);
+            SendOptions.FOLLOW_UP);
       }
     }
   }
 
   @Override
-  public void apologise(Update update, String correlation, Sender sender)
+  public void apologise(Incoming update, String correlation, Sender sender)
       throws SendRefused, InterruptedException {
-    switch (Incoming.of(update)) {
+    switch (update) {
       case Incoming.Said(IncomingMessage message) when message.guestQuery().isEmpty() -> {
         Optional<Turn> turn = turns.of(message, sender);
         if (turn.isPresent()) {
@@ -123,6 +119,6 @@ public final class UpdateRouter implements UpdateHandler {
 
   private void line(String text, IncomingMessage message, Sender sender)
       throws SendRefused, InterruptedException {
-    poster.post(sender, MessageDoor.under(message), Card.line(text), Manner.ANSWER);
+    poster.post(sender, MessageDoor.under(message), Card.line(text), SendOptions.ANSWER);
   }
 }

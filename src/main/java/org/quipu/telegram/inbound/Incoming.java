@@ -1,5 +1,7 @@
 package org.quipu.telegram.inbound;
 
+import com.fasterxml.jackson.core.JacksonException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,8 +19,12 @@ public sealed interface Incoming {
   /** A new message or post, or one that a guest is asked by. */
   record Said(IncomingMessage message) implements Incoming {}
 
-  /** A message or post has other words now. */
-  record Edited(IncomingMessage message) implements Incoming {}
+  /**
+   * A message or post has other words now.
+   *
+   * @param time when it was edited
+   */
+  record Edited(IncomingMessage message, Instant time) implements Incoming {}
 
   record Pressed(IncomingPress press) implements Incoming {}
 
@@ -38,7 +44,28 @@ public sealed interface Incoming {
   /** Nothing that the bot does anything about. */
   record Other() implements Incoming {}
 
-  static Incoming of(Update update) {
+  /** When somebody wrote it, or edited it last, where it is a message or post and says so. */
+  default Optional<Instant> written() {
+    Instant time =
+        switch (this) {
+          case Said(IncomingMessage message) -> message.date();
+          case Edited edited -> edited.time();
+          case Pressed _, Typed _, Standing _, Moved _, Other _ -> Instant.EPOCH;
+        };
+    return Optional.of(time).filter(known -> known.isAfter(Instant.EPOCH));
+  }
+
+  /**
+   * Reads an update.
+   *
+   * @throws JacksonException if the JSON is not an update of the Bot API; what it holds is then not
+   *     in the message
+   */
+  static Incoming read(String json) throws JacksonException {
+    return of(Messages.JSON.readValue(json, Update.class));
+  }
+
+  private static Incoming of(Update update) {
     return said(update)
         .or(() -> edited(update))
         .or(() -> pressed(update.getCallbackQuery()))
@@ -71,9 +98,18 @@ public sealed interface Incoming {
   }
 
   private static Optional<Incoming> edited(Update update) {
-    return Messages.read(update.getEditedMessage())
-        .or(() -> Messages.read(update.getEditedChannelPost()))
-        .map(Edited::new);
+    return edited(update.getEditedMessage()).or(() -> edited(update.getEditedChannelPost()));
+  }
+
+  private static Optional<Incoming> edited(@Nullable Message message) {
+    return Messages.read(message)
+        .map(
+            read ->
+                new Edited(
+                    read,
+                    message != null && message.getEditDate() != null
+                        ? Instant.ofEpochSecond(message.getEditDate())
+                        : read.date()));
   }
 
   private static Optional<Incoming> pressed(@Nullable CallbackQuery query) {

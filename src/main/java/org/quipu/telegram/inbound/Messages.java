@@ -1,5 +1,8 @@
 package org.quipu.telegram.inbound;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Messages {
   private static final List<String> LOOKS =
       List.of("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji");
+
+  /** Its failures do not quote what they could not read. */
+  static final ObjectMapper JSON =
+      JsonMapper.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
   private Messages() {}
 

@@ -4,15 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 /** Who asks too much at once, and how long their next question waits. */
 final class FloodGate {
   private final FloodSettings settings;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Cache<Place, Allowance> allowances;
 
-  FloodGate(FloodSettings settings, Ticking time) {
+  FloodGate(FloodSettings settings, WaitingClock time) {
     this.settings = settings;
     this.time = time;
     this.allowances =

@@ -1,25 +1,35 @@
 package org.quipu.telegram.inbox;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 
 /** Who is served, and what has become too old. */
-record Gate(WorkerSettings settings, Ticking time) {
+record Gate(WorkerSettings settings, WaitingClock time) {
 
   /** Why the update is recorded and not handled, if so. */
-  Optional<Outcome> refusal(UpdateFacts facts) {
-    if (!isAllowed(facts)) {
+  Optional<Outcome> refusal(Inbox.Entry entry, Incoming update) {
+    if (!isAllowed(entry)) {
       return Optional.of(Outcome.NOT_ALLOWED);
     }
-    return facts.isStale(settings.stale(), time.today())
-        ? Optional.of(Outcome.STALE)
-        : Optional.empty();
+    return isStale(entry, update) ? Optional.of(Outcome.STALE) : Optional.empty();
   }
 
-  private boolean isAllowed(UpdateFacts facts) {
-    return settings.allowed().isEmpty() || isAllowed(facts.chat()) || isAllowed(facts.person());
+  private boolean isAllowed(Inbox.Entry entry) {
+    return settings.allowed().isEmpty() || isAllowed(entry.chat()) || isAllowed(entry.person());
+  }
+
+  /** Whether it was asked in a group or channel, longer ago than the limit. */
+  private boolean isStale(Inbox.Entry entry, Incoming update) {
+    return entry.chat().orElse(0) < 0
+        && update
+            .written()
+            .filter(at -> Duration.between(at, time.today()).compareTo(settings.stale()) > 0)
+            .isPresent();
   }
 
   private boolean isAllowed(OptionalLong id) {

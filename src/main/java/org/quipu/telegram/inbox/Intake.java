@@ -7,7 +7,7 @@ import org.quipu.monitor.Counter;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.StoreException;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 /** The one way in for polling and webhook: what it returns from is durable and will be answered. */
 public final class Intake {
@@ -16,14 +16,14 @@ public final class Intake {
 
   private final Inbox inbox;
   private final Worker worker;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Counter received;
   private final Counter duplicates;
 
   // State
   private volatile Instant lastRefusal = Instant.MIN;
 
-  public Intake(Inbox inbox, Worker worker, Ticking time, Metrics metrics) {
+  public Intake(Inbox inbox, Worker worker, WaitingClock time, Metrics metrics) {
     this.inbox = inbox;
     this.worker = worker;
     this.time = time;

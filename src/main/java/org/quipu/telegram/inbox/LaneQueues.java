@@ -22,7 +22,7 @@ final class LaneQueues {
   private final int capacity;
 
   // State, guarded by this
-  private final Map<String, Deque<Held>> lanes = new HashMap<>();
+  private final Map<String, Deque<QueuedUpdate>> lanes = new HashMap<>();
   private final Set<Long> held = new HashSet<>();
   private int parked;
 
@@ -39,15 +39,15 @@ final class LaneQueues {
   }
 
   /** Adds an update unless it is held already. */
-  synchronized void add(String lane, Held update) {
+  synchronized void add(String lane, QueuedUpdate update) {
     if (held.add(update.entry().id())) {
       move(lane, update);
     }
   }
 
   /** Adds an update that is held already to another lane. */
-  synchronized void move(String lane, Held update) {
-    Deque<Held> queue = lanes.get(lane);
+  synchronized void move(String lane, QueuedUpdate update) {
+    Deque<QueuedUpdate> queue = lanes.get(lane);
     if (queue == null) {
       queue = new ArrayDeque<>();
       lanes.put(lane, queue);
@@ -62,9 +62,9 @@ final class LaneQueues {
   }
 
   /** The next update of the lane. When there is none, the lane is closed and its runner ends. */
-  synchronized Optional<Held> poll(String lane) {
-    Deque<Held> queue = lanes.getOrDefault(lane, new ArrayDeque<>());
-    Optional<Held> next = Optional.ofNullable(queue.poll());
+  synchronized Optional<QueuedUpdate> poll(String lane) {
+    Deque<QueuedUpdate> queue = lanes.getOrDefault(lane, new ArrayDeque<>());
+    Optional<QueuedUpdate> next = Optional.ofNullable(queue.poll());
     if (next.isEmpty()) {
       lanes.remove(lane);
     } else if (next.get().isParked()) {
@@ -74,7 +74,7 @@ final class LaneQueues {
   }
 
   /** Says that an update polled before is finished, or given up by this process. */
-  synchronized void release(Held update) {
+  synchronized void release(QueuedUpdate update) {
     held.remove(update.entry().id());
     notifyAll();
   }

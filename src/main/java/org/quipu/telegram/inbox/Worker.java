@@ -10,8 +10,7 @@ import org.quipu.store.Inbox;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +24,9 @@ public final class Worker {
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final LaneQueues queues;
-  private final Handling handling;
-  private final Keeper keeper;
-  private final Ticking time;
+  private final UpdateProcessor handling;
+  private final LeaseKeeper keeper;
+  private final WaitingClock time;
 
   // State
   private final Set<Thread> runners = ConcurrentHashMap.newKeySet();
@@ -38,12 +37,12 @@ public final class Worker {
       Store store,
       Sender outbox,
       UpdateHandler handler,
-      Ticking time,
+      WaitingClock time,
       Metrics metrics) {
     this.queues = new LaneQueues(settings.held(), this::startRunner);
-    this.handling = new Handling(settings, store, outbox, handler, queues, time, metrics);
+    this.handling = new UpdateProcessor(settings, store, outbox, handler, queues, time, metrics);
     this.time = time;
-    this.keeper = new Keeper(store.inbox(), queues);
+    this.keeper = new LeaseKeeper(store.inbox(), queues);
   }
 
   /**
@@ -56,11 +55,11 @@ public final class Worker {
   }
 
   void accept(List<Inbox.Entry> fresh, long lease) {
-    fresh.forEach(entry -> queues.add(entry.lane(), Held.fresh(entry, lease)));
+    fresh.forEach(entry -> queues.add(entry.lane(), QueuedUpdate.fresh(entry, lease)));
   }
 
   void resume(Inbox.Entry entry) {
-    queues.add(entry.lane(), Held.resumed(entry));
+    queues.add(entry.lane(), QueuedUpdate.resumed(entry));
   }
 
   boolean awaitRoom(Duration atMost) throws InterruptedException {
@@ -80,7 +79,7 @@ public final class Worker {
 
   private void run(String lane) {
     try {
-      Optional<Held> next = queues.poll(lane);
+      Optional<QueuedUpdate> next = queues.poll(lane);
       while (next.isPresent() && !stopping) {
         try (var _ = Correlation.of(next.get().entry().id())) {
           if (handleInsisting(lane, next.get())) {
@@ -100,7 +99,7 @@ public final class Worker {
    * Handles an update that waits while the store is away. Whatever else fails outside the handler
    * would fail again: the update is recorded as failed, and the lane goes on.
    */
-  private boolean handleInsisting(String lane, Held held) throws InterruptedException {
+  private boolean handleInsisting(String lane, QueuedUpdate held) throws InterruptedException {
     while (true) {
       try {
         return handling.handle(lane, held);

@@ -14,7 +14,7 @@ import org.quipu.telegram.Refusal;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.outbox.Attempt.Accepted;
 import org.quipu.telegram.outbox.Attempt.Failed;
 import org.quipu.telegram.outbox.Attempt.Moved;
@@ -50,7 +50,7 @@ public final class Outbox implements Sender {
   private final Transport transport;
   private final Pace pace;
   private final Chats chats;
-  private final Ticking time;
+  private final WaitingClock time;
   private final RandomGenerator random;
   private final Runnable onTokenRefused;
   private final SendingLog log;
@@ -64,7 +64,7 @@ public final class Outbox implements Sender {
       TelegramClient client,
       PaceSettings settings,
       Chats chats,
-      Ticking time,
+      WaitingClock time,
       RandomGenerator random,
       Metrics metrics,
       Runnable onTokenRefused) {
@@ -139,7 +139,10 @@ public final class Outbox implements Sender {
   }
 
   private static Receipt receipt(Destination to, Optional<?> result) {
-    return result.orElse(null) instanceof Message message && message.getMessageId() != null
+    return result.orElse(null) instanceof Message message
+            && message.getMessageId() != null
+            // A message that one member of a group alone sees has no id of its own there.
+            && message.getMessageId() > 0
         ? new Receipt(to.chat(), OptionalInt.of(message.getMessageId()))
         : new Receipt(to.chat(), OptionalInt.empty());
   }

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.time.Instant;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 /**
  * When the next message to a chat may go: Telegram's limits for a chat, for a group and for the bot
@@ -19,11 +19,11 @@ final class Pace {
   private static final Duration FORGET_AFTER = Duration.ofHours(1);
 
   private final PaceSettings settings;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Window all;
   private final Cache<Long, ChatPace> chats;
 
-  Pace(PaceSettings settings, Ticking time) {
+  Pace(PaceSettings settings, WaitingClock time) {
     this.settings = settings;
     this.time = time;
     this.all = new Window(settings.perSecond(), Duration.ofSeconds(1));

@@ -44,7 +44,7 @@ final class Transport {
 
   private static <T> Attempt<T> failure(Throwable cause, boolean rich) {
     if (cause instanceof TelegramApiRequestException error && error.getApiResponse() != null) {
-      return Answers.read(error, rich);
+      return RefusalReader.read(error, rich);
     }
     String why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     return isUnreached(cause) ? new Unreached<>(why) : new Failed<>(why);

@@ -53,11 +53,11 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
   private long told() {
     Duration wait =
         switch (watch.latest()) {
-          case Trouble.TokenRefused() -> {
+          case PollFailure.TokenRefused() -> {
             onTokenRefused.run();
             yield UNTIL_STOPPED;
           }
-          case Trouble.Conflict(String description) -> {
+          case PollFailure.Conflict(String description) -> {
             LOG.warn(
                 "{} Waiting {} s. Telegram says: {}",
                 cure(description),
@@ -65,12 +65,12 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
                 description);
             yield CONFLICT_WAIT;
           }
-          case Trouble.Throttled(Duration pause) -> {
+          case PollFailure.Throttled(Duration pause) -> {
             throttled.increment();
             LOG.info("Telegram asks polling to pause for {} s", pause.toSeconds());
             yield pause;
           }
-          case Trouble.Failed(String why) -> {
+          case PollFailure.Failed(String why) -> {
             Duration next = growing.next();
             LOG.warn("Telegram cannot be polled, trying again in {} ms: {}", next.toMillis(), why);
             yield next;

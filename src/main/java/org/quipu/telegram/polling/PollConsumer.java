@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.quipu.store.StoreException;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.RawUpdate;
 import org.slf4j.Logger;
@@ -25,13 +25,13 @@ final class PollConsumer implements LongPollingUpdateConsumer {
 
   private final Intake intake;
   private final AtomicInteger offset;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Runnable forgetFilter;
 
   /** State of the polling thread. */
   private Duration pause = FIRST_PAUSE;
 
-  PollConsumer(Intake intake, AtomicInteger offset, Ticking time, Runnable forgetFilter) {
+  PollConsumer(Intake intake, AtomicInteger offset, WaitingClock time, Runnable forgetFilter) {
     this.intake = intake;
     this.offset = offset;
     this.time = time;
@@ -43,8 +43,8 @@ final class PollConsumer implements LongPollingUpdateConsumer {
     forgetFilter.run();
     List<RawUpdate> batch =
         updates.stream()
-            .filter(Undecoded.class::isInstance)
-            .map(update -> ((Undecoded) update).raw())
+            .filter(UndecodedUpdate.class::isInstance)
+            .map(update -> ((UndecodedUpdate) update).raw())
             .toList();
     batch.stream().mapToLong(RawUpdate::id).max().ifPresent(last -> keep(batch, last));
   }

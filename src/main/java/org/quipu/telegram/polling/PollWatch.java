@@ -17,37 +17,39 @@ final class PollWatch implements Interceptor {
   private static final long LARGEST_ERROR = 4096;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private volatile Trouble latest = new Trouble.Failed("nothing yet");
+  private volatile PollFailure latest = new PollFailure.Failed("nothing yet");
 
   /** What the latest poll that did not complete came to. */
-  Trouble latest() {
+  PollFailure latest() {
     return latest;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     try {
-      latest = new Trouble.Failed("a response that is not from the Bot API");
+      latest = new PollFailure.Failed("a response that is not from the Bot API");
       Response response = chain.proceed(chain.request());
       if (!response.isSuccessful()) {
         latest = trouble(response);
       }
       return response;
     } catch (IOException e) {
-      latest = new Trouble.Failed(e.getClass().getSimpleName() + ": " + e.getMessage());
+      latest = new PollFailure.Failed(e.getClass().getSimpleName() + ": " + e.getMessage());
       throw e;
     }
   }
 
-  private static Trouble trouble(Response response) throws IOException {
+  private static PollFailure trouble(Response response) throws IOException {
     return switch (response.code()) {
-      case 401 -> new Trouble.TokenRefused();
+      case 401 -> new PollFailure.TokenRefused();
       // Telegram answers so to what is no token; a proxy may, in its own words, for a while.
       case 404 ->
-          isFromTelegram(response) ? new Trouble.TokenRefused() : new Trouble.Failed("HTTP 404");
-      case 409 -> new Trouble.Conflict(description(response));
+          isFromTelegram(response)
+              ? new PollFailure.TokenRefused()
+              : new PollFailure.Failed("HTTP 404");
+      case 409 -> new PollFailure.Conflict(description(response));
       case 429 -> throttled(body(response).path("parameters").path("retry_after"));
-      default -> new Trouble.Failed("HTTP " + response.code());
+      default -> new PollFailure.Failed("HTTP " + response.code());
     };
   }
 
@@ -69,10 +71,10 @@ final class PollWatch implements Interceptor {
   }
 
   /** A proxy states no wait; then they grow. */
-  private static Trouble throttled(JsonNode retryAfter) {
+  private static PollFailure throttled(JsonNode retryAfter) {
     return retryAfter.isNumber()
-        ? new Trouble.Throttled(
+        ? new PollFailure.Throttled(
             Duration.ofSeconds(Math.max(1, (int) Math.ceil(retryAfter.asDouble()))))
-        : new Trouble.Failed("HTTP 429");
+        : new PollFailure.Failed("HTTP 429");
   }
 }

@@ -13,7 +13,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.quipu.monitor.Counter;
 import org.quipu.monitor.Metrics;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.outbox.BotApi;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ public final class Polling implements AutoCloseable {
   private final BotApi api;
   private final PollingSettings settings;
   private final Intake intake;
-  private final Ticking time;
+  private final WaitingClock time;
   private final PollWatch watch = new PollWatch();
   private final PollBackOff backOff;
   private final OkHttpClient http;
@@ -63,7 +63,7 @@ public final class Polling implements AutoCloseable {
       BotApi api,
       PollingSettings settings,
       Intake intake,
-      Ticking time,
+      WaitingClock time,
       RandomGenerator random,
       Metrics metrics,
       Runnable onTokenRefused) {

@@ -45,7 +45,7 @@ final class TolerantGetUpdates extends GetUpdates {
     for (JsonNode json : result) {
       RawUpdate.of(json)
           .ifPresentOrElse(
-              raw -> updates.add(new Undecoded(raw)),
+              raw -> updates.add(new UndecodedUpdate(raw)),
               () -> LOG.warn("Skipped something among the updates that has no update_id"));
     }
     if (updates.isEmpty() && !result.isEmpty()) {

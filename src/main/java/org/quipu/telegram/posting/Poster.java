@@ -1,6 +1,7 @@
 package org.quipu.telegram.posting;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.quipu.chat.Card;
 import org.quipu.chat.Reply;
@@ -24,6 +25,7 @@ public final class Poster {
 
   private final RichMemory rich;
   private final boolean ephemeral;
+  private final EphemeralMemory ephemeralForms;
 
   /**
    * @param ephemeral whether what concerns one person of a group is shown to that person only
@@ -32,6 +34,7 @@ public final class Poster {
   public Poster(RichMode mode, boolean ephemeral, Facts facts, String version, Clock clock) {
     this.rich = new RichMemory(mode, facts, "telegram.rich", version, clock);
     this.ephemeral = ephemeral;
+    this.ephemeralForms = new EphemeralMemory(facts, version, clock);
   }
 
   /** Whether the server is known to take rich messages. */
@@ -39,7 +42,7 @@ public final class Poster {
     return rich.isProven();
   }
 
-  public Receipt post(Sender sender, Destination to, Card card, Manner manner)
+  public Receipt post(Sender sender, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     if (rich.mayTry()) {
       try {
@@ -53,10 +56,10 @@ public final class Poster {
     return postText(sender, to, card, manner);
   }
 
-  private Receipt postText(Sender sender, Destination to, Card card, Manner manner)
+  private Receipt postText(Sender sender, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     try {
-      return sender.send(to, Requests.text(card, manner, Optional.empty()));
+      return sender.send(to, Requests.text(card, manner));
     } catch (SendRefused e) {
       onlyIfInvalid(e);
       return sender.send(to, Requests.bare(card, manner));
@@ -76,7 +79,7 @@ public final class Poster {
       throw refused;
     }
     LOG.warn("a message was refused in every form, and a line is sent instead");
-    sender.send(to, Requests.bare(Card.line(line), Manner.ANSWER));
+    sender.send(to, Requests.bare(Card.line(line), SendOptions.ANSWER));
   }
 
   /**
@@ -84,16 +87,39 @@ public final class Poster {
    *
    * @param person the id of the one whom it concerns
    */
-  public Receipt postFor(Sender sender, long person, Destination to, Card card, Manner manner)
+  public Receipt postFor(Sender sender, long person, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
     if (ephemeral && person > 0) {
+      Optional<Receipt> receipt = whisper(sender, person, to, card, manner);
+      if (receipt.isPresent()) {
+        return receipt.get();
+      }
+    }
+    return post(sender, to, card, manner);
+  }
+
+  private Optional<Receipt> whisper(
+      Sender sender, long person, Destination to, Card card, SendOptions manner)
+      throws SendRefused, InterruptedException {
+    List<EphemeralForm> forms = ephemeralForms.worthATry();
+    for (EphemeralForm form : forms) {
       try {
-        return sender.send(to, Requests.text(card, manner, Optional.of(person)));
+        Receipt receipt = sender.send(to, Requests.ephemeral(card, manner, form, person));
+        if (receipt.message().isEmpty()) {
+          ephemeralForms.taken(form);
+          return Optional.of(receipt);
+        }
+        // A server overlooks a parameter that it does not know, and then everybody sees the
+        // message: it is taken back, and the next form tried.
+        delete(sender, to, receipt.message().getAsInt());
       } catch (SendRefused e) {
         onlyIfInvalid(e);
       }
     }
-    return post(sender, to, card, manner);
+    if (!forms.isEmpty()) {
+      ephemeralForms.noneTaken();
+    }
+    return Optional.empty();
   }
 
   /** Gives a message of the bot another content. */
@@ -140,7 +166,7 @@ public final class Poster {
     sender.send(in, to -> DeleteMessage.builder().chatId(to.chat()).messageId(message).build());
   }
 
-  public void document(Sender sender, Destination to, Reply.TextFile file, Manner manner)
+  public void document(Sender sender, Destination to, Reply.TextFile file, SendOptions manner)
       throws SendRefused, InterruptedException {
     sender.send(to, Requests.document(file, manner));
   }

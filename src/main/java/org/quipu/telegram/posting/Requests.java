@@ -3,7 +3,6 @@ package org.quipu.telegram.posting;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quipu.chat.Card;
 import org.quipu.chat.Reply;
@@ -26,7 +25,7 @@ final class Requests {
   private Requests() {}
 
   /** A card as a rich message. */
-  static Request rich(Card card, Manner manner) {
+  static Request rich(Card card, SendOptions manner) {
     return to ->
         SendRichMessage.builder()
             .chatId(to.chat())
@@ -38,47 +37,56 @@ final class Requests {
             .build();
   }
 
-  /**
-   * A card as a text.
-   *
-   * @param onlyFor the id of the one person who shall see it
-   */
-  static Request text(Card card, Manner manner, Optional<Long> onlyFor) {
+  /** A card as a text. */
+  static Request text(Card card, SendOptions manner) {
     EntityText text = EntityText.of(card);
-    return text(text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner, onlyFor);
+    return to ->
+        message(to, text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner).build();
+  }
+
+  /**
+   * A card as a text that one member of a group alone sees.
+   *
+   * @param person the id of that member
+   */
+  static Request ephemeral(Card card, SendOptions manner, EphemeralForm form, long person) {
+    EntityText text = EntityText.of(card);
+    return to ->
+        form.build(
+            message(to, text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner),
+            person);
   }
 
   /** A card with as little as possible that a server can refuse. */
-  static Request bare(Card card, Manner manner) {
-    return text(
-        EntityText.of(card).text(),
-        List.of(),
-        keyboard(card, Keyboard.WITHOUT_LINKS),
-        manner,
-        Optional.empty());
-  }
-
-  private static Request text(
-      String text,
-      List<MessageEntity> entities,
-      @Nullable InlineKeyboardMarkup keyboard,
-      Manner manner,
-      Optional<Long> onlyFor) {
+  static Request bare(Card card, SendOptions manner) {
     return to ->
-        SendMessage.builder()
-            .chatId(to.chat())
-            .messageThreadId(topic(to))
-            .text(text)
-            .entities(entities)
-            .linkPreviewOptions(noPreview())
-            .disableNotification(manner.silentOrNull())
-            .replyParameters(reply(to, manner.quoted()))
-            .replyMarkup(keyboard)
-            .receiverUserId(onlyFor.orElse(null))
+        message(
+                to,
+                EntityText.of(card).text(),
+                List.of(),
+                keyboard(card, Keyboard.WITHOUT_LINKS),
+                manner)
             .build();
   }
 
-  static Request document(Reply.TextFile file, Manner manner) {
+  private static SendMessage.SendMessageBuilder<?, ?> message(
+      Destination to,
+      String text,
+      List<MessageEntity> entities,
+      @Nullable InlineKeyboardMarkup keyboard,
+      SendOptions manner) {
+    return SendMessage.builder()
+        .chatId(to.chat())
+        .messageThreadId(topic(to))
+        .text(text)
+        .entities(entities)
+        .linkPreviewOptions(noPreview())
+        .disableNotification(manner.silentOrNull())
+        .replyParameters(reply(to, manner.quoted()))
+        .replyMarkup(keyboard);
+  }
+
+  static Request document(Reply.TextFile file, SendOptions manner) {
     return to ->
         SendDocument.builder()
             .chatId(to.chat())

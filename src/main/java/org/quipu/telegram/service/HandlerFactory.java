@@ -2,7 +2,7 @@ package org.quipu.telegram.service;
 
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.inbox.UpdateHandler;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /** Makes the handler of updates, once it is known who the bot is. */

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +20,10 @@ final class Retention {
 
   private final Store store;
   private final TelegramSettings settings;
-  private final Ticking time;
+  private final WaitingClock time;
   private final Thread rounds = Thread.ofVirtual().name("retention").unstarted(this::rounds);
 
-  Retention(Store store, TelegramSettings settings, Ticking time) {
+  Retention(Store store, TelegramSettings settings, WaitingClock time) {
     this.store = store;
     this.settings = settings;
     this.time = time;

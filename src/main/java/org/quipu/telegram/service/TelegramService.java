@@ -16,7 +16,7 @@ import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.SendRefused;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.Worker;
 import org.quipu.telegram.outbox.BotApi;
@@ -49,7 +49,7 @@ public final class TelegramService implements AutoCloseable {
   private final Store store;
   private final HandlerFactory handlers;
   private final Metrics metrics;
-  private final Ticking time;
+  private final WaitingClock time;
   private final BotApi api;
   private final Outbox outbox;
   private final Retention retention;
@@ -71,7 +71,7 @@ public final class TelegramService implements AutoCloseable {
       Store store,
       HandlerFactory handlers,
       Metrics metrics,
-      Ticking time,
+      WaitingClock time,
       RandomGenerator random) {
     this.settings = settings;
     this.store = store;
@@ -89,7 +89,7 @@ public final class TelegramService implements AutoCloseable {
   public static TelegramService of(
       TelegramSettings settings, Store store, HandlerFactory handlers, Metrics metrics) {
     return new TelegramService(
-        settings, store, handlers, metrics, Ticking.system(), RandomGenerator.getDefault());
+        settings, store, handlers, metrics, WaitingClock.system(), RandomGenerator.getDefault());
   }
 
   /**

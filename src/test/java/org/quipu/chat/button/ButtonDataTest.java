@@ -23,20 +23,21 @@ final class ButtonDataTest {
       new CitationId((1L << 40) - 1, new Span(2_000_000_000, 2_000_000_009), 31, -1);
   private static final Origin LONGEST_ORIGIN =
       new Origin(
-          Basis.title((1L << 40) - 1).seen(Basis.View.NEAREST),
+          QuestionSource.title((1L << 40) - 1).seen(QuestionSource.View.NEAREST),
           OptionalLong.of(-9_999_999_999_999L));
 
   static Stream<ButtonData> all() {
     return Stream.of(
         new ButtonData.Page(LONGEST_ORIGIN, 49, Optional.of(LONGEST_ID)),
-        new ButtonData.Page(new Origin(Basis.CLAIM, OptionalLong.empty()), 0, Optional.empty()),
+        new ButtonData.Page(
+            new Origin(QuestionSource.CLAIM, OptionalLong.empty()), 0, Optional.empty()),
         new ButtonData.Exactly(LONGEST_ORIGIN, 49, LONGEST_ID),
-        new ButtonData.Exactly(new Origin(Basis.NONE, OptionalLong.of(7)), 0, LONGEST_ID),
+        new ButtonData.Exactly(new Origin(QuestionSource.NONE, OptionalLong.of(7)), 0, LONGEST_ID),
         new ButtonData.Wrong(LONGEST_ORIGIN.basis(), LONGEST_ID),
         new ButtonData.Position(2, 5),
         new ButtonData.Delete(-1_009_999_999_999L),
-        new ButtonData.Sample(Basis.title((1L << 40) - 1)),
-        new ButtonData.Sample(Basis.sample((1L << 40) - 1)),
+        new ButtonData.Sample(QuestionSource.title((1L << 40) - 1)),
+        new ButtonData.Sample(QuestionSource.sample((1L << 40) - 1)),
         new ButtonData.Overview(OverviewKind.TIMELINE, 190, OptionalLong.of(-9_999_999_999_999L)),
         new ButtonData.Overview(OverviewKind.COMPARISON, 0, OptionalLong.empty()),
         new ButtonData.Articles(999_999_999),

@@ -6,16 +6,40 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.quipu.answer.Answer;
 import org.quipu.answer.Answerer;
+import org.quipu.answer.RankedCitation;
 import org.quipu.retrieval.Question;
 
-/** Declines some questions in a known way and lets the real answerer answer the others. */
-record FixedAnswers(Map<String, Decline> declines) implements UnaryOperator<Answerer> {
-  /** How to decline. */
-  record Decline(List<String> unknown, Optional<String> suggestion) {}
+/**
+ * Gives the answers to some questions a known outcome, whatever the ranking trusts them to be, and
+ * lets the real answerer answer the others.
+ */
+public record FixedAnswers(Map<String, UnaryOperator<Answer>> outcomes)
+    implements UnaryOperator<Answerer> {
 
   static FixedAnswers declining(String question, List<String> unknown, String suggestion) {
+    Optional<String> spelling = Optional.of(suggestion).filter(text -> !text.isEmpty());
     return new FixedAnswers(
-        Map.of(question, new Decline(unknown, Optional.of(suggestion).filter(s -> !s.isEmpty()))));
+        Map.of(
+            question,
+            answer ->
+                new Answer.Declined(
+                    new Answer.Lookup(answer.question(), 0, unknown, spelling, answer.searched()),
+                    citations(answer))));
+  }
+
+  /** The best passages may not answer the question, which turns on something that is missing. */
+  public static FixedAnswers doubting(String question, String... missing) {
+    return new FixedAnswers(
+        Map.of(
+            question,
+            answer -> new Answer.Tentative(answer.lookup(), citations(answer), List.of(missing))));
+  }
+
+  private static List<RankedCitation> citations(Answer answer) {
+    return switch (answer) {
+      case Answer.Cited cited -> cited.citations();
+      case Answer.Declined declined -> declined.closest();
+    };
   }
 
   @Override
@@ -39,13 +63,6 @@ record FixedAnswers(Map<String, Decline> declines) implements UnaryOperator<Answ
   }
 
   private Answer fixed(Question question, Answer answer) {
-    Decline decline = declines.get(question.text());
-    return decline == null ? answer : declined(question, answer, decline);
-  }
-
-  private static Answer declined(Question question, Answer answer, Decline decline) {
-    return new Answer.Declined(
-        new Answer.Lookup(question, 0, decline.unknown(), decline.suggestion(), answer.searched()),
-        answer instanceof Answer.Cited cited ? cited.citations() : List.of());
+    return outcomes.getOrDefault(question.text(), UnaryOperator.identity()).apply(answer);
   }
 }

@@ -20,6 +20,7 @@ import org.quipu.chat.Card;
 import org.quipu.chat.Place;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.SampleQuestion;
 
@@ -63,7 +64,7 @@ final class InlineTest {
             new Turn.Press(
                 Scene.BEN,
                 Place.GUEST,
-                Scene.data(card, "Wider"),
+                ButtonData.parse(Scene.data(card, "Wider")),
                 java.util.OptionalInt.empty(),
                 Optional.empty()));
 

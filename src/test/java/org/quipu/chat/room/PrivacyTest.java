@@ -19,29 +19,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.chat.Place;
 import org.quipu.chat.Speaker;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 
 /** /privacy tells what the configuration in force keeps, and for how long. */
 final class PrivacyTest {
   @TempDir private Path folder;
 
-  private String said(Kept kept, Speaker speaker, Place place) {
+  private String said(RetentionSettings kept, Speaker speaker, Place place) {
     try (Scene scene = Scene.keeping(folder, kept)) {
       return Scene.words(Scene.sent(scene.command(speaker, place, "privacy", "")));
     }
   }
 
-  private String said(Kept kept) {
+  private String said(RetentionSettings kept) {
     return said(kept, Scene.ANNA, Scene.PRIVATE);
   }
 
-  private static Kept kept(boolean texts, Duration updates, Duration citations) {
-    return new Kept(texts, updates, citations, Optional.empty(), false, false);
+  private static RetentionSettings kept(boolean texts, Duration updates, Duration citations) {
+    return new RetentionSettings(texts, updates, citations, Optional.empty(), false, false);
   }
 
   @Test
   void byDefaultWordsGoWithTheAnswer() {
-    String words = said(Kept.byDefault());
+    String words = said(RetentionSettings.byDefault());
     assertAll(
         () -> assertTrue(words.contains("its words go, and with them who asked"), words),
         () -> assertTrue(words.contains("For 10 years: which citations"), words),
@@ -85,8 +85,9 @@ final class PrivacyTest {
 
   @Test
   void aTalkativeLogAndAnswersInMemoryAreOwnedUpTo() {
-    Kept talkative =
-        new Kept(false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, true);
+    RetentionSettings talkative =
+        new RetentionSettings(
+            false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, true);
     String words = said(talkative);
     assertTrue(words.contains("it may also have words of what failed"), words);
     assertTrue(words.contains("answers at hand"), words);
@@ -95,7 +96,7 @@ final class PrivacyTest {
 
   @Test
   void whatAPressThatAnAnswerIsWrongKeepsIsToldWhereItCanBePressed() {
-    String words = said(Kept.byDefault());
+    String words = said(RetentionSettings.byDefault());
     assertAll(
         () -> assertTrue(words.contains("the words of the question, which quote"), words),
         () -> assertTrue(words.contains("for a year after the last time"), words),
@@ -105,20 +106,21 @@ final class PrivacyTest {
                 said(kept(false, Duration.ZERO, Duration.ZERO)).contains("👎"), "off, so untold"),
         () ->
             assertFalse(
-                said(Kept.byDefault(), Scene.ANNA, Place.GUEST).contains("👎"), "no button"));
+                said(RetentionSettings.byDefault(), Scene.ANNA, Place.GUEST).contains("👎"),
+                "no button"));
   }
 
   @Test
   void guestsAndGroupsHearWhereTheyEraseWhatIsKept() {
-    String guest = said(Kept.byDefault(), Scene.ANNA, Place.GUEST);
-    String group = said(Kept.byDefault(), Scene.ANNA, Scene.GROUP);
+    String guest = said(RetentionSettings.byDefault(), Scene.ANNA, Place.GUEST);
+    String group = said(RetentionSettings.byDefault(), Scene.ANNA, Scene.GROUP);
     assertTrue(guest.contains("write /privacy to me in a private chat"), guest);
     assertTrue(group.contains("for admins") && group.contains("about you, here as well"), group);
   }
 
   @Test
   void theTerminalTellsOfTheLinesTyped() {
-    String words = said(Kept.byDefault(), Scene.OPERATOR, Place.TERMINAL);
+    String words = said(RetentionSettings.byDefault(), Scene.OPERATOR, Place.TERMINAL);
     assertTrue(words.contains("chat-history"), words);
     assertFalse(words.contains("Telegram"), words);
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.chat.Button;
 import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
+import org.quipu.chat.Library;
 import org.quipu.chat.RepliedTo;
 import org.quipu.chat.Reply;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData;
+import org.quipu.chat.card.CitationCards;
+import org.quipu.chat.words.Languages;
+import org.quipu.chat.words.Preferences;
+import org.quipu.chat.words.Voice;
 
 /** Questions, claims, pages of a card, and small talk. */
 final class RoomTest {
@@ -231,6 +238,28 @@ final class RoomTest {
 
     assertEquals(List.of(), Scene.quotes(pressed));
     assertTrue(Scene.words(pressed).contains("no longer in the corpus"));
+  }
+
+  @Test
+  void aCorpusThatIsReadAgainDuringAPressLeavesTheQuoteThatWasOpened() {
+    Card card = scene.ask("What did the Orsund bridge cost?");
+    String wider = Scene.data(card, "Wider");
+    // The desk opens the citation once; what it finds then is shown, whatever happens meanwhile.
+    Library lively = scene.libraryWhere(() -> scene.corpusIs(Articles.LIGHTHOUSE_1990));
+
+    Reply reply =
+        new Asking(lively, new CitationCards(lively, false))
+            .exactly(
+                new Voice(Languages.discover().english(), Preferences.NONE),
+                new Turn.Press(
+                    Scene.ANNA,
+                    Scene.PRIVATE,
+                    ButtonData.parse(wider),
+                    OptionalInt.of(1),
+                    Optional.of("What did the Orsund bridge cost?")),
+                (ButtonData.Exactly) ButtonData.parse(wider).orElseThrow());
+
+    assertTrue(Scene.quote(Scene.edited(reply)).contains("four million"));
   }
 
   @Test

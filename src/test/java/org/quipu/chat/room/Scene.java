@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quipu.answer.Answerer;
+import org.quipu.answer.Citation;
+import org.quipu.answer.CitationDesk;
+import org.quipu.answer.CitationId;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.chat.Button;
@@ -26,13 +29,16 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Digest;
 import org.quipu.corpus.SampleQuestion;
+import org.quipu.corpus.Span;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -67,7 +73,7 @@ final class Scene implements AutoCloseable {
       Path folder,
       UnaryOperator<Answerer> answering,
       Optional<DocumentImport> documents,
-      Kept kept) {
+      RetentionSettings kept) {
     index = new PassageIndex(LuceneIndex.open(folder.resolve("index"), NOON));
     store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), NOON);
     library =
@@ -86,6 +92,46 @@ final class Scene implements AutoCloseable {
             NOON);
   }
 
+  /** The library, where something happens each time that a citation has been opened. */
+  Library libraryWhere(Runnable afterOpening) {
+    CitationDesk desk = library.desk();
+    CitationDesk lively =
+        new CitationDesk() {
+          @Override
+          public Opened open(CitationId id) {
+            Opened opened = desk.open(id);
+            afterOpening.run();
+            return opened;
+          }
+
+          @Override
+          public Citation cite(Article article, Span span) {
+            return desk.cite(article, span);
+          }
+
+          @Override
+          public Citation widen(Citation citation) {
+            return desk.widen(citation);
+          }
+
+          @Override
+          public Citation recut(Citation citation, Span span) {
+            return desk.recut(citation, span);
+          }
+
+          @Override
+          public Digest digest(Citation citation) {
+            return desk.digest(citation);
+          }
+
+          @Override
+          public QuoteCheck check(String quotation) {
+            return desk.check(quotation);
+          }
+        };
+    return new Library(index, library.answerer(), lively, List::of);
+  }
+
   static Scene in(Path folder) {
     return in(folder, UnaryOperator.identity());
   }
@@ -96,10 +142,10 @@ final class Scene implements AutoCloseable {
 
   static Scene in(
       Path folder, UnaryOperator<Answerer> answering, Optional<DocumentImport> documents) {
-    return with(new Scene(folder, answering, documents, Kept.byDefault()));
+    return with(new Scene(folder, answering, documents, RetentionSettings.byDefault()));
   }
 
-  static Scene keeping(Path folder, Kept kept) {
+  static Scene keeping(Path folder, RetentionSettings kept) {
     return with(new Scene(folder, UnaryOperator.identity(), Optional.empty(), kept));
   }
 
@@ -144,7 +190,12 @@ final class Scene implements AutoCloseable {
 
   Reply press(Speaker speaker, Place place, Card card, String label, String asked) {
     return room.hear(
-        new Turn.Press(speaker, place, data(card, label), OptionalInt.of(1), Optional.of(asked)));
+        new Turn.Press(
+            speaker,
+            place,
+            ButtonData.parse(data(card, label)),
+            OptionalInt.of(1),
+            Optional.of(asked)));
   }
 
   Card press(Card card, String label, String asked) {
@@ -153,7 +204,12 @@ final class Scene implements AutoCloseable {
 
   Reply pressRaw(String data) {
     return room.hear(
-        new Turn.Press(ANNA, PRIVATE, data, OptionalInt.of(1), Optional.of("lighthouse keepers")));
+        new Turn.Press(
+            ANNA,
+            PRIVATE,
+            ButtonData.parse(data),
+            OptionalInt.of(1),
+            Optional.of("lighthouse keepers")));
   }
 
   static Card sent(Reply reply) {

@@ -20,8 +20,9 @@ import org.quipu.chat.Card;
 import org.quipu.chat.Place;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData;
 import org.quipu.corpus.SampleQuestion;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Verdicts;
 
 /** People say that a quote does not answer, and nothing is kept of them. */
@@ -93,7 +94,7 @@ final class VerdictTest {
         new Turn.Press(
             Scene.ANNA,
             Scene.PRIVATE,
-            Scene.data(card, WRONG),
+            ButtonData.parse(Scene.data(card, WRONG)),
             OptionalInt.of(2),
             Optional.of(COST)));
     assertEquals(List.of(wrong(card, COST, 3)), verdicts());
@@ -200,8 +201,9 @@ final class VerdictTest {
   @Test
   void switchedOffThereIsNoButtonAndAnOldOneDoesNothing(@TempDir Path other) {
     Card before = scene.ask(COST);
-    Kept none =
-        new Kept(false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, false);
+    RetentionSettings none =
+        new RetentionSettings(
+            false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, false);
     try (Scene silent = Scene.keeping(other, none)) {
       Reply reply = silent.press(Scene.ANNA, Scene.PRIVATE, before, WRONG, COST);
       assertFalse(Scene.labels(silent.ask(COST)).contains(WRONG));

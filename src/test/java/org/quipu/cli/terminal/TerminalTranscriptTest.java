@@ -17,6 +17,7 @@ import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.chat.Library;
 import org.quipu.chat.Speaker;
+import org.quipu.chat.room.FixedAnswers;
 import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
 import org.quipu.corpus.Corpus;
@@ -24,7 +25,7 @@ import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.lucene.LuceneIndex;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -32,6 +33,8 @@ import org.quipu.telegram.doors.Transcript;
 
 /** Holds the documentation of the terminal door to what it prints over the shipped corpus. */
 final class TerminalTranscriptTest {
+  private static final String DOUBTED = "how many coups has Bolivia had?";
+
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
@@ -46,6 +49,13 @@ final class TerminalTranscriptTest {
     Transcript.assertShownAs("terminal", printed.toString(StandardCharsets.UTF_8));
   }
 
+  @Test
+  void tentative(@TempDir Path folder) throws IOException {
+    out.println("$ ./quipu chat");
+    talk(folder, DOUBTED);
+    Transcript.assertShownAs("terminal, tentative", printed.toString(StandardCharsets.UTF_8));
+  }
+
   private void talk(Path folder, String... lines) {
     Corpus corpus = new CorpusFolder(Path.of("corpus"));
     try (PassageIndex index =
@@ -55,12 +65,16 @@ final class TerminalTranscriptTest {
                 StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), Clock.systemUTC())) {
       index.refresh(corpus, RefreshProgress.SILENT);
       Library library =
-          new Library(index, new CorpusAnswerer(index), new CorpusCitationDesk(index), List::of);
+          new Library(
+              index,
+              FixedAnswers.doubting(DOUBTED).apply(new CorpusAnswerer(index)),
+              new CorpusCitationDesk(index),
+              List::of);
       Room room =
           new Room(
               library,
               store,
-              Kept.byDefault(),
+              RetentionSettings.byDefault(),
               () -> index.refresh(corpus, RefreshProgress.SILENT),
               Optional.empty(),
               Clock.systemUTC());

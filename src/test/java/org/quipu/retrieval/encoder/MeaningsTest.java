@@ -9,9 +9,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +75,7 @@ class MeaningsTest {
   @Test
   void sentenceIsEncodedOnceAlsoWhereNothingCanBeWritten() {
     Path missing = folder.resolve("missing");
-    try (Meanings meanings = EncodedMeanings.load(() -> encoder, missing, MOST_BYTES)) {
+    try (Meanings meanings = new EncodedMeanings(() -> encoder, missing, MOST_BYTES)) {
       int before = encoded(meanings);
       Nearness first = compare(meanings, "question", passage("One."));
       assertEquals(first, compare(meanings, "question", passage("One.")));
@@ -112,6 +116,88 @@ class MeaningsTest {
   }
 
   @Test
+  void fillingEncodesWhatIsMissingAndMakesTheIndexComplete() {
+    try (Meanings meanings = open()) {
+      compare(meanings, "question", passage("One."));
+      int before = encoder.sentences();
+      Filling filling = meanings.filling(STATE).orElseThrow();
+      assertTrue(filling.add(passage("One.", "Two.")));
+      assertTrue(filling.add(passage("Two.", "Three.")));
+      assertEquals(2, encoder.sentences() - before);
+      assertEquals(10, meaning(meanings).depth());
+      assertTrue(filling.finish());
+      assertEquals(100, meaning(meanings).depth());
+      assertEquals(Optional.empty(), meanings.filling(STATE));
+      assertTrue(meanings.filling("another state").isPresent());
+    }
+  }
+
+  @Test
+  void whereAllVectorsAreThereAllPassagesAreCompared() {
+    List<PassageSentences> passages =
+        IntStream.range(0, 120).mapToObj(i -> passage(LongText.sentence(i))).toList();
+    try (Meanings meanings = open()) {
+      Filling filling = meanings.filling(STATE).orElseThrow();
+      passages.forEach(filling::add);
+      filling.finish();
+      int before = encoder.sentences();
+      List<Optional<Nearness>> compared = meaning(meanings).compare(passages);
+      assertEquals(100, compared.stream().filter(Optional::isPresent).count());
+      assertEquals(before, encoder.sentences());
+    }
+  }
+
+  @Test
+  void indexWithTooManySentencesForTheFileIsNeverComplete() {
+    try (Meanings meanings = new EncodedMeanings(() -> encoder, folder, 20_000)) {
+      Filling filling = meanings.filling(STATE).orElseThrow();
+      int added = 0;
+      while (filling.add(passage("Sentence " + added + "."))) {
+        added++;
+      }
+      assertTrue(added > 100, "added " + added);
+      assertFalse(filling.finish());
+      assertEquals(10, meaning(meanings).depth());
+    }
+  }
+
+  @Test
+  void fillingEndsWhereNothingCanBeKept() {
+    Path missing = folder.resolve("missing");
+    try (Meanings meanings = new EncodedMeanings(() -> encoder, missing, MOST_BYTES)) {
+      Filling filling = meanings.filling(STATE).orElseThrow();
+      assertFalse(filling.add(passage("One.")));
+      assertFalse(filling.finish());
+    }
+  }
+
+  @Test
+  void fillingByManyThreadsAndTwoProcessesMissesNothing() throws Exception {
+    List<PassageSentences> passages =
+        IntStream.range(0, 2_000).mapToObj(i -> passage("Sentence " + i + ".")).toList();
+    try (Meanings one = open();
+        Meanings other = open();
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      Filling first = one.filling(STATE).orElseThrow();
+      Filling second = other.filling(STATE).orElseThrow();
+      List<Future<Boolean>> added = new ArrayList<>();
+      for (PassageSentences passage : passages) {
+        added.add(threads.submit(() -> first.add(passage)));
+        added.add(threads.submit(() -> second.add(passage)));
+      }
+      for (Future<Boolean> done : added) {
+        assertTrue(done.get());
+      }
+      assertTrue(first.finish());
+      assertTrue(second.finish());
+      int before = encoder.sentences();
+      passages.forEach(passage -> compare(one, "question", passage));
+      passages.forEach(passage -> compare(other, "question", passage));
+      assertEquals(before, encoder.sentences());
+    }
+  }
+
+  @Test
   void otherLanguagesAreNotEncoded() {
     try (Meanings meanings = open()) {
       assertEquals(Optional.empty(), meanings.of("¿qué es un quipu?", "es", STATE));
@@ -147,7 +233,7 @@ class MeaningsTest {
     log.start();
     logger.addAppender(log);
     logger.setAdditive(false);
-    try (Meanings meanings = EncodedMeanings.load(loader, folder, MOST_BYTES)) {
+    try (Meanings meanings = new EncodedMeanings(loader, folder, MOST_BYTES)) {
       assertEquals(Optional.empty(), meanings.of("what is a quipu?", "en", STATE));
       assertEquals(Optional.empty(), meanings.of("what is a quipu?", "en", STATE));
     } finally {
@@ -161,7 +247,7 @@ class MeaningsTest {
   }
 
   private Meanings open() {
-    return EncodedMeanings.load(() -> encoder, folder, MOST_BYTES);
+    return new EncodedMeanings(() -> encoder, folder, MOST_BYTES);
   }
 
   private int encoded(Meanings meanings) {

@@ -156,7 +156,9 @@ final class SignalsTest {
             false,
             1);
     RankedPassage ranked =
-        Ranker.shipped().rank(Map.of("en", inEnglish), List.of(candidate)).getFirst();
+        Ranker.shipped()
+            .rank(Map.of("en", inEnglish), List.of(candidate), Optional.empty())
+            .getFirst();
     return ranked.signal(Signals.NAMES.indexOf(signal));
   }
 

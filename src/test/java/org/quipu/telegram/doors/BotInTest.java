@@ -14,7 +14,7 @@ import org.quipu.chat.DocumentImport;
 import org.quipu.chat.room.Room;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
-import org.quipu.store.Kept;
+import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.jdbc.JdbcStore;
@@ -82,7 +82,7 @@ final class BotInTest implements AutoCloseable {
         new Room(
             corpus.library(),
             store,
-            Kept.byDefault(),
+            RetentionSettings.byDefault(),
             corpus::refresh,
             choices.documents(),
             Clock.systemUTC());

@@ -16,6 +16,10 @@ abstract class DoorTest {
   static final String OTHER_QUESTION = "Which ex-minister called the 1993 charter a patchwork?";
   static final String OTHER_ANSWER = "patchwork";
   static final String POORLY_ANSWERABLE = "What is the zyxwvuts of the qwertyuiop coups?";
+
+  /** What the answerer of these tests takes for tentative, whatever the ranking trusts it to be. */
+  static final String DOUBTED = "how many coups has Bolivia had?";
+
   static final String UNANSWERABLE = "zyxwvut qwertyuiop blargh";
 
   @RegisterExtension static final ShippedCorpus CORPUS = new ShippedCorpus();

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.quipu.telegram.fake.EphemeralSupport.PARAMETERS;
+import static org.quipu.telegram.fake.EphemeralSupport.RECEIVER;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,12 +145,33 @@ final class FallbackTest extends DoorTest {
     bot = BotInTest.start(server, CORPUS, data, choices().ephemerally());
     Room group = server.supergroup("Quiet").with(rosa);
     rosa.in(group).says("/ask " + UNANSWERABLE);
-    SentRequest sent =
-        server.awaitRequest("decline", r -> r.method().startsWith("send") && r.accepted());
+    server.awaitRequest("decline", r -> r.method().startsWith("send") && r.accepted());
     bot.settle();
-    boolean shownToOne = sent.result().has("ephemeral_message_id");
+    boolean shownToOne = support == RECEIVER || support == PARAMETERS;
     assertAll(
-        () -> assertEquals(support == EphemeralSupport.SHOWN, shownToOne),
+        () -> assertEquals(shownToOne ? 1 : 0, ephemeral().count()),
         () -> assertEquals(shownToOne ? 0 : 1, group.messagesFromBot().size()));
+  }
+
+  @Test
+  void theFormInWhichTheServerTakesEphemeralMessagesIsRemembered(@TempDir Path data)
+      throws Exception {
+    server.ephemeral(RECEIVER);
+    bot.close();
+    bot = BotInTest.start(server, CORPUS, data, choices().ephemerally());
+    Room group = server.supergroup("Quiet").with(rosa);
+    rosa.in(group).says("/ask " + UNANSWERABLE);
+    bot.settle();
+    rosa.in(group).says("/ask " + UNANSWERABLE + " indeed");
+    bot.settle();
+    long tried =
+        server.requests("sendMessage").stream()
+            .filter(r -> r.parameters().has("ephemeral_message_parameters"))
+            .count();
+    assertAll(() -> assertEquals(1, tried), () -> assertEquals(2, ephemeral().count()));
+  }
+
+  private Stream<SentRequest> ephemeral() {
+    return server.requests("sendMessage").stream().filter(SentRequest::isEphemeral);
   }
 }

@@ -29,6 +29,29 @@ final class TranscriptTest extends DoorTest {
   }
 
   @Test
+  void tentative() throws IOException {
+    transcript.says("Rosa", DOUBTED);
+    transcript.card("Quipu, under it", server.awaitReply(rosa.says(DOUBTED)));
+    Room group = server.supergroup("Debate").with(rosa);
+    transcript.says("Rosa, in a group", "/ask " + DOUBTED);
+    transcript.card(
+        "Quipu, under it, the quote folded",
+        server.awaitReply(rosa.in(group).says("/ask " + DOUBTED)));
+    transcript.says("Rosa, typing in any chat", "@quipu_bot " + DOUBTED);
+    JsonNode found = rosa.types(DOUBTED).awaitAnswer().parameters().path("results").path(0);
+    transcript.says("  1", found.path("title").asText());
+    transcript.note("     " + found.path("description").asText());
+    transcript.says("Rosa, in a chat that the bot only visits", "@quipu_bot " + DOUBTED);
+    JsonNode guest = rosa.asksGuest("@quipu_bot " + DOUBTED).awaitAnswer().parameters();
+    String content = guest.at("/result/input_message_content").toString();
+    assertTrue(
+        content.contains("{\"type\":\"paragraph\",\"text\":\"This may not answer it:\"}"), content);
+    transcript.note(
+        "Quipu: (the card of the private chat, without the buttons that turn its pages)");
+    transcript.assertShownAs("tentative");
+  }
+
+  @Test
   void group() throws IOException {
     Room group = server.supergroup("Debate").with(rosa, tito);
     server.bot().readsAllGroupMessages(true);

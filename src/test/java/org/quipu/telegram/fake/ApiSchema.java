@@ -25,6 +25,7 @@ final class ApiSchema {
     ApiSchema schema = new ApiSchema();
     schema.add("api.json");
     schema.add("api-10.2.json");
+    schema.add("api-10.3.json");
     return schema;
   }
 

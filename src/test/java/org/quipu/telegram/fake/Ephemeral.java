@@ -23,11 +23,22 @@ final class Ephemeral {
     }
     Person receiver =
         world
-            .knownPerson(request.get("receiver_user_id").asLong())
+            .knownPerson(receiver(request))
             .orElseThrow(() -> Refusal.badRequest("user not found"));
     message.set("receiver_user", receiver.user());
     message.put("message_id", 0).put("ephemeral_message_id", room.storeEphemeral(message));
     return message.deepCopy();
+  }
+
+  /** Whether a request is for one member alone. */
+  static boolean isWanted(RequestBody request) {
+    return request.has("receiver_user_id") || request.has("ephemeral_message_parameters");
+  }
+
+  private static long receiver(RequestBody request) {
+    return request.has("receiver_user_id")
+        ? request.get("receiver_user_id").asLong()
+        : request.get("ephemeral_message_parameters").path("receiver_user_id").asLong();
   }
 
   private JsonNode delete(RequestBody request) {

@@ -2,11 +2,12 @@ package org.quipu.telegram.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Which of the newer parts of the Bot API the server speaks; a test may change it at any time. */
 final class Features {
   private volatile RichSupport rich = RichSupport.BLOCKS;
-  private volatile EphemeralSupport ephemeral = EphemeralSupport.SHOWN;
+  private volatile EphemeralSupport ephemeral = EphemeralSupport.RECEIVER;
 
   void rich(RichSupport support) {
     rich = support;
@@ -19,8 +20,7 @@ final class Features {
   boolean knows(ApiMethod method) {
     boolean richMethod = method.name().startsWith("sendRichMessage");
     boolean ephemeralMethod = method.name().contains("Ephemeral");
-    return (rich != RichSupport.NONE || !richMethod)
-        && (ephemeral == EphemeralSupport.SHOWN || !ephemeralMethod);
+    return (rich != RichSupport.NONE || !richMethod) && (ephemeral.isThere() || !ephemeralMethod);
   }
 
   /** Refuses or overlooks the parameters that an older server does not know. */
@@ -31,18 +31,21 @@ final class Features {
     if (rich == RichSupport.MARKUP && holds(parameters, "blocks")) {
       throw Refusal.badRequest("rich message must be non-empty");
     }
-    if (parameters.has("receiver_user_id")) {
-      restrictReceiver(parameters);
+    for (String parameter : List.of("receiver_user_id", "ephemeral_message_parameters")) {
+      if (parameters.has(parameter)) {
+        restrictReceiver(parameters, parameter);
+      }
     }
   }
 
-  private void restrictReceiver(ObjectNode parameters) {
+  private void restrictReceiver(ObjectNode parameters, String parameter) {
+    boolean isOld = parameter.equals("receiver_user_id");
     switch (ephemeral) {
-      case SHOWN -> {}
-      case REFUSED -> throw Refusal.badRequest("receiver_user_id is not supported");
-      case OVERLOOKED -> {
-        parameters.remove("receiver_user_id");
-        parameters.remove("callback_query_id");
+      case REFUSED -> throw Refusal.badRequest(parameter + " is not supported");
+      case RECEIVER, PARAMETERS, OVERLOOKED -> {
+        if (ephemeral != (isOld ? EphemeralSupport.RECEIVER : EphemeralSupport.PARAMETERS)) {
+          parameters.remove(parameter);
+        }
       }
     }
   }

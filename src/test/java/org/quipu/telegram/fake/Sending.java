@@ -40,7 +40,7 @@ final class Sending {
     if (request.get("reply_markup").has("inline_keyboard")) {
       message.set("reply_markup", request.get("reply_markup").deepCopy());
     }
-    if (request.has("receiver_user_id")) {
+    if (Ephemeral.isWanted(request)) {
       return new Ephemeral(world).keep(room, request, message);
     }
     room.storeFromBot(message);

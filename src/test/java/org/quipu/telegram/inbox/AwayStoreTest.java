@@ -38,16 +38,15 @@ import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
 import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.Destination;
+import org.quipu.telegram.LogCapture;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.Told;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** What becomes of questions in hand while the store cannot be reached, and afterwards. */
 @Timeout(60)
@@ -88,8 +87,8 @@ class AwayStoreTest {
   }
 
   /** Time that nobody waits for. */
-  private final Ticking time =
-      new Ticking() {
+  private final WaitingClock time =
+      new WaitingClock() {
         @Override
         public Instant now() {
           return Instant.now();
@@ -126,7 +125,7 @@ class AwayStoreTest {
     Iterator<RuntimeException> left = new ArrayList<>(Arrays.asList(failures)).iterator();
     return new UpdateHandler() {
       @Override
-      public void handle(Update update, Sender sender) throws SendRefused, InterruptedException {
+      public void handle(Incoming update, Sender sender) throws SendRefused, InterruptedException {
         sender.send(Destination.chat(1), to -> null);
         if (left.hasNext()) {
           throw left.next();
@@ -135,7 +134,7 @@ class AwayStoreTest {
       }
 
       @Override
-      public void apologise(Update update, String correlation, Sender sender) {
+      public void apologise(Incoming update, String correlation, Sender sender) {
         said.add("apologised");
       }
     };
@@ -179,8 +178,8 @@ class AwayStoreTest {
   @Test
   void linesAboutAnUpdateThatIsNotBegunNameItToo() throws Exception {
     doThrow(away).doThrow(new IllegalStateException()).when(inbox).isBehindAnother(any());
-    try (Told byWorker = Told.by(Worker.class);
-        Told byHandling = Told.by(Handling.class)) {
+    try (LogCapture byWorker = LogCapture.by(Worker.class);
+        LogCapture byHandling = LogCapture.by(UpdateProcessor.class)) {
       handle(answering());
       assertEquals(List.of("u5"), byWorker.correlations());
       assertEquals(List.of("u5"), byHandling.correlations());

@@ -2,17 +2,18 @@ package org.quipu.telegram.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JacksonException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
-import org.quipu.telegram.Ticking;
-import org.telegram.telegrambots.meta.api.objects.Update;
-import org.telegram.telegrambots.meta.api.objects.chat.Chat;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 
 class GateTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -37,26 +38,27 @@ class GateTest {
         }
       };
 
-  private static UpdateFacts askedInAGroup(Instant when) {
-    Message message =
-        Message.builder()
-            .messageId(1)
-            .date((int) when.getEpochSecond())
-            .chat(Chat.builder().id(-5L).type("group").build())
-            .build();
-    Update update = new Update();
-    update.setMessage(message);
-    return new UpdateFacts(update);
+  private static Optional<Outcome> refusal(Gate gate, Instant askedInAGroup)
+      throws JacksonException {
+    String json =
+        """
+        {"update_id":1,"message":{"message_id":1,"date":%d,"text":"when?",
+         "chat":{"id":-5,"type":"group"}}}\
+        """
+            .formatted(askedInAGroup.getEpochSecond());
+    Inbox.Entry entry =
+        RawUpdate.read(json.getBytes(StandardCharsets.UTF_8)).orElseThrow().received(NOON);
+    return gate.refusal(entry, Incoming.read(json));
   }
 
   /** A machine that slept, or whose clock was set right after the start. */
   @Test
-  void theAgeOfAQuestionIsToldByTheSystemsClockHoweverItHasJumped() {
-    Gate gate = new Gate(WorkerSettings.defaults(), Ticking.on(systemClock));
+  void theAgeOfAQuestionIsToldByTheSystemsClockHoweverItHasJumped() throws JacksonException {
+    Gate gate = new Gate(WorkerSettings.defaults(), WaitingClock.on(systemClock));
     shown = NOON.minus(Duration.ofDays(1));
-    assertEquals(Optional.empty(), gate.refusal(askedInAGroup(shown)));
+    assertEquals(Optional.empty(), refusal(gate, shown));
     shown = NOON.plus(Duration.ofDays(1));
-    assertEquals(Optional.empty(), gate.refusal(askedInAGroup(shown)));
-    assertEquals(Optional.of(Outcome.STALE), gate.refusal(askedInAGroup(NOON)));
+    assertEquals(Optional.empty(), refusal(gate, shown));
+    assertEquals(Optional.of(Outcome.STALE), refusal(gate, NOON));
   }
 }

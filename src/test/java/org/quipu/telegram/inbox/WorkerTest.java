@@ -2,6 +2,7 @@ package org.quipu.telegram.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,11 +35,11 @@ import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Request;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
-import org.quipu.telegram.UpdateHandler;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
+import org.quipu.telegram.inbound.IncomingMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** The cap, and what one chat or one bad update must not do to the others. */
 @Timeout(60)
@@ -71,7 +72,7 @@ class WorkerTest {
     private final Worker worker;
     private final Intake intake;
 
-    Instance(WorkerSettings settings, UpdateHandler handler, Ticking time) {
+    Instance(WorkerSettings settings, UpdateHandler handler, WaitingClock time) {
       worker = new Worker(settings, store, wire, handler, time, metrics);
       worker.start();
       intake = new Intake(store.inbox(), worker, time, metrics);
@@ -150,9 +151,9 @@ class WorkerTest {
     return settings(count, 5000, FloodSettings.UNLIMITED);
   }
 
-  private void say(Update update, Sender sender, String text)
+  private void say(Incoming update, Sender sender, String text)
       throws SendRefused, InterruptedException {
-    long chat = update.getMessage().getChatId();
+    long chat = message(update).chat().id();
     sender.send(
         Destination.chat(chat),
         to -> {
@@ -161,8 +162,12 @@ class WorkerTest {
         });
   }
 
+  private static IncomingMessage message(Incoming update) {
+    return assertInstanceOf(Incoming.Said.class, update).message();
+  }
+
   private UpdateHandler echo() {
-    return (update, sender) -> say(update, sender, update.getMessage().getText());
+    return (update, sender) -> say(update, sender, message(update).words().text());
   }
 
   private String nextSent() throws InterruptedException {
@@ -170,13 +175,13 @@ class WorkerTest {
   }
 
   /** Time of which no wait takes any. */
-  private static Ticking hasty() {
+  private static WaitingClock hasty() {
     return ticking(new CountDownLatch(0));
   }
 
   /** Time of which each wait ends when the latch opens. */
-  private static Ticking ticking(CountDownLatch waits) {
-    return new Ticking() {
+  private static WaitingClock ticking(CountDownLatch waits) {
+    return new WaitingClock() {
       @Override
       public Instant now() {
         return Instant.now();
@@ -213,13 +218,13 @@ class WorkerTest {
     UpdateHandler handler =
         new UpdateHandler() {
           @Override
-          public boolean addressed(Update update) {
+          public boolean addressed(Incoming update) {
             allAtTheDoor.countDown();
             return true;
           }
 
           @Override
-          public void handle(Update update, Sender sender)
+          public void handle(Incoming update, Sender sender)
               throws SendRefused, InterruptedException {
             crowd.enter();
             full.countDown();
@@ -246,7 +251,7 @@ class WorkerTest {
     CountDownLatch goesOn = new CountDownLatch(1);
     UpdateHandler handler =
         (update, sender) -> {
-          if (update.getMessage().getChatId() == 2) {
+          if (message(update).chat().id() == 2) {
             begun.countDown();
             end.await();
           }
@@ -273,7 +278,7 @@ class WorkerTest {
     CountDownLatch end = new CountDownLatch(1);
     UpdateHandler handler =
         (update, sender) -> {
-          if (update.getMessage().getChatId() == 2) {
+          if (message(update).chat().id() == 2) {
             begun.countDown();
             end.await();
           }
@@ -297,10 +302,10 @@ class WorkerTest {
   void anErrorEndsItsUpdateAndNotItsChat() throws Exception {
     UpdateHandler handler =
         (update, sender) -> {
-          if (update.getMessage().getText().equals("bad")) {
+          if (message(update).words().text().equals("bad")) {
             throw new NoClassDefFoundError("on purpose");
           }
-          say(update, sender, update.getMessage().getText());
+          say(update, sender, message(update).words().text());
         };
     Instance instance = new Instance(handlingAtOnce(3), handler, hasty());
     instance.receives(1, "bad");
@@ -314,17 +319,17 @@ class WorkerTest {
     UpdateHandler handler =
         new UpdateHandler() {
           @Override
-          public boolean addressed(Update update) {
-            if (update.getMessage().getText().equals("bad")) {
+          public boolean addressed(Incoming update) {
+            if (message(update).words().text().equals("bad")) {
               throw new NoClassDefFoundError("on purpose");
             }
             return true;
           }
 
           @Override
-          public void handle(Update update, Sender sender)
+          public void handle(Incoming update, Sender sender)
               throws SendRefused, InterruptedException {
-            say(update, sender, update.getMessage().getText());
+            say(update, sender, message(update).words().text());
           }
         };
     Instance instance = new Instance(handlingAtOnce(3), handler, hasty());
@@ -407,13 +412,13 @@ class WorkerTest {
     UpdateHandler deadly =
         new UpdateHandler() {
           @Override
-          public void handle(Update update, Sender sender) throws InterruptedException {
+          public void handle(Incoming update, Sender sender) throws InterruptedException {
             begun.add(true);
             never.await();
           }
 
           @Override
-          public void apologise(Update update, String correlation, Sender sender)
+          public void apologise(Incoming update, String correlation, Sender sender)
               throws SendRefused, InterruptedException {
             say(update, sender, "sorry");
           }

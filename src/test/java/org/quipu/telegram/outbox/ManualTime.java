@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 /** Time that passes when somebody sleeps, and remembers each sleep. */
-final class ManualTime implements Ticking {
+final class ManualTime implements WaitingClock {
   final List<Duration> sleeps = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 

@@ -41,7 +41,7 @@ import org.quipu.telegram.Destination;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Refusal;
 import org.quipu.telegram.SendRefused;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Gate;
@@ -379,8 +379,8 @@ class OutboxTest {
   void aServerThatIsAwayForDaysIsWaitedFor() throws Exception {
     server.goOffline();
     Instant back = time.now().plus(Duration.ofDays(2));
-    Ticking untilItIsBack =
-        new Ticking() {
+    WaitingClock untilItIsBack =
+        new WaitingClock() {
           @Override
           public Instant now() {
             return time.now();

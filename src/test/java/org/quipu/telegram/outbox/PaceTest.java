@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 class PaceTest {
   private final ManualTime time = new ManualTime();
@@ -77,8 +77,8 @@ class PaceTest {
   @Test
   void aGroupAtItsLimitHoldsUpNobodyElse() throws Exception {
     List<Duration> sleeps = new ArrayList<>();
-    Ticking standing =
-        new Ticking() {
+    WaitingClock standing =
+        new WaitingClock() {
           @Override
           public Instant now() {
             return time.now();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quipu.config.Secret;
 import org.quipu.monitor.Metrics;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.Gate;
 import org.quipu.telegram.inbox.Intake;
@@ -31,8 +31,8 @@ class PollingTest {
   private static final int PATIENCE_MILLIS = 20_000;
 
   /** Time of which no wait takes long. */
-  private static final Ticking HASTY =
-      new Ticking() {
+  private static final WaitingClock HASTY =
+      new WaitingClock() {
         @Override
         public Instant now() {
           return Instant.now();

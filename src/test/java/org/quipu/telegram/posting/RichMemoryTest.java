@@ -7,9 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quipu.store.Facts;
 
@@ -62,29 +59,5 @@ final class RichMemoryTest {
 
   private RichMemory memory(String version, Instant now) {
     return new RichMemory(RichMode.AUTO, facts, "rich", version, Clock.fixed(now, ZoneOffset.UTC));
-  }
-
-  private static final class FactsInMemory implements Facts {
-    private final Map<String, String> facts = new HashMap<>();
-
-    @Override
-    public Optional<String> get(String name) {
-      return Optional.ofNullable(facts.get(name));
-    }
-
-    @Override
-    public void put(String name, String value) {
-      facts.put(name, value);
-    }
-
-    @Override
-    public String putIfAbsent(String name, String value) {
-      return Optional.ofNullable(facts.putIfAbsent(name, value)).orElse(value);
-    }
-
-    @Override
-    public void remove(String name) {
-      facts.remove(name);
-    }
   }
 }

@@ -121,6 +121,28 @@ final class RenderingTest {
   }
 
   @Test
+  void aFoldedQuotationUnfoldsFromItsCredit() {
+    Excerpt quote = excerpt("A condor flew.", new Span(2, 8));
+    Card card = card(new Part.Quotation(quote, credit())).folded();
+    JsonNode block = JSON.valueToTree(RichCard.of(card)).path("blocks").path(0);
+    assertAll(
+        () -> assertEquals("details", block.path("type").textValue()),
+        () -> assertTrue(block.path("summary").toString().contains("An author"), block.toString()),
+        () ->
+            assertEquals(
+                "[\"A \",{\"type\":\"marked\",\"text\":\"condor\"},\" flew.\"]",
+                block.at("/blocks/0/blocks/0/text").toString()));
+  }
+
+  @Test
+  void aFoldedQuotationIsAnExpandableQuoteInPlainText() {
+    EntityText text =
+        EntityText.of(card(new Part.Quotation(excerpt("A condor flew."), credit())).folded());
+    assertEquals(
+        "expandable_blockquote A condor flew.", described(text, text.entities().getFirst()));
+  }
+
+  @Test
   void nestedLooksNestInRichText() {
     StyledText nested =
         new StyledText(

@@ -40,12 +40,12 @@ import org.quipu.store.StoreUnavailable;
 import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Faults;
 import org.quipu.telegram.fake.Person;
-import org.telegram.telegrambots.meta.api.objects.Update;
+import org.quipu.telegram.inbound.Incoming;
 
 /** Polling that cannot die: each trap of the library, against a real server. */
 @Timeout(60)
@@ -115,9 +115,9 @@ class PollingServiceTest {
     EchoHandler failing =
         new EchoHandler() {
           @Override
-          public void handle(Update update, Sender sender)
+          public void handle(Incoming update, Sender sender)
               throws SendRefused, InterruptedException {
-            if (update.getMessage().getText().contains("fail")) {
+            if (text(update).contains("fail")) {
               throw new IllegalStateException("on purpose");
             }
             super.handle(update, sender);
@@ -142,7 +142,7 @@ class PollingServiceTest {
           private int calls;
 
           @Override
-          public void handle(Update update, Sender sender)
+          public void handle(Incoming update, Sender sender)
               throws SendRefused, InterruptedException {
             super.handle(update, sender);
             if (++calls == 1) {
@@ -344,7 +344,7 @@ class PollingServiceTest {
   void itIsNotReadyForEverWhenNoPollIsEverAnswered() throws Exception {
     server.faults().on("getUpdates").held();
     AtomicReference<Duration> later = new AtomicReference<>(Duration.ZERO);
-    Ticking time = on(() -> Instant.now().plus(later.get()));
+    WaitingClock time = on(() -> Instant.now().plus(later.get()));
     try (Store store = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC());
         TelegramService service =
             new TelegramService(
@@ -361,8 +361,8 @@ class PollingServiceTest {
     }
   }
 
-  private static Ticking on(Supplier<Instant> clock) {
-    return new Ticking() {
+  private static WaitingClock on(Supplier<Instant> clock) {
+    return new WaitingClock() {
       @Override
       public Instant now() {
         return clock.get();

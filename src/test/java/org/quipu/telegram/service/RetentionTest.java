@@ -22,7 +22,7 @@ import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.Verdicts;
 import org.quipu.store.jdbc.JdbcStore;
-import org.quipu.telegram.Ticking;
+import org.quipu.telegram.WaitingClock;
 
 /** What has been kept for long enough goes at the start, and then in rounds. */
 final class RetentionTest {
@@ -30,7 +30,7 @@ final class RetentionTest {
   private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
 
   /** Time that stands still and ends with the first round. */
-  private record OneRound(CountDownLatch over) implements Ticking {
+  private record OneRound(CountDownLatch over) implements WaitingClock {
     @Override
     public Instant now() {
       return NOON;

@@ -40,7 +40,7 @@ import org.quipu.store.Store;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
 import org.quipu.store.jdbc.JdbcStore;
-import org.quipu.telegram.Told;
+import org.quipu.telegram.LogCapture;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
@@ -119,7 +119,7 @@ class WebhookServiceTest {
   @Test
   void aSecretThatIsWrongOrMissingIsRefused() throws Exception {
     try (TestBot bot = bot(Optional.of(new Secret(SECRET)));
-        Told told = Told.by(WebhookEndpoint.class)) {
+        LogCapture told = LogCapture.by(WebhookEndpoint.class)) {
       assertEquals(401, post(url, "", "{\"update_id\":1}"));
       assertEquals(401, post(url, SECRET + "x", "{\"update_id\":1}"));
       assertEquals(1, told.correlations().size(), "who knocks often does not fill the log");
@@ -204,7 +204,7 @@ class WebhookServiceTest {
       try (TelegramService service =
           TelegramService.of(settings, store, (_, _) -> new EchoHandler(), new Metrics())) {
         service.start();
-        try (Told told = Told.by(WebhookEndpoint.class)) {
+        try (LogCapture told = LogCapture.by(WebhookEndpoint.class)) {
           assertEquals(503, post(url, SECRET, "{\"update_id\":1}"));
           assertEquals(List.of("u1"), told.correlations());
         }

@@ -22,10 +22,10 @@ import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.fake.Room;
+import org.quipu.telegram.inbound.Incoming;
 import org.quipu.telegram.inbox.FloodSettings;
 import org.quipu.telegram.inbox.WorkerSettings;
 import org.quipu.telegram.outbox.PaceSettings;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Order, limits and fairness among chats and people. */
 @Timeout(60)
@@ -71,9 +71,9 @@ class WorkerServiceTest {
     EchoHandler slowForAna =
         new EchoHandler() {
           @Override
-          public void handle(Update update, Sender sender)
+          public void handle(Incoming update, Sender sender)
               throws SendRefused, InterruptedException {
-            if (update.getMessage().getText().equals("slow")) {
+            if (text(update).equals("slow")) {
               release.await();
             }
             super.handle(update, sender);
@@ -167,11 +167,11 @@ class WorkerServiceTest {
     EchoHandler silent =
         new EchoHandler() {
           @Override
-          public void handle(Update update, Sender sender) {}
+          public void handle(Incoming update, Sender sender) {}
 
           @Override
-          public boolean addressed(Update update) {
-            return update.getMessage().getText().startsWith("bot,");
+          public boolean addressed(Incoming update) {
+            return text(update).startsWith("bot,");
           }
         };
     try (TestBot bot = bot(TestBot.unlimited(server), silent)) {
@@ -203,9 +203,9 @@ class WorkerServiceTest {
     EchoHandler recording =
         new EchoHandler() {
           @Override
-          public void handle(Update update, Sender sender) throws InterruptedException {
+          public void handle(Incoming update, Sender sender) throws InterruptedException {
             release.await();
-            handled.add(update.getInlineQuery().getQuery());
+            handled.add(((Incoming.Typed) update).words());
           }
         };
     try (TestBot bot = bot(TestBot.unlimited(server), recording)) {

@@ -1,0 +1,9 @@
+package org.quipu.retrieval;
+
+/** How much of the machine encoding may take. */
+public enum EncodingPace {
+  /** Half of one processor, while questions are answered. */
+  GENTLE,
+  /** All processors. */
+  FULL
+}

@@ -1,0 +1,81 @@
+package org.quipu.retrieval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.quipu.corpus.SentenceSplitter;
+import org.quipu.retrieval.encoder.Filling;
+import org.quipu.retrieval.encoder.PassageSentences;
+
+/** Goes through all passages of a generation and encodes their sentences. */
+final class PassageEncoding {
+  /** Passages that are handed to all processors together. */
+  private static final int BATCH = 256;
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Filling filling;
+  private final EncodingPace pace;
+  private final EncodingProgress progress;
+  private final List<StoredPassage> batch = new ArrayList<>();
+
+  // Under the lock of this object.
+  private int done;
+  private volatile boolean stopped;
+
+  PassageEncoding(Filling filling, EncodingPace pace, EncodingProgress progress) {
+    this.filling = filling;
+    this.pace = pace;
+    this.progress = progress;
+  }
+
+  /** Returns whether all vectors are there now. */
+  boolean run(Generation generation) {
+    generation.visitPassages(
+        passage -> {
+          switch (pace) {
+            case GENTLE -> encodeAndRest(passage);
+            case FULL -> add(passage);
+          }
+          return !stopped;
+        });
+    encodeBatch();
+    return !stopped && filling.finish();
+  }
+
+  private void add(StoredPassage passage) {
+    batch.add(passage);
+    if (batch.size() == BATCH) {
+      encodeBatch();
+    }
+  }
+
+  private void encodeBatch() {
+    batch.parallelStream().forEach(this::encode);
+    batch.clear();
+  }
+
+  // Java's priorities of threads mean nothing to Linux, but a thread that waits leaves its
+  // processor to others everywhere.
+  private void encodeAndRest(StoredPassage passage) {
+    long start = System.nanoTime();
+    encode(passage);
+    LockSupport.parkNanos(System.nanoTime() - start);
+  }
+
+  private void encode(StoredPassage passage) {
+    if (!stopped && !(filling.add(sentences(passage)) && tell())) {
+      stopped = true;
+    }
+  }
+
+  private synchronized boolean tell() {
+    return progress.at(++done);
+  }
+
+  private PassageSentences sentences(StoredPassage passage) {
+    String text = passage.passage().text();
+    return new PassageSentences(
+        passage.lang(),
+        splitter.split(text, passage.lang()).stream().map(span -> span.of(text)).toList());
+  }
+}

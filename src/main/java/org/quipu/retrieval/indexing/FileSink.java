@@ -1,0 +1,195 @@
+package org.quipu.retrieval.indexing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.ArticleSink;
+import org.quipu.corpus.CorpusFile;
+import org.quipu.corpus.CorpusProblem;
+
+/** Takes what one file brings, and finds out what it no longer brings. */
+final class FileSink implements ArticleSink {
+  private static final int MOST_PROBLEMS = 100;
+
+  /** The longest id, in UTF-16 units: Lucene refuses terms of more than 32,766 bytes. */
+  private static final int LONGEST_ID = 1000;
+
+  private final Refresh refresh;
+  private final CorpusFile file;
+  private final FileState.Reading readBefore;
+  private final int[] before;
+  private final LongIntMap lines;
+
+  private final List<CorpusProblem> problems = new ArrayList<>();
+  private final Set<String> leftOut = new TreeSet<>();
+  private FileState.Reading reading = FileState.Reading.COMPLETE;
+  private int untold;
+  private int line;
+  private long fingerprint;
+  private @Nullable Exception failure;
+
+  /**
+   * A sink for one file.
+   *
+   * @param readBefore how reading it went the time before
+   */
+  FileSink(Refresh refresh, CorpusFile file, FileState.Reading readBefore) throws IOException {
+    this.refresh = refresh;
+    this.file = file;
+    this.readBefore = readBefore;
+    this.before = refresh.update().ofFile(file.name());
+    this.lines = refresh.update().byFingerprint(before);
+  }
+
+  @Override
+  public void read(long bytes) {
+    refresh.progressIn(file, bytes);
+  }
+
+  @Override
+  public boolean has(int number, long print) {
+    line = number;
+    fingerprint = print;
+    return claimLine(print) || claimLine(atLine(print, number));
+  }
+
+  private boolean claimLine(long print) {
+    int article = lines.get(print);
+    if (article == LongIntMap.NONE || !refresh.claims().isUndecided(article)) {
+      return false;
+    }
+    refresh.claims().claim(article);
+    return true;
+  }
+
+  // An article that has its id from the number of its line is another one on another line.
+  private static long atLine(long print, int number) {
+    return Long.rotateLeft(print, 32) ^ number * 0x9E3779B97F4A7C15L;
+  }
+
+  @Override
+  public void article(Article article) {
+    if (failure == null) {
+      try {
+        take(article, fingerprintOf(article));
+      } catch (IOException | RuntimeException e) {
+        // Reading goes on to its end, since a reader may take whatever is thrown for a broken file.
+        failure = e;
+      }
+    }
+  }
+
+  // A line with a problem has none, so that it is read, and the problem told, every time.
+  private long fingerprintOf(Article article) {
+    if (fingerprint == 0 || article.origin().line() != line) {
+      return 0;
+    }
+    return article.id().endsWith("-" + line) ? atLine(fingerprint, line) : fingerprint;
+  }
+
+  private void take(Article article, long print) throws IOException {
+    if (article.id().length() > LONGEST_ID) {
+      tell(article, "the id is longer than " + LONGEST_ID + " characters", "give it a shorter one");
+      return;
+    }
+    int old = refresh.update().find(article.id());
+    if (old == IndexUpdate.NONE) {
+      refresh.addUnlessTaken(article, print).ifPresent(holder -> leaveOut(article, holder));
+    } else {
+      takeOld(article, print, old);
+    }
+  }
+
+  private void takeOld(Article article, long print, int old) throws IOException {
+    Claims claims = refresh.claims();
+    String holder = refresh.holder(old);
+    boolean rival = !holder.equals(file.name()) && !claims.isGone(old);
+    if (claims.isClaimed(old) || (rival && isWeaker(holder))) {
+      leaveOut(article, holder);
+      return;
+    }
+    if (rival) {
+      refresh.readAgain(holder);
+    }
+    refresh.replace(article, print, old);
+  }
+
+  // Of two articles with one id that of the first file is served, but never a broken one instead
+  // of a good one.
+  private boolean isWeaker(String holder) {
+    return holder.compareTo(file.name()) < 0 || reading == FileState.Reading.SALVAGED;
+  }
+
+  private void leaveOut(Article article, String holder) {
+    leftOut.add(article.id());
+    tell(
+        article,
+        "the id \"" + article.id() + "\" is taken by an article in " + holder,
+        "give it an id of its own; until then it is left out");
+  }
+
+  private void tell(Article article, String what, String cure) {
+    problem(new CorpusProblem(file.name(), article.origin().line(), what, cure));
+  }
+
+  @Override
+  public void problem(CorpusProblem problem) {
+    fingerprint = 0;
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    } else {
+      untold++;
+    }
+  }
+
+  @Override
+  public void unreadable(CorpusProblem problem) {
+    if (problem.line() > 0) {
+      reading = FileState.Reading.PARTIAL;
+    } else if (reading != FileState.Reading.PARTIAL) {
+      reading = FileState.Reading.UNREADABLE;
+    }
+    problem(problem);
+  }
+
+  @Override
+  public void salvaged(Article article, CorpusProblem problem) {
+    problem(problem);
+    if (before.length == 0 || readBefore == FileState.Reading.SALVAGED) {
+      reading = FileState.Reading.SALVAGED;
+      article(article);
+    } else {
+      reading = FileState.Reading.PARTIAL;
+    }
+  }
+
+  /** Ends the file: what it brought before and does not bring now is gone, unless it is broken. */
+  void finish() throws IOException {
+    switch (failure) {
+      case null -> {}
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case Exception e -> throw new IllegalStateException("nothing else is caught", e);
+    }
+    if (reading == FileState.Reading.COMPLETE || reading == FileState.Reading.SALVAGED) {
+      for (int article : before) {
+        if (refresh.claims().isUndecided(article)) {
+          refresh.remove(article);
+        }
+      }
+    }
+    if (untold > 0) {
+      problems.add(
+          new CorpusProblem(
+              file.name(),
+              0,
+              "there are " + untold + " more problems",
+              "repair those above first"));
+    }
+    refresh.record(file, refresh.state(file, reading), problems, leftOut);
+  }
+}

@@ -1,0 +1,93 @@
+package org.quipu.serve;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.quipu.retrieval.EncodingPace;
+import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.Snapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Encodes the sentences of an index while the program runs, after the start and after each change
+ * of the corpus, as gently as it can.
+ */
+final class BackgroundEncoding implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(BackgroundEncoding.class);
+
+  /** How often it looks whether the corpus has changed. */
+  private static final Duration LOOK = Duration.ofSeconds(5);
+
+  /** While it encodes, it looks after so many passages. */
+  private static final int PASSAGES_BETWEEN_LOOKS = 500;
+
+  private final PassageIndex index;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread thread;
+
+  private BackgroundEncoding(PassageIndex index) {
+    this.index = index;
+    this.thread =
+        Thread.ofPlatform()
+            .name("encoding")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .unstarted(this::run);
+  }
+
+  static BackgroundEncoding start(PassageIndex index) {
+    BackgroundEncoding encoding = new BackgroundEncoding(index);
+    encoding.thread.start();
+    return encoding;
+  }
+
+  private void run() {
+    String last = "";
+    try {
+      do {
+        if (!newest().equals(last)) {
+          last = encode();
+        }
+      } while (!closed.await(LOOK.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.warn("sentences are not encoded any more until the next start: {}", e.toString());
+    }
+  }
+
+  /** Returns the digest of what it went through. */
+  private String encode() {
+    try (Snapshot snapshot = index.snapshot()) {
+      String digest = snapshot.info().corpusDigest();
+      boolean all = snapshot.encode(EncodingPace.GENTLE, done -> goesOn(done, digest));
+      if (all) {
+        LOG.info("the sentences of all {} passages are encoded", snapshot.info().passages());
+      }
+      return digest;
+    }
+  }
+
+  private boolean goesOn(int done, String digest) {
+    boolean looks = done % PASSAGES_BETWEEN_LOOKS == 0;
+    return closed.getCount() > 0 && (!looks || newest().equals(digest));
+  }
+
+  private String newest() {
+    try (Snapshot snapshot = index.snapshot()) {
+      return snapshot.info().corpusDigest();
+    }
+  }
+
+  /** Waits for the sentence in hand. */
+  @Override
+  public void close() {
+    closed.countDown();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.quipu.serve;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import org.quipu.chat.Library;
+import org.quipu.config.Settings;
+import org.quipu.web.ReadingRoom;
+import org.quipu.web.WebSettings;
+
+/** The reading room alone, without a bot, over a corpus that is read again when it changes. */
+public final class RoomServing implements AutoCloseable {
+  private static final int USUAL_PORT = 8080;
+
+  private final OpenCorpus corpus;
+  private final LiveCorpus live;
+  private final ReadingRoom room;
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private RoomServing(OpenCorpus corpus, LiveCorpus live, ReadingRoom room) {
+    this.corpus = corpus;
+    this.live = live;
+    this.room = room;
+  }
+
+  /**
+   * Opens the room; closes the corpus if that fails.
+   *
+   * @throws IOException if the port cannot be had, or the corpus not be watched
+   */
+  public static RoomServing open(OpenCorpus corpus, Settings settings) throws IOException {
+    WebSettings web = WebSettings.read(settings);
+    try {
+      LiveCorpus live = LiveCorpus.follow(corpus, settings.path("corpus"));
+      try {
+        return new RoomServing(
+            corpus,
+            live,
+            ReadingRoom.open(library(corpus), web.port() == 0 ? web.at(USUAL_PORT) : web));
+      } catch (IOException e) {
+        live.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      corpus.close();
+      throw e;
+    }
+  }
+
+  private static Library library(OpenCorpus corpus) {
+    return new Library(
+        corpus.index(),
+        corpus.answerer(),
+        corpus.desk(),
+        () -> corpus.files().samples(problem -> {}));
+  }
+
+  /** Where it can be opened on this machine. */
+  public String address() {
+    return room.address();
+  }
+
+  /** Waits until the process is told to stop. */
+  public void awaitEnd() throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    told.await();
+  }
+
+  // The process ends when the hook does, so it waits for the parts to be closed.
+  private void stop() {
+    told.countDown();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    room.close();
+    live.close();
+    corpus.close();
+    closed.countDown();
+  }
+}

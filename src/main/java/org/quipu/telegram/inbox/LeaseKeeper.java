@@ -1,0 +1,76 @@
+package org.quipu.telegram.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.quipu.store.Inbox;
+import org.quipu.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps this replica's lease, and takes over what replicas that fell silent have left. */
+final class LeaseKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(LeaseKeeper.class);
+  private static final Duration ROUND = Duration.ofSeconds(2);
+
+  private static final int BATCH = 500;
+
+  private final Inbox inbox;
+  private final LaneQueues queues;
+  private final Thread rounds = Thread.ofVirtual().name("inbox-keeper").unstarted(this::rounds);
+
+  LeaseKeeper(Inbox inbox, LaneQueues queues) {
+    this.inbox = inbox;
+    this.queues = queues;
+  }
+
+  void start() {
+    inbox.renewLease();
+    // All of it, room or not: what comes next from the same chats must not be answered before.
+    takeOver(() -> BATCH);
+    rounds.start();
+  }
+
+  private void rounds() {
+    try {
+      while (true) {
+        Thread.sleep(ROUND);
+        round();
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("The inbox keeper stops");
+    }
+  }
+
+  private void round() {
+    try {
+      inbox.renewLease();
+      takeOver(() -> Math.min(BATCH, queues.room()));
+    } catch (StoreException e) {
+      LOG.warn("The lease could not be renewed: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("The inbox keeper failed", e);
+    }
+  }
+
+  private void takeOver(IntSupplier most) {
+    int limit = most.getAsInt();
+    while (limit > 0) {
+      List<Inbox.Entry> taken = inbox.takeOver(limit);
+      taken.forEach(entry -> queues.add(entry.lane(), QueuedUpdate.resumed(entry)));
+      if (!taken.isEmpty()) {
+        LOG.info("Resumed {} updates that an earlier process left", taken.size());
+      }
+      limit = taken.size() < limit ? 0 : most.getAsInt();
+    }
+  }
+
+  void stop() {
+    rounds.interrupt();
+  }
+
+  /** Lets others take over at once what this replica has left. */
+  void release() {
+    inbox.release();
+  }
+}

@@ -1,0 +1,105 @@
+package org.quipu.telegram.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import org.quipu.store.Inbox.Outcome;
+import org.quipu.store.StoreUnavailable;
+import org.quipu.telegram.SendRefused;
+import org.quipu.telegram.Sender;
+import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands an update to the handler, again after a failure, a bounded number of times. */
+final class RetryingHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(RetryingHandler.class);
+
+  /** The waits before the second and later tries. */
+  private static final List<Duration> WAITS = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
+
+  private static final Duration FIRST_STORE_WAIT = Duration.ofSeconds(1);
+  private static final Duration LONGEST_STORE_WAIT = Duration.ofSeconds(15);
+
+  private final UpdateHandler handler;
+  private final Sender outbox;
+  private final Permits permits;
+  private final WaitingClock time;
+
+  RetryingHandler(UpdateHandler handler, Sender outbox, Permits permits, WaitingClock time) {
+    this.handler = handler;
+    this.outbox = outbox;
+    this.permits = permits;
+    this.time = time;
+  }
+
+  /** How it ended. */
+  record Verdict(Outcome outcome, String reason) {}
+
+  Verdict run(Incoming update, String correlation, RecordedSender sender)
+      throws InterruptedException {
+    int attempt = 0;
+    Duration storeWait = FIRST_STORE_WAIT;
+    while (true) {
+      try {
+        once(update, sender);
+        return new Verdict(Outcome.HANDLED, "");
+      } catch (SendRefused e) {
+        return new Verdict(Outcome.REFUSED, e.refusal().name());
+      } catch (RecordedSender.LeaseLost e) {
+        throw e;
+      } catch (RecordedSender.EndsProcess e) {
+        LOG.error("It is given up: {}", e.getMessage());
+        apologise(update, correlation);
+        return new Verdict(Outcome.FAILED, String.valueOf(e.getMessage()));
+      } catch (StoreUnavailable e) {
+        sender.suspend();
+        // No fault of the question: it is answered when the store is back, however long that takes.
+        LOG.error("It waits for the store: {}", e.getMessage());
+        time.sleep(storeWait);
+        storeWait = longer(storeWait);
+        sender.rewind();
+      } catch (RuntimeException | Error e) {
+        sender.suspend();
+        report(e);
+        if (attempt == WAITS.size()) {
+          apologise(update, correlation);
+          return new Verdict(Outcome.FAILED, e.getClass().getName());
+        }
+        time.sleep(WAITS.get(attempt++));
+        sender.rewind();
+      }
+    }
+  }
+
+  private static Duration longer(Duration wait) {
+    Duration doubled = wait.multipliedBy(2);
+    return doubled.compareTo(LONGEST_STORE_WAIT) < 0 ? doubled : LONGEST_STORE_WAIT;
+  }
+
+  private void once(Incoming update, RecordedSender sender)
+      throws SendRefused, InterruptedException {
+    permits.take();
+    try {
+      sender.begin();
+      handler.handle(update, sender);
+    } finally {
+      permits.giveBack();
+    }
+  }
+
+  private void apologise(Incoming update, String correlation) throws InterruptedException {
+    try {
+      handler.apologise(update, correlation, outbox);
+    } catch (SendRefused | RuntimeException | Error e) {
+      LOG.warn("Could not apologise: {}", e.getClass());
+    }
+  }
+
+  /** Where it failed, without the message, which may quote what a person wrote. */
+  private static void report(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    LOG.error("Handling failed: {} at {}", failure.getClass(), trace.length > 0 ? trace[0] : "?");
+    LOG.debug("Handling failed", failure);
+  }
+}

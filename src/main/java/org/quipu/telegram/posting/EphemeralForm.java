@@ -1,0 +1,48 @@
+package org.quipu.telegram.posting;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** How a request says that one member of a group alone shall see its message. */
+enum EphemeralForm {
+  /** An object of its own, {@code ephemeral_message_parameters}: from Bot API 10.3 on. */
+  PARAMETERS {
+    @Override
+    SendMessage build(SendMessage.SendMessageBuilder<?, ?> message, long person) {
+      return new WithParameters(message, new Parameters(person));
+    }
+  },
+
+  /** The parameter {@code receiver_user_id}: Bot API 10.2. */
+  RECEIVER {
+    @Override
+    SendMessage build(SendMessage.SendMessageBuilder<?, ?> message, long person) {
+      return message.receiverUserId(person).build();
+    }
+  };
+
+  /**
+   * Finishes a request.
+   *
+   * @param person the id of the one who shall see the message
+   */
+  abstract SendMessage build(SendMessage.SendMessageBuilder<?, ?> message, long person);
+
+  /** {@code EphemeralMessageParameters} of the Bot API, as far as Quipu uses it. */
+  private record Parameters(@JsonProperty("receiver_user_id") long receiver)
+      implements Serializable {}
+
+  /** {@code sendMessage} with the parameter that the library does not know yet. */
+  private static final class WithParameters extends SendMessage {
+    private static final long serialVersionUID = 1L;
+
+    @JsonProperty("ephemeral_message_parameters")
+    private final Parameters parameters;
+
+    WithParameters(SendMessageBuilder<?, ?> message, Parameters parameters) {
+      super(message);
+      this.parameters = parameters;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.quipu.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Keeps searching within bounds: so many searches a client, and so many at the same time. Readers
+ * on this machine itself are not counted.
+ */
+final class Turnstile {
+  /** How many searches a client may make at once. */
+  private static final int BURST = 30;
+
+  /** How soon one of them comes back. */
+  private static final Duration RETURN = Duration.ofSeconds(1);
+
+  private static final int MOST_CLIENTS = 20_000;
+  private static final long LONGEST_WAIT_SECONDS = 10;
+
+  private final InstantSource clock;
+  private final Semaphore places =
+      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+
+  // When a client's allowance will be whole again, in milliseconds of the clock.
+  private final Cache<String, Long> wholeAgain =
+      Caffeine.newBuilder().maximumSize(MOST_CLIENTS).executor(Runnable::run).build();
+
+  Turnstile(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /** Does a search, unless this client or all together search too much. */
+  <T> Optional<T> pass(Context request, Supplier<T> search) {
+    if (!client(request).stream().allMatch(this::mayPass)) {
+      return Optional.empty();
+    }
+    try {
+      if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(search.get());
+    } finally {
+      places.release();
+    }
+  }
+
+  boolean mayPass(String client) {
+    long now = clock.millis();
+    long[] free = {0};
+    wholeAgain
+        .asMap()
+        .compute(
+            client,
+            (_, before) -> {
+              long from = before == null ? now : Math.max(now, before);
+              free[0] = BURST - (from - now) / RETURN.toMillis();
+              return free[0] > 0 ? Long.valueOf(from + RETURN.toMillis()) : before;
+            });
+    return free[0] > 0;
+  }
+
+  // A proxy on this machine says for whom it asks; whoever is elsewhere could say anything.
+  private static Optional<String> client(Context request) {
+    if (!isLoopback(request.ip())) {
+      return Optional.of(request.ip());
+    }
+    return Optional.ofNullable(request.header("X-Forwarded-For"))
+        .map(chain -> chain.substring(chain.lastIndexOf(',') + 1).strip())
+        .filter(last -> !last.isEmpty());
+  }
+
+  private static boolean isLoopback(String ip) {
+    try {
+      return InetAddress.getByName(ip).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.quipu.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quipu.chat.card.WebLink;
+import org.quipu.corpus.Article;
+import org.quipu.corpus.Attribution;
+import org.quipu.corpus.Source;
+
+/**
+ * What is known about an article beside who wrote it, where and when.
+ *
+ * @param url where it was published
+ * @param sources what it draws on
+ */
+public record About(Optional<String> url, Optional<Drawn> licence, List<Drawn> sources) {
+  public About {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Something that an article draws on, or the licence that it is under.
+   *
+   * @param url if it is one of the web
+   */
+  public record Drawn(String text, Optional<String> url) {}
+
+  static About of(Article article) {
+    Attribution known = article.attribution();
+    return new About(
+        known.url().flatMap(WebLink::of),
+        known.licence().map(licence -> new Drawn(licence, WebLink.of(licence))),
+        known.sources().stream().map(About::drawn).toList());
+  }
+
+  private static Drawn drawn(Source source) {
+    List<String> parts =
+        Stream.of(source.author(), source.title(), source.publisher(), source.date())
+            .flatMap(Optional::stream)
+            .toList();
+    String text = parts.isEmpty() ? source.url().orElse("") : String.join(" · ", parts);
+    return new Drawn(text, source.url().flatMap(WebLink::of));
+  }
+}

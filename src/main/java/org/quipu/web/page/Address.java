@@ -1,0 +1,73 @@
+package org.quipu.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.quipu.answer.CitationId;
+import org.quipu.answer.PageAddress;
+
+/** The paths of the reading room's pages. */
+public final class Address {
+  /** Ids that a path can hold as they are: no empty, dotted or strange segment. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?!\\.{1,2}(/|$))[\\p{L}\\p{M}\\p{N}._~ -]+(/(?!\\.{1,2}(/|$))[\\p{L}\\p{M}\\p{N}._~"
+              + " -]+)*");
+
+  private Address() {}
+
+  public static String citation(CitationId id) {
+    return PageAddress.path(id);
+  }
+
+  /** The page of an article; ids that are no plain path go into the query. */
+  public static String article(String id) {
+    return PLAIN.matcher(id).matches()
+        ? "/a/"
+            + Arrays.stream(id.split("/")).map(Address::encoded).collect(Collectors.joining("/"))
+        : "/a?id=" + encoded(id);
+  }
+
+  /** A part of an article's page that holds a block. */
+  static String article(String id, int part, Optional<String> anchor) {
+    String page = article(id);
+    String query = part == 0 ? "" : (page.contains("?") ? "&" : "?") + "part=" + (part + 1);
+    return page + query + anchor.map(name -> "#" + name).orElse("");
+  }
+
+  public static String search(String question) {
+    return "/search?q=" + encoded(question);
+  }
+
+  /** The address with one more field in its query. */
+  public static String with(String address, String field, String value) {
+    int hash = address.indexOf('#');
+    String fragment = hash < 0 ? "" : address.substring(hash);
+    String page = hash < 0 ? address : address.substring(0, hash);
+    return page + (page.contains("?") ? "&" : "?") + field + "=" + encoded(value) + fragment;
+  }
+
+  /**
+   * An address that is being written.
+   *
+   * @param text so far
+   */
+  record Query(String text) {
+    /** The address with one more field, unless that is empty. */
+    Query with(String field, String value) {
+      return value.isEmpty() ? this : new Query(Address.with(text, field, value));
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

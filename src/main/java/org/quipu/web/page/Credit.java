@@ -1,0 +1,51 @@
+package org.quipu.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quipu.answer.Place;
+import org.quipu.answer.style.Reference;
+import org.quipu.answer.style.Terms;
+import org.quipu.corpus.PublicationDate;
+
+/**
+ * Who is quoted.
+ *
+ * @param name the title, or what else the article goes by
+ * @param who the authors, what is commented on and the publisher, as far as they are known
+ * @param place where the quote stands; empty for a whole article
+ */
+public record Credit(
+    String name, List<String> who, Optional<PublicationDate> date, Optional<Place> place) {
+  public Credit {
+    who = List.copyOf(who);
+  }
+
+  /** The credit of a citation. */
+  static Credit of(Reference reference, Terms terms) {
+    return of(reference, terms, Optional.of(reference.place()));
+  }
+
+  static Credit of(Reference reference, Terms terms, Optional<Place> place) {
+    Optional<String> comment =
+        reference.commentOn().map(on -> on.name().map(terms.commentOn()).orElse(terms.comment()));
+    String name =
+        reference
+            .title()
+            .or(reference::byline)
+            .or(() -> comment)
+            .or(reference::publisher)
+            .orElseGet(() -> terms.untitled().apply(reference.articleId()));
+    List<String> who =
+        Stream.of(reference.byline(), comment, reference.publisher())
+            .flatMap(Optional::stream)
+            .filter(part -> !part.equals(name))
+            .toList();
+    return new Credit(name, who, reference.date(), place);
+  }
+
+  /** Where it stands, as readers count; empty where that is not known. */
+  public String placeLabel() {
+    return place.map(Place::label).orElse("");
+  }
+}

@@ -1,0 +1,18 @@
+package org.quipu.web.page;
+
+/**
+ * Says that there is no such page, or why it cannot be shown now.
+ *
+ * @param status of HTTP
+ * @param key of what is said
+ */
+public record ErrorPage(Frame frame, Head head, int status, String key) implements Page {
+  public ErrorPage(Frame frame, int status, String key) {
+    this(frame, Head.NONE, status, key);
+  }
+
+  @Override
+  public String title() {
+    return frame.say(key + ".title");
+  }
+}

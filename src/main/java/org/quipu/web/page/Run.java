@@ -1,0 +1,9 @@
+package org.quipu.web.page;
+
+/**
+ * A stretch of text.
+ *
+ * @param marked whether it belongs to the quote
+ * @param first whether it is the first marked one
+ */
+public record Run(String text, boolean marked, boolean first) {}
