@@ -15,6 +15,7 @@ import org.quipu.corpus.Source;
  * @param findings title, authors and the rest, each with where it was found
  * @param blocks its paragraphs and headings; never empty
  * @param dropped what was left out of it, and why
+ * @param doubts what is wrong with its file, in words for people
  * @param partOf the book that it is a chapter of, if any
  */
 public record ArticleDraft(
@@ -23,10 +24,12 @@ public record ArticleDraft(
     Findings findings,
     List<TextBlock> blocks,
     List<Dropped> dropped,
+    List<String> doubts,
     Optional<Source> partOf) {
   public ArticleDraft {
     blocks = List.copyOf(blocks);
     dropped = List.copyOf(dropped);
+    doubts = List.copyOf(doubts);
     if (blocks.isEmpty()) {
       throw new IllegalArgumentException("an article needs text: " + source);
     }
@@ -34,38 +37,60 @@ public record ArticleDraft(
 
   public static ArticleDraft article(
       String source, Findings findings, List<TextBlock> blocks, List<Dropped> dropped) {
-    return new ArticleDraft(source, Optional.empty(), findings, blocks, dropped, Optional.empty());
+    return new ArticleDraft(
+        source, Optional.empty(), findings, blocks, dropped, List.of(), Optional.empty());
   }
 
   /** A comment under an article of the same import, which has the given position in it. */
   public static ArticleDraft comment(
       String source, int under, Findings findings, List<TextBlock> blocks) {
     return new ArticleDraft(
-        source, Optional.of(under), findings, blocks, List.of(), Optional.empty());
+        source, Optional.of(under), findings, blocks, List.of(), List.of(), Optional.empty());
   }
 
   /** The same as a part of something larger, such as a book. */
   public ArticleDraft from(Source larger) {
-    return new ArticleDraft(source, under, findings, blocks, dropped, Optional.of(larger));
+    return new ArticleDraft(source, under, findings, blocks, dropped, doubts, Optional.of(larger));
   }
 
   public boolean isComment() {
     return under.isPresent();
   }
 
+  /** The text as a corpus holds it. */
+  public CanonicalText canonicalText() {
+    CanonicalText.Builder builder = new CanonicalText.Builder();
+    for (TextBlock block : blocks) {
+      switch (block.kind()) {
+        case HEADING -> builder.addHeading(block.text(), block.level());
+        case LIST -> builder.add(block.text(), Block.Kind.LIST, block.page());
+        case CAPTION -> builder.add(block.text(), Block.Kind.CAPTION, block.page());
+        case PARAGRAPH, QUOTE -> builder.add(block.text(), Block.Kind.PARAGRAPH, block.page());
+      }
+    }
+    return builder.build();
+  }
+
   /** The canonical text: its blocks, joined by one blank line. */
   public String text() {
-    CanonicalText.Builder text = new CanonicalText.Builder();
-    blocks.forEach(block -> text.add(block.text(), Block.Kind.PARAGRAPH));
-    return text.build().value();
+    return canonicalText().value();
+  }
+
+  public ArticleDraft withDoubt(String doubt) {
+    return new ArticleDraft(source, under, findings, blocks, dropped, List.of(doubt), partOf);
+  }
+
+  public ArticleDraft withBlocks(List<TextBlock> others) {
+    return new ArticleDraft(source, under, findings, others, dropped, doubts, partOf);
   }
 
   public ArticleDraft withFindings(Findings others) {
-    return new ArticleDraft(source, under, others, blocks, dropped, partOf);
+    return new ArticleDraft(source, under, others, blocks, dropped, doubts, partOf);
   }
 
   /** The same comment, counted from where its file's articles begin in a longer list. */
   public ArticleDraft shifted(int by) {
-    return new ArticleDraft(source, under.map(at -> at + by), findings, blocks, dropped, partOf);
+    return new ArticleDraft(
+        source, under.map(at -> at + by), findings, blocks, dropped, doubts, partOf);
   }
 }

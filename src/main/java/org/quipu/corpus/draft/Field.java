@@ -9,7 +9,8 @@ public enum Field {
   PUBLISHER,
   DATE,
   URL,
-  LANG;
+  LANG,
+  LICENCE;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,33 +1,40 @@
 package org.quipu.corpus.draft;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
- * One paragraph of an article, verbatim but for folded white space and Unicode NFC.
+ * One block of an article, verbatim but for folded white space and Unicode NFC.
  *
- * @param kind how it is set in Markdown; the words are the same whatever the kind
- * @param text never blank, without line breaks
+ * @param kind what its author meant it to be
+ * @param text never blank; it has several lines where its author broke them, or where it is a list
+ * @param level of a heading, 1 for the outermost; 0 for all other blocks
+ * @param page the page of a paged source, from 1
  */
-public record TextBlock(Kind kind, String text) {
-  /** How a block is set. */
+public record TextBlock(Kind kind, String text, int level, OptionalInt page) {
+  /** What a block is meant to be; the words are the same whatever the kind. */
   public enum Kind {
     PARAGRAPH,
     HEADING,
-    ITEM,
+    /** A list or a table, an item or a row on each line, behind its bullet or number. */
+    LIST,
+    CAPTION,
     QUOTE
   }
 
-  // What HTML folds; a no-break space inside a paragraph is a character of its own.
-  private static final Pattern WHITE_SPACE =
-      Pattern.compile("[ \\t\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]+");
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$");
-  // Control characters are never text; XML and YAML would refuse them.
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\u000B\\u0085]]|[\\uFEFF\\uFFFE\\uFFFF]");
-  // Half of a surrogate pair is no character and cannot be written.
-  private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+  /** Stands before each item of a list without numbers, and each row of a table. */
+  public static final String BULLET = "• ";
+
+  /** Where an author broke a line: a sign that HTML and Word files do not use as white space. */
+  public static final char LINE_BREAK = '\u2028';
+
+  private static final int LEVEL = 2;
+
+  // What windows-1252 has where ISO 8859-1 and Unicode have control characters, U+0080 to U+009F.
+  private static final String WINDOWS_SIGNS =
+      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
   public TextBlock {
     if (text.isBlank()) {
@@ -35,18 +42,113 @@ public record TextBlock(Kind kind, String text) {
     }
   }
 
+  public static TextBlock of(Kind kind, String text) {
+    return new TextBlock(kind, text, kind == Kind.HEADING ? LEVEL : 0, OptionalInt.empty());
+  }
+
   public static TextBlock paragraph(String text) {
-    return new TextBlock(Kind.PARAGRAPH, text);
+    return of(Kind.PARAGRAPH, text);
   }
 
   public static TextBlock heading(String text) {
-    return new TextBlock(Kind.HEADING, text);
+    return heading(text, LEVEL);
   }
 
-  /** Folds white space as HTML does, trims, and composes (NFC); may be empty. */
+  public static TextBlock heading(String text, int level) {
+    return new TextBlock(Kind.HEADING, text, level, OptionalInt.empty());
+  }
+
+  /** A list of items or rows, each with its own bullet or number, if it is to have one. */
+  public static TextBlock list(List<String> lines) {
+    return of(Kind.LIST, String.join("\n", lines));
+  }
+
+  public TextBlock onPage(OptionalInt number) {
+    return new TextBlock(kind, text, level, number);
+  }
+
+  public boolean isHeading() {
+    return kind == Kind.HEADING;
+  }
+
+  /** The text on one line, for rules that look for signs of a byline or a date. */
+  public String line() {
+    return text.replace('\n', ' ');
+  }
+
+  /** Folds white space as HTML does, line breaks included, trims, and composes; may be empty. */
   public static String fold(String raw) {
-    String visible = HALF.matcher(CONTROL.matcher(raw).replaceAll("")).replaceAll("\uFFFD");
-    String folded = WHITE_SPACE.matcher(visible).replaceAll(" ");
-    return Normalizer.normalize(EDGES.matcher(folded).replaceAll(""), Normalizer.Form.NFC);
+    return fold(raw, false);
+  }
+
+  /** The same, but a {@link #LINE_BREAK} ends a line. Lines that hold nothing are left out. */
+  public static String foldLines(String raw) {
+    if (raw.indexOf(LINE_BREAK) < 0) {
+      return fold(raw);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : fold(raw, true).split("\n", -1)) {
+      String trimmed = trimmed(line);
+      if (!trimmed.isEmpty()) {
+        lines.add(trimmed);
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  // Control characters are never text, and XML and YAML would refuse them; those that stand where
+  // windows-1252 has a quotation mark or a dash come from a file with a wrong label. Half of a
+  // surrogate pair cannot be written.
+  private static String fold(String raw, boolean keepsLines) {
+    StringBuilder folded = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (keepsLines && c == LINE_BREAK) {
+        folded.append('\n');
+      } else if (isWhiteSpace(c)) {
+        if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
+          folded.append(' ');
+        }
+      } else if (c >= 0x80 && c < 0xA0) {
+        char sign = WINDOWS_SIGNS.charAt(c - 0x80);
+        if (sign != c) {
+          folded.append(sign);
+        }
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < raw.length()
+          && Character.isLowSurrogate(raw.charAt(i + 1))) {
+        folded.append(c).append(raw.charAt(++i));
+      } else if (Character.isSurrogate(c)) {
+        folded.append('\uFFFD');
+      } else if (!Character.isISOControl(c) && c != '\uFEFF' && c != '\uFFFE' && c != '\uFFFF') {
+        folded.append(c);
+      }
+    }
+    return Normalizer.normalize(trimmed(folded.toString()), Normalizer.Form.NFC);
+  }
+
+  // What HTML folds; a no-break space inside a paragraph is a character of its own.
+  private static boolean isWhiteSpace(char c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == '\u0085'
+        || c == LINE_BREAK
+        || c == '\u2029';
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
   }
 }

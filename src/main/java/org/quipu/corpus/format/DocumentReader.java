@@ -6,18 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.UnreadableException;
+import org.quipu.corpus.format.charset.DecodedText;
+import org.quipu.corpus.format.charset.StatedEncoding;
+import org.quipu.corpus.format.charset.TextDecoder;
 import org.quipu.corpus.format.epub.EpubReader;
 import org.quipu.corpus.format.feed.FeedReader;
+import org.quipu.corpus.format.feed.JsonFeedReader;
 import org.quipu.corpus.format.html.HtmlReader;
 import org.quipu.corpus.format.mail.MailReader;
+import org.quipu.corpus.format.office.CsvReader;
 import org.quipu.corpus.format.office.DocxReader;
+import org.quipu.corpus.format.office.XlsxReader;
 import org.quipu.corpus.format.pdf.PdfReader;
 import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
-import org.quipu.corpus.format.text.TextDecoder;
 
 /**
  * Reads the articles of a file, whatever its format. The format is told from the content; the name
@@ -89,22 +95,38 @@ public final class DocumentReader {
 
   private static List<ArticleDraft> dispatch(String name, byte[] bytes) throws IOException {
     return switch (Format.of(name, bytes)) {
-      case HTML -> new HtmlReader().read(name, bytes, Optional.empty());
+      case HTML, FEED, JSON_FEED, CSV, TEXT -> fromText(name, bytes);
       case MAIL -> MailReader.read(name, bytes);
       case PDF -> new PdfReader().read(name, bytes);
       case EPUB -> new EpubReader().read(name, bytes);
-      case DOCX -> new DocxReader().read(name, bytes);
-      case FEED -> new FeedReader().read(name, bytes);
+      case DOCX -> DocxReader.read(name, bytes);
+      case XLSX -> XlsxReader.read(name, Format.stem(name), bytes);
       case OTHER_ZIP ->
           throw new UnreadableException("an archive; unpack it and import the folder");
-      case TEXT ->
-          new TextArticles()
-              .read(name, Findings.NONE, new ParagraphSplitter().split(TextDecoder.decode(bytes)));
       case EMPTY -> throw new UnreadableException("empty");
       case UNKNOWN ->
           throw new UnreadableException(
-              "no format that can be imported; save it as a web page, PDF, EPUB, .docx or plain"
-                  + " text");
+              "no format that can be imported; save it as a web page, PDF, EPUB, .docx, .xlsx, .csv"
+                  + " or plain text");
     };
+  }
+
+  private static List<ArticleDraft> fromText(String name, byte[] bytes) throws IOException {
+    DecodedText decoded = TextDecoder.decode(bytes, StatedEncoding.in(bytes));
+    String text = decoded.text();
+    List<ArticleDraft> articles =
+        switch (Format.of(name, bytes)) {
+          case HTML -> new HtmlReader().read(name, text);
+          case FEED -> FeedReader.read(name, text);
+          case JSON_FEED -> JsonFeedReader.read(name, text);
+          case CSV -> CsvReader.read(name, Format.stem(name), text);
+          default -> new TextArticles().read(name, Findings.NONE, ParagraphSplitter.split(text));
+        };
+    Optional<String> doubt = decoded.doubt();
+    return doubt.isEmpty() || articles.isEmpty()
+        ? articles
+        : Stream.concat(
+                Stream.of(articles.getFirst().withDoubt(doubt.get())), articles.stream().skip(1))
+            .toList();
   }
 }

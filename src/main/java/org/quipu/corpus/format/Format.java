@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quipu.corpus.format.charset.TextDecoder;
+import org.quipu.corpus.format.feed.JsonFeedReader;
 import org.quipu.corpus.format.office.DocxReader;
-import org.quipu.corpus.format.text.TextDecoder;
+import org.quipu.corpus.format.office.XlsxReader;
 
 /** The formats that can be imported, told apart by content first and name second. */
 public enum Format {
@@ -15,17 +17,25 @@ public enum Format {
   PDF,
   EPUB,
   DOCX,
+  XLSX,
   OTHER_ZIP,
   FEED,
+  JSON_FEED,
+  CSV,
   TEXT,
   EMPTY,
   UNKNOWN;
 
-  /** Extensions of files that are imported when a folder is. */
-  public static final Set<String> EXTENSIONS =
+  /** Extensions of files in formats that others write. */
+  public static final Set<String> DOCUMENTS =
       Set.of(
-          "html", "htm", "xhtml", "mht", "mhtml", "pdf", "epub", "rss", "atom", "xml", "eml", "txt",
-          "text", "md", "docx");
+          "html", "htm", "xhtml", "mht", "mhtml", "pdf", "epub", "rss", "atom", "xml", "eml",
+          "docx", "xlsx", "csv", "tsv");
+
+  private static final Set<String> TEXTS = Set.of("txt", "text", "md", "json");
+
+  /** What has one of these extensions and is plain text is damaged. */
+  private static final Set<String> BINARY = Set.of("pdf", "epub", "docx", "xlsx");
 
   private static final int HEAD = 4096;
   private static final Pattern HTML_HEAD =
@@ -62,7 +72,16 @@ public enum Format {
         || Set.of("html", "htm", "xhtml").contains(extension)) {
       return HTML;
     }
-    return TextDecoder.isText(bytes) ? TEXT : UNKNOWN;
+    if (JsonFeedReader.recognises(head)) {
+      return JSON_FEED;
+    }
+    if (!TextDecoder.isText(bytes)) {
+      return UNKNOWN;
+    }
+    if (BINARY.contains(extension)) {
+      return UNKNOWN;
+    }
+    return Set.of("csv", "tsv").contains(extension) ? CSV : TEXT;
   }
 
   // A mail begins with its fields, folded over indented lines; a mailbox has a line above them.
@@ -88,12 +107,32 @@ public enum Format {
     if (names.contains(DocxReader.BODY)) {
       return DOCX;
     }
+    if (names.contains(XlsxReader.BOOK)) {
+      return XLSX;
+    }
     return names.contains("META-INF/container.xml") ? EPUB : OTHER_ZIP;
+  }
+
+  /** The name of a file without its folders and its extension. */
+  static String stem(String name) {
+    String file = fileName(name);
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  /** Whether a file is imported when its folder is, judged by its name. */
+  public static boolean isImportable(String name) {
+    String extension = extension(name);
+    return DOCUMENTS.contains(extension) || TEXTS.contains(extension);
   }
 
   /** The extension in lower case, or nothing. */
   public static String extension(String name) {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String file = fileName(name);
     return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String fileName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 }

@@ -34,7 +34,7 @@ final class ArticleMarkdown {
     if (!findings.authors().isEmpty()) {
       head.append("authors: ").append(list(findings.authors())).append('\n');
     }
-    for (Field field : List.of(Field.PUBLISHER, Field.DATE, Field.URL, Field.LANG)) {
+    for (Field field : List.of(Field.PUBLISHER, Field.DATE, Field.URL, Field.LANG, Field.LICENCE)) {
       findings.value(field).ifPresent(value -> add(head, field.key(), value));
     }
     under.ifPresent(
@@ -55,18 +55,24 @@ final class ArticleMarkdown {
   }
 
   private static String body(List<TextBlock> blocks) {
-    return blocks.stream()
-        .map(
-            block ->
-                block.kind() == TextBlock.Kind.HEADING
-                    ? "## " + MarkdownEscape.heading(block.text())
-                    : quoted(block))
-        .collect(Collectors.joining("\n\n", "\n", "\n"));
+    StringBuilder body = new StringBuilder();
+    char bullet = '*';
+    for (TextBlock block : blocks) {
+      // Lists in a row would be one, had they the same bullet.
+      bullet = block.kind() == TextBlock.Kind.LIST && bullet == '-' ? '*' : '-';
+      body.append('\n').append(markdown(block, bullet)).append('\n');
+    }
+    return body.toString();
   }
 
-  private static String quoted(TextBlock block) {
-    String prefix = block.kind() == TextBlock.Kind.QUOTE ? "> " : "";
-    return prefix + MarkdownEscape.paragraph(block.text());
+  private static String markdown(TextBlock block, char bullet) {
+    return switch (block.kind()) {
+      case HEADING ->
+          "#".repeat(Math.clamp(block.level(), 2, 6)) + " " + MarkdownEscape.heading(block.line());
+      case QUOTE -> "> " + MarkdownEscape.paragraph(block.text()).replace("\n", "\n> ");
+      case LIST -> MarkdownEscape.list(block.text(), bullet);
+      case PARAGRAPH, CAPTION -> MarkdownEscape.paragraph(block.text());
+    };
   }
 
   private static void add(StringBuilder head, String key, String value) {

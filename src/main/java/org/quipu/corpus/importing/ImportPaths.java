@@ -35,8 +35,7 @@ public final class ImportPaths {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()
-                && Format.EXTENSIONS.contains(Format.extension(file.toString()))) {
+            if (attributes.isRegularFile() && Format.isImportable(file.toString())) {
               files.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -10,8 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,31 +22,36 @@ import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.SampleQuestion;
+import org.quipu.corpus.format.Format;
 
 /** A corpus that lies in a folder: every file below it whose extension names a known format. */
 public final class CorpusFolder implements Corpus {
-  private static final Set<Class<?>> WITH_LINES =
-      Set.of(HtmlReader.class, MarkdownReader.class, PlainTextReader.class);
+  /** Those whose text can be found again in their lines. */
+  private static final Set<String> WITH_LINES =
+      Set.of("html", "htm", "xhtml", "md", "markdown", "txt");
 
   /** Stands in names for bytes that are no letters in the encoding of the locale. */
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
   private final FolderDefaults defaults;
-  private final Map<String, ArticleReader> readers =
-      Map.of(
-          "html", new HtmlReader(),
-          "htm", new HtmlReader(),
-          "xhtml", new HtmlReader(),
-          "jsonl", new JsonLinesReader(),
-          "md", new MarkdownReader(),
-          "markdown", new MarkdownReader(),
-          "pdf", new PdfReader(),
-          "txt", new PlainTextReader());
+  private final Map<String, ArticleReader> readers = readers();
 
   public CorpusFolder(Path root) {
     this.root = root;
     this.defaults = new FolderDefaults(root);
+  }
+
+  // The formats that a corpus has of its own, and those that others write.
+  private static Map<String, ArticleReader> readers() {
+    Map<String, ArticleReader> readers = new HashMap<>();
+    ArticleReader documents = new DocumentArticles();
+    Format.DOCUMENTS.forEach(extension -> readers.put(extension, documents));
+    readers.put("jsonl", new JsonLinesReader());
+    readers.put("md", new MarkdownReader());
+    readers.put("markdown", new MarkdownReader());
+    readers.put("txt", new PlainTextReader());
+    return Map.copyOf(readers);
   }
 
   @Override
@@ -70,9 +75,7 @@ public final class CorpusFolder implements Corpus {
   }
 
   private Optional<ArticleReader> readerOf(Path path) {
-    String name = path.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(readers.get(extension));
+    return Optional.ofNullable(readers.get(Format.extension(path.toString())));
   }
 
   /**
@@ -144,8 +147,7 @@ public final class CorpusFolder implements Corpus {
   @Override
   public Optional<String> source(String name) {
     Path path = root.resolve(name);
-    boolean inLines =
-        readerOf(path).filter(reader -> WITH_LINES.contains(reader.getClass())).isPresent();
+    boolean inLines = WITH_LINES.contains(Format.extension(name));
     try {
       return inLines ? Optional.of(CorpusText.of(path).text()) : Optional.empty();
     } catch (IOException e) {

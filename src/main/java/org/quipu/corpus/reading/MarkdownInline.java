@@ -1,7 +1,9 @@
 package org.quipu.corpus.reading;
 
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -10,17 +12,29 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jsoup.nodes.Entities;
+import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.format.html.BodyBlocks;
+import org.quipu.corpus.format.html.Markup;
 
-/** The words within one Markdown block, without markup; pictures have none. */
+/** The words within one Markdown block, without markup; pictures and struck-out words have none. */
 final class MarkdownInline extends AbstractVisitor {
   private final StringBuilder words = new StringBuilder();
+  // The same as HTML, since HTML in a line stands in pieces among the words that it marks up.
+  private final StringBuilder html = new StringBuilder();
+  private boolean hasHtml;
 
   private MarkdownInline() {}
 
   static String of(Node block) {
     MarkdownInline inline = new MarkdownInline();
     inline.visitChildren(block);
-    return inline.words.toString().strip();
+    return inline.hasHtml ? fromHtml(inline.html.toString()) : inline.words.toString().strip();
+  }
+
+  private static String fromHtml(String html) {
+    return String.join(
+        "\n", BodyBlocks.of(Markup.fragment(html)).stream().map(TextBlock::text).toList());
   }
 
   /** Whether all of a block is in italics or bold. */
@@ -31,35 +45,47 @@ final class MarkdownInline extends AbstractVisitor {
         && (only instanceof Emphasis || only instanceof StrongEmphasis);
   }
 
+  private void add(String text) {
+    words.append(text);
+    html.append(Entities.escape(text));
+  }
+
   @Override
   public void visit(Text text) {
-    words.append(text.getLiteral());
+    add(text.getLiteral());
   }
 
   @Override
   public void visit(Code code) {
-    words.append(code.getLiteral());
+    add(code.getLiteral());
   }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    words.append(' ');
+    add(" ");
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
     words.append('\n');
+    html.append("<br>");
   }
 
   @Override
-  public void visit(HtmlInline html) {
-    if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
-      words.append('\n');
-    }
+  public void visit(HtmlInline piece) {
+    hasHtml = true;
+    html.append(piece.getLiteral());
   }
 
   @Override
   public void visit(Image image) {
     // Readers see the picture; the words in its place are not the author's text.
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (!(node instanceof Strikethrough)) {
+      visitChildren(node);
+    }
   }
 }

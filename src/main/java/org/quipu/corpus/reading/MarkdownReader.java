@@ -3,7 +3,10 @@ package org.quipu.corpus.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.quipu.corpus.ArticleSink;
 
@@ -12,7 +15,13 @@ import org.quipu.corpus.ArticleSink;
  * the title, unless the front matter has one, and is no part of the text if it repeats the title.
  */
 final class MarkdownReader implements ArticleReader {
-  private final Parser parser = Parser.builder().build();
+  private final Parser parser =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  StrikethroughExtension.builder().requireTwoTildes(true).build()))
+          .build();
 
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {

@@ -1,8 +1,11 @@
 package org.quipu.corpus.reading;
 
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -11,8 +14,10 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.jsoup.Jsoup;
 import org.quipu.corpus.Block;
+import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.format.html.BodyBlocks;
+import org.quipu.corpus.format.html.Markup;
 
 /** Reads the blocks of a Markdown document as a reader sees them, without markup. */
 final class MarkdownText extends AbstractVisitor {
@@ -39,8 +44,10 @@ final class MarkdownText extends AbstractVisitor {
   public void visit(Paragraph paragraph) {
     String text = MarkdownInline.of(paragraph);
     boolean picture = paragraph.getFirstChild() instanceof Image;
+    // Bullets that somebody typed, or that an import could not write as a list of Markdown.
+    boolean list = text.startsWith(TextBlock.BULLET);
     boolean caption = picture || (afterPicture && MarkdownInline.isEmphasisOnly(paragraph));
-    blocks.add(text, caption ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH);
+    blocks.add(text, caption ? Block.Kind.CAPTION : list ? Block.Kind.LIST : Block.Kind.PARAGRAPH);
     afterPicture = picture && text.isBlank();
   }
 
@@ -77,6 +84,24 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    blocks.add(Jsoup.parseBodyFragment(html.getLiteral()).text(), Block.Kind.PARAGRAPH);
+    for (TextBlock block : BodyBlocks.of(Markup.fragment(html.getLiteral()))) {
+      switch (block.kind()) {
+        case HEADING -> blocks.addHeading(block.text(), block.level());
+        case LIST -> blocks.add(block.text(), Block.Kind.LIST);
+        case CAPTION -> blocks.add(block.text(), Block.Kind.CAPTION);
+        case PARAGRAPH, QUOTE -> blocks.add(block.text(), Block.Kind.PARAGRAPH);
+      }
+    }
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock table) {
+      List<String> rows = MarkdownTable.of(table).lines();
+      blocks.add(TextBlock.BULLET + String.join("\n" + TextBlock.BULLET, rows), Block.Kind.LIST);
+      afterPicture = false;
+    } else {
+      visitChildren(block);
+    }
   }
 }

@@ -10,6 +10,8 @@ import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class UpdateProcessor {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateProcessor.class);
   private static final Duration BEHIND_ANOTHER = Duration.ofMillis(100);
-  private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LEASE_CHECK = Duration.ofSeconds(1);
 
   private final Inbox inbox;
   private final Gate gate;
@@ -198,7 +200,7 @@ final class UpdateProcessor {
   private long awaitLease() throws InterruptedException {
     long lease = inbox.lease();
     while (lease == 0) {
-      time.sleep(STORE_PAUSE);
+      time.sleep(LEASE_CHECK);
       lease = inbox.lease();
     }
     return lease;
@@ -206,12 +208,13 @@ final class UpdateProcessor {
 
   /** Insists, because what was sent before is known to the sender alone. */
   private boolean isStillHere(long update) throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         return inbox.isWaitingHere(update);
       } catch (StoreException e) {
         LOG.error("The store does not tell whose the update is: {}", e.getMessage());
-        time.sleep(STORE_PAUSE);
+        time.sleep(backOff.next());
       }
     }
   }
@@ -230,6 +233,7 @@ final class UpdateProcessor {
   /** Insists, because an update that is answered and not recorded would be answered again. */
   private void finish(QueuedUpdate held, Outcome outcome, String reason)
       throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         inbox.finish(held.entry().id(), outcome, reason);
@@ -237,7 +241,7 @@ final class UpdateProcessor {
         return;
       } catch (StoreException e) {
         LOG.error("The store does not take that the update is finished: {}", e.getMessage());
-        time.sleep(STORE_PAUSE);
+        time.sleep(backOff.next());
       }
     }
   }

@@ -9,6 +9,8 @@ import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
@@ -20,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-  private static final Duration FAILURE_PAUSE = Duration.ofSeconds(1);
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final LaneQueues queues;
@@ -100,12 +101,13 @@ public final class Worker {
    * would fail again: the update is recorded as failed, and the lane goes on.
    */
   private boolean handleInsisting(String lane, QueuedUpdate held) throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         return handling.handle(lane, held);
       } catch (StoreException e) {
         LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
-        time.sleep(FAILURE_PAUSE);
+        time.sleep(backOff.next());
       } catch (RuntimeException | Error e) {
         // An Error that ended the lane would leave its chat without answers until the next start.
         handling.giveUp(held, e);

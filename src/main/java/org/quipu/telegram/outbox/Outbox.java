@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Chats;
+import org.quipu.telegram.BackOff;
 import org.quipu.telegram.Destination;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Refusal;
 import org.quipu.telegram.Request;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
@@ -93,7 +95,7 @@ public final class Outbox implements Sender {
   /** A send on its way: it may change its destination before it arrives. */
   private final class Delivery {
     private final Request request;
-    private final BackOff backOff = new BackOff(random);
+    private final BackOff backOff = RetryPolicy.TELEGRAM.begin(random);
     private Instant end = time.now().plus(SEND_PATIENCE);
     private Destination to;
     private int moves;
@@ -188,7 +190,7 @@ public final class Outbox implements Sender {
 
   private <T extends Serializable> Optional<T> insist(PartialBotApiMethod<T> method, Instant end)
       throws SendRefused, InterruptedException {
-    BackOff backOff = new BackOff(random);
+    BackOff backOff = RetryPolicy.TELEGRAM.begin(random);
     while (true) {
       switch (transport.attempt(method)) {
         case Accepted<T>(Optional<T> result) -> {

@@ -120,7 +120,7 @@ final class DocumentReaderTest {
                 + wordParagraph("Counted in May.")
                 + "</w:footnote></w:footnotes>");
     assertEquals(
-        List.of(Sample.ONE, "Year Boats", "1931 40", Sample.TWO, "Counted in May."),
+        List.of(Sample.ONE, "• 1931: Boats 40", Sample.TWO, "Counted in May."),
         texts(new DocumentReader().read("t.docx", word).getFirst()));
   }
 

@@ -106,7 +106,8 @@ class CorpusLintTest {
     write("a.md", complete("a").replace("lang: en", "lang: en\nunsure: [date]") + "Text.");
     assertEquals(
         List.of(
-            "a.md:8: warning: the import was not sure of \"date\"; check it, then take it out of \"unsure\""),
+            "a.md:8: warning: the import was not sure of \"date\"; check it, then take it out of"
+                + " \"unsure\""),
         lines());
   }
 
@@ -116,7 +117,8 @@ class CorpusLintTest {
     write("b.md", complete("b").replace("title: b", "title: b\nid: x") + "Another text.");
     assertEquals(
         List.of(
-            "b.md:11: error: the id \"x\" is taken by a.md:11; give it another; until then it is left out"),
+            "b.md:11: error: the id \"x\" is taken by a.md:11; give it another; until then it is"
+                + " left out"),
         lines());
   }
 
@@ -144,12 +146,21 @@ class CorpusLintTest {
     write(
         "a.md",
         complete("a")
-            + "\n## Knots\n\nA knot [is](https://example.org/x) tied.\nThis *very* sentence stands here twice. Yes.\n"
-            + "\n- Other words.\n- More words; This\n  very sentence stands here twice.\n\n"
-            + "Last words.\nThis very sentence\nstands here twice. Yes.\n");
+            + "\n"
+            + "## Knots\n\n"
+            + "A knot [is](https://example.org/x) tied.\n"
+            + "This *very* sentence stands here twice. Yes.\n"
+            + "\n"
+            + "- Other words.\n"
+            + "- More words; This\n"
+            + "  very sentence stands here twice.\n\n"
+            + "Last words.\n"
+            + "This very sentence\n"
+            + "stands here twice. Yes.\n");
     assertEquals(
         List.of(
-            "a.md:21: warning: repeats the sentence of line 14: \"This very sentence stands here twice.\"; remove one of them"),
+            "a.md:21: warning: repeats the sentence of line 14: \"This very sentence stands here"
+                + " twice.\"; remove one of them"),
         lines());
   }
 
@@ -194,7 +205,10 @@ class CorpusLintTest {
   void repeatedSentenceOfAnArticleInOneLineIsToldByItsParagraph() throws Exception {
     write(
         "a.jsonl",
-        "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"This sentence stands here twice.\\n\\nTwo. This sentence stands here twice.\"}\n");
+        "{\"id\":\"x\",\"text\":\"One.\"}\n"
+            + "{\"id\":\"y\",\"text\":\"This sentence stands here twice.\\n"
+            + "\\n"
+            + "Two. This sentence stands here twice.\"}\n");
     assertTrue(
         lines().stream()
             .anyMatch(
@@ -212,7 +226,8 @@ class CorpusLintTest {
     assertEquals(
         List.of(
             "a.md:3: warning: the author \"admin\" is nobody; name the person or leave it out",
-            "a.md:5: warning: the date 2031-01-01 is in the future; correct it, or remove it if it is not known"),
+            "a.md:5: warning: the date 2031-01-01 is in the future; correct it, or remove it if it"
+                + " is not known"),
         lines());
   }
 
@@ -225,10 +240,15 @@ class CorpusLintTest {
     write("c.md", complete("c") + "Bell \u0007 here.");
     assertEquals(
         List.of(
-            "a.md: warning: not UTF-8; 1 undecodable places; save the file as UTF-8",
-            "a.md:10: warning: paragraph 1 has undecodable characters; take the text from its source again",
-            "b.md:10: warning: paragraph 1 looks like UTF-8 read as windows-1252; take the text from its source again",
-            "c.md:10: warning: paragraph 1 has control characters; take the text from its source again"),
+            "a.md: warning: not quite UTF-8; 1 undecodable place, the first in line 10 (byte "
+                + (bytes.length - 6)
+                + "); save the file as UTF-8",
+            "a.md:10: warning: paragraph 1 has undecodable characters; take the text from its"
+                + " source again",
+            "b.md:10: warning: paragraph 1 looks like UTF-8 read as windows-1252; take the text"
+                + " from its source again",
+            "c.md:10: warning: paragraph 1 has control characters; take the text from its source"
+                + " again"),
         lines());
   }
 

@@ -33,7 +33,7 @@ class CorpusFolderTest {
     write(".git/c.md", "Text.");
     write("_drafts/d.md", "Text.");
     write("_e.md", "Text.");
-    write("f.docx", "Text.");
+    write("f.odt", "Text.");
     assertEquals(List.of("README.md", "a.txt", "b/x.md"), names());
   }
 

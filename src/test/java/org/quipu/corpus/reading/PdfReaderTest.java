@@ -34,12 +34,12 @@ class PdfReaderTest {
   }
 
   @Test
-  void linesAreJoinedButHyphensStay() throws Exception {
+  void linesAreJoinedAndDividedWordsMadeWhole() throws Exception {
     write(
         List.of(
             List.of("A knot in a cord was a num-", "ber, and the colour of", "the cord a thing.")));
     assertEquals(
-        List.of("A knot in a cord was a num-\nber, and the colour of the cord a thing."),
+        List.of("A knot in a cord was a number, and the colour of the cord a thing."),
         Collected.from(folder).blocks());
   }
 
@@ -67,7 +67,7 @@ class PdfReaderTest {
     write(List.of(List.of()));
     Collected read = Collected.from(folder);
     assertEquals(List.of(), read.articles);
-    assertTrue(read.unreadable.getFirst().what().contains("no text"));
+    assertTrue(read.unreadable.getFirst().what().contains("without text"));
   }
 
   @Test

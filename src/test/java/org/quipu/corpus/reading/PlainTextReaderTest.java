@@ -50,10 +50,17 @@ class PlainTextReaderTest {
   }
 
   @Test
-  void otherEncodingsAreNotGuessed() throws Exception {
+  void otherEncodingsAreReadAndReported() throws Exception {
     Collected read = read("Узелковое письмо".getBytes(Charset.forName("windows-1251")));
+    assertEquals(List.of("Узелковое письмо"), read.blocks());
+    assertTrue(read.problems.getFirst().what().contains("windows-1251"));
+  }
+
+  @Test
+  void programIsNoText() throws Exception {
+    Collected read = read(new byte[] {127, 69, 76, 70, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
     assertEquals(List.of(), read.articles);
-    assertTrue(read.unreadable.getFirst().what().contains("not text in UTF-8"));
+    assertTrue(read.unreadable.getFirst().what().contains("not text"));
   }
 
   @Test

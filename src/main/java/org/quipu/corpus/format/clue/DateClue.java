@@ -26,6 +26,9 @@ public final class DateClue {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: de)? ([\\p{L}]{3,10})\\.?(?: de| del)?,?"
               + " (\\d{4})(?!\\d)");
+  // "27 Apr 24 23:26", as mails and feeds once wrote it.
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) ([\\p{L}]{3,10})\\.? (\\d{2}) \\d{1,2}:\\d{2}");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([\\p{L}]{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
   private static final Pattern MONTH_ONLY =
@@ -60,6 +63,7 @@ public final class DateClue {
     return iso(text)
         .or(() -> match(YEAR_FIRST, text, 1, 2, 3))
         .or(() -> named(DAY_FIRST, text, 3, 2, 1))
+        .or(() -> named(SHORT_YEAR, text, 3, 2, 1))
         .or(() -> named(MONTH_FIRST, text, 3, 1, 2))
         .or(() -> numeric(text))
         .or(() -> match(COMPACT, text, 1, 2, 3))
@@ -111,10 +115,16 @@ public final class DateClue {
     while (matcher.find()) {
       Integer month = MONTHS.get(matcher.group(m).toLowerCase(Locale.ROOT));
       if (month != null) {
-        return day(matcher.group(y), month, matcher.group(d));
+        String year = matcher.group(y);
+        return day(year.length() == 2 ? century(year) : year, month, matcher.group(d));
       }
     }
     return Optional.empty();
+  }
+
+  // As RFC 5322 reads years of two digits.
+  private static String century(String year) {
+    return (Integer.parseInt(year) < 50 ? "20" : "19") + year;
   }
 
   // 28/6 can only be a day and a month; 5/6 could be either way round.

@@ -1,6 +1,5 @@
 package org.quipu.corpus.format.epub;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.corpus.format.archive.ZipArchive;
+import org.quipu.corpus.format.html.Markup;
 
 /**
  * An e-book's package: which documents there are, in which order they are read, and what they are.
@@ -53,7 +51,7 @@ final class EpubPackage {
   private static Document xml(ZipArchive archive, String path) throws IOException {
     byte[] file =
         archive.file(path).orElseThrow(() -> new UnreadableException("an e-book without " + path));
-    return Jsoup.parse(new ByteArrayInputStream(file), null, "", Parser.xmlParser());
+    return Markup.xml(file);
   }
 
   /** What the book says about itself. */
@@ -75,8 +73,7 @@ final class EpubPackage {
         String document = resolve(path, item.attr("href"));
         Optional<byte[]> bytes = archive.file(document);
         if (bytes.isPresent()) {
-          documents.put(
-              document, Jsoup.parse(new ByteArrayInputStream(bytes.get()), null, "https://book/"));
+          documents.put(document, Markup.page(bytes.get()));
         }
       }
     }
@@ -113,7 +110,7 @@ final class EpubPackage {
     if (bytes.isEmpty()) {
       return List.of();
     }
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes.get()), null, "");
+    Document page = Markup.page(bytes.get());
     for (Element list : page.getElementsByTag("nav")) {
       if (list.attr("epub:type").equals("toc") || list.attr("role").equals("doc-toc")) {
         return listed(list.selectFirst("ol"), nav);

@@ -1,15 +1,13 @@
 package org.quipu.corpus.format.feed;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Entities;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
@@ -17,21 +15,41 @@ import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.corpus.format.html.Authors;
 import org.quipu.corpus.format.html.BodyBlocks;
+import org.quipu.corpus.format.html.Markup;
 import org.quipu.corpus.format.text.TextArticles;
 
-/** Reads RSS and Atom files: each entry is an article, or as much of one as the feed holds. */
+/**
+ * Reads RSS and Atom files: each entry is an article, or as much of one as the feed holds. What an
+ * entry does not say about its author and language, its feed says.
+ */
 public final class FeedReader {
+  private static final List<String> TEXTS =
+      List.of("content:encoded", "content", "description", "summary", "media:description");
+  private static final List<String> DATES =
+      List.of("pubDate", "published", "dc:date", "dcterms:issued", "issued", "updated", "modified");
+  private static final List<String> AUTHORS =
+      List.of("dc:creator", "author", "itunes:author", "atom:author", "managingEditor");
+
+  private final FeedAddresses addresses;
+
+  private FeedReader(FeedAddresses addresses) {
+    this.addresses = addresses;
+  }
 
   /** Reads the entries; those without text are left out. */
-  public List<ArticleDraft> read(String source, byte[] bytes) throws IOException {
-    Document feed = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
-    Findings general = general(feed);
+  public static List<ArticleDraft> read(String source, String xml) throws UnreadableException {
+    Document feed = Markup.xml(xml);
+    Optional<Element> channel = Optional.ofNullable(feed.selectFirst("channel, feed, atom|feed"));
+    FeedReader reader = new FeedReader(FeedAddresses.of(channel));
+    Findings general = channel.map(FeedReader::general).orElse(Findings.NONE);
     List<ArticleDraft> articles = new ArrayList<>();
-    for (Element entry : feed.select("item, entry")) {
+    for (Element entry : feed.select("item, entry, atom|entry")) {
       List<TextBlock> blocks = blocks(entry);
       if (!blocks.isEmpty()) {
-        Findings findings = TextArticles.withLanguage(findings(entry).orElse(general), blocks);
+        Findings findings =
+            TextArticles.withLanguage(reader.findings(entry).orElse(general), blocks);
         articles.add(ArticleDraft.article(source, findings, blocks, List.of()));
       }
     }
@@ -41,16 +59,17 @@ public final class FeedReader {
     return articles;
   }
 
-  private static Findings general(Document feed) {
+  private static Findings general(Element channel) {
     List<Finding> found = new ArrayList<>();
-    child(Optional.ofNullable(feed.selectFirst("channel, feed")), "title")
+    child(channel, "title")
+        .map(FeedReader::words)
+        .filter(name -> !name.isEmpty())
         .ifPresent(name -> found.add(Finding.stated(Field.PUBLISHER, name, "title of the feed")));
-    child(Optional.ofNullable(feed.selectFirst("channel")), "language")
-        .or(
-            () ->
-                Optional.ofNullable(feed.selectFirst("feed[xml:lang]"))
-                    .map(root -> root.attr("xml:lang")))
-        .filter(lang -> lang.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*"))
+    authors(channel, "author of the feed").ifPresent(found::add);
+    child(channel, "language")
+        .or(() -> child(channel, "dc:language"))
+        .or(() -> Optional.of(channel.attr("xml:lang")))
+        .filter(lang -> lang.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,4}"))
         .ifPresent(
             lang ->
                 found.add(
@@ -58,75 +77,107 @@ public final class FeedReader {
     return Findings.of(found);
   }
 
-  private static Findings findings(Element entry) {
-    Optional<Element> of = Optional.of(entry);
+  private Findings findings(Element entry) {
     List<Finding> found = new ArrayList<>();
-    child(of, "title")
-        .map(title -> Jsoup.parseBodyFragment(title).text())
-        .filter(title -> !title.isBlank())
+    child(entry, "title")
+        .map(FeedReader::words)
+        .filter(title -> !title.isEmpty())
         .ifPresent(title -> found.add(Finding.stated(Field.TITLE, title, "title of the entry")));
-    authors(entry).ifPresent(found::add);
-    for (String name : List.of("pubDate", "published", "dc:date", "updated")) {
-      child(of, name)
+    authors(entry, "author of the entry").ifPresent(found::add);
+    for (String name : DATES) {
+      child(entry, name)
           .flatMap(DateClue::find)
           .ifPresent(
               date ->
                   found.add(Finding.stated(Field.DATE, date.toString(), name + " of the entry")));
     }
-    address(entry)
-        .filter(url -> url.matches("https?://\\S+"))
+    addresses
+        .of(entry)
         .ifPresent(url -> found.add(Finding.stated(Field.URL, url, "link of the entry")));
     return Findings.of(found);
   }
 
-  private static Optional<Finding> authors(Element entry) {
-    List<String> names =
-        entry.children().stream()
-            .filter(child -> child.nameIs("dc:creator") || child.nameIs("author"))
-            .map(author -> Optional.ofNullable(author.selectFirst("> name")).orElse(author).text())
-            // RSS gives an address and the name in brackets.
-            .map(name -> name.replaceFirst("^\\S+@\\S+\\s*\\((.*)\\)$", "$1"))
-            .filter(name -> !name.isBlank() && !name.contains("@"))
-            .toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Finding(Field.AUTHORS, names, "author of the entry", false));
+  // Titles are markup, escaped once or twice.
+  private static String words(String title) {
+    return BodyBlocks.words(Markup.fragment(withoutCdata(title)));
   }
 
-  private static Optional<String> address(Element entry) {
-    Elements links = entry.select("> link");
-    return links.stream()
-        .filter(link -> link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"))
-        .map(link -> link.hasAttr("href") ? link.attr("href") : link.text().strip())
-        .findFirst();
-  }
-
-  private static List<TextBlock> blocks(Element entry) {
-    for (String name : List.of("content:encoded", "content", "description", "summary")) {
-      Optional<Element> content =
-          entry.children().stream().filter(child -> child.nameIs(name)).findFirst();
-      if (content.isPresent()) {
-        // XHTML stands in the entry as markup, HTML as text.
-        boolean markup = content.get().attr("type").equals("xhtml");
-        String html = markup ? content.get().html() : content.get().wholeText();
-        List<TextBlock> blocks = BodyBlocks.of(Jsoup.parseBodyFragment(html).body());
-        if (!blocks.isEmpty()) {
-          return blocks;
-        }
+  private static Optional<Finding> authors(Element of, String from) {
+    for (String name : AUTHORS) {
+      List<String> names =
+          Authors.clean(
+              children(of, name)
+                  .map(FeedReader::authorName)
+                  .filter(text -> !text.isBlank())
+                  .toList());
+      if (!names.isEmpty()) {
+        return Optional.of(new Finding(Field.AUTHORS, names, from, false));
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  private static Optional<String> child(Optional<Element> parent, String name) {
-    return parent
-        .flatMap(
-            element ->
-                element.children().stream()
-                    .filter(child -> child.tagName().equalsIgnoreCase(name))
-                    .findFirst())
+  // Atom has the name in an element of its own; RSS an address, and the name in brackets.
+  private static String authorName(Element author) {
+    Optional<Element> own =
+        author.children().stream().filter(child -> child.normalName().endsWith("name")).findFirst();
+    String text = own.orElse(author).text().strip();
+    int at = text.indexOf('@');
+    int open = text.indexOf('(');
+    if (at >= 0 && open > at && text.endsWith(")")) {
+      return text.substring(open + 1, text.length() - 1);
+    }
+    if (at >= 0 && text.indexOf('<') > 0) {
+      return text.substring(0, text.indexOf('<'));
+    }
+    return at >= 0 ? "" : text;
+  }
+
+  // Where an entry has its whole text and a summary, the whole text is the longer one.
+  private static List<TextBlock> blocks(Element entry) {
+    return TEXTS.stream()
+        .flatMap(name -> children(entry, name))
+        .map(FeedReader::content)
+        .max(Comparator.comparingInt(FeedReader::length))
+        .orElse(List.of());
+  }
+
+  private static int length(List<TextBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  // XHTML stands in the entry as markup, HTML as text that is escaped or in CDATA.
+  private static List<TextBlock> content(Element content) {
+    String html =
+        switch (content.attr("type")) {
+          case "xhtml" -> content.html();
+          case "text" -> Entities.escape(content.wholeText()).replace("\n", "<br>");
+          default -> withoutCdata(content.wholeText());
+        };
+    return BodyBlocks.of(Markup.fragment(html));
+  }
+
+  // Some programs escape the CDATA section together with what it holds.
+  private static String withoutCdata(String text) {
+    String stripped = text.strip();
+    boolean wrapped = stripped.startsWith("<![CDATA[");
+    String inner = wrapped ? stripped.substring("<![CDATA[".length()) : text;
+    return wrapped && inner.endsWith("]]>") ? inner.substring(0, inner.length() - 3) : inner;
+  }
+
+  private static Optional<String> child(Element parent, String name) {
+    return children(parent, name)
+        .findFirst()
         .map(Element::wholeText)
         .map(TextBlock::fold)
         .filter(text -> !text.isEmpty());
+  }
+
+  private static Stream<Element> children(Element parent, String name) {
+    return parent.children().stream()
+        .filter(
+            child ->
+                child.tagName().equalsIgnoreCase(name)
+                    || child.tagName().equalsIgnoreCase("atom:" + name));
   }
 }

@@ -11,8 +11,10 @@ import org.jsoup.nodes.Element;
  * Readability; what little text a strict search finds is tried again more mildly.
  */
 final class BodyExtractor {
-  /** A shorter body is suspected of being the wrong one. */
+  /** A shorter body is suspected of being the wrong one, unless the page marks one of that size. */
   private static final int ENOUGH = 500;
+
+  private static final double MOST_OF_IT = 0.7;
 
   /**
    * The body, without its title.
@@ -22,10 +24,11 @@ final class BodyExtractor {
    */
   Optional<Element> extract(Document page, Optional<String> title, boolean dropByline) {
     Element longest = null;
+    int marked = marked(page);
     for (Strictness strictness : Strictness.LEVELS) {
       Element article = attempt(page.clone(), title, dropByline, strictness);
       int length = article.text().length();
-      if (length >= ENOUGH) {
+      if (length >= ENOUGH || (marked > 0 && length >= marked * MOST_OF_IT)) {
         return Optional.of(article);
       }
       if (length > 0 && (longest == null || length > longest.text().length())) {
@@ -33,6 +36,19 @@ final class BodyExtractor {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  // The length of what the page says is its article, without what stands around it there.
+  private static int marked(Document page) {
+    return page.select("article, main, [role=main], [itemprop=articleBody]").stream()
+        .mapToInt(
+            part -> {
+              Element own = part.clone();
+              own.select("nav, header, footer, aside, form, h1, script, style, noscript").remove();
+              return own.text().length();
+            })
+        .max()
+        .orElse(0);
   }
 
   private static Element attempt(

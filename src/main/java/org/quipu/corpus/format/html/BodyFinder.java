@@ -1,6 +1,7 @@
 package org.quipu.corpus.format.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,11 +20,19 @@ final class BodyFinder {
     List<Element> best = scores.best(CANDIDATES);
     if (best.isEmpty() || best.getFirst().nameIs("body")) {
       Element all = new Element("div");
-      all.appendChildren(List.copyOf(page.body().childNodes()));
+      all.appendChildren(List.copyOf(marked(page).childNodes()));
       return all;
     }
     Element top = onlyChild(climb(common(best, scores), scores));
     return gather(top, scores);
+  }
+
+  // Without a paragraph to go by, what the page itself calls its article, else all of it.
+  private static Element marked(Document page) {
+    return page.select("article, main, [role=main]").stream()
+        .filter(Element::hasText)
+        .max(Comparator.comparingInt(part -> part.text().length()))
+        .orElse(page.body());
   }
 
   // Several good candidates side by side mean that the article is what holds them all.

@@ -33,14 +33,14 @@ final class BylineBlocks {
         at++;
       }
     }
-    if (blocks.size() > 1 && Byline.line(blocks.getLast().text()).isPresent()) {
+    if (blocks.size() > 1 && Byline.line(blocks.getLast().line()).isPresent()) {
       lines.takeAt(blocks.size() - 1, "line below the text");
     }
     return lines.found;
   }
 
   private boolean takeAt(int at, String from) {
-    String line = blocks.get(at).text();
+    String line = blocks.get(at).line();
     Optional<Byline> byline = Byline.line(line);
     Optional<PublicationDate> date = DateClue.line(line);
     byline.ifPresent(by -> found.add(new Finding(Field.AUTHORS, by.authors(), from, true)));

@@ -174,7 +174,7 @@ final class CommentMarkup {
     named.select(CLUTTER).stream()
         .filter(element -> !element.equals(named))
         .forEach(Element::remove);
-    return BodyBlocks.of(named).stream().map(block -> TextBlock.paragraph(block.text())).toList();
+    return BodyBlocks.of(named);
   }
 
   private static boolean isByAuthor(Element holder) {

@@ -1,11 +1,8 @@
 package org.quipu.corpus.format.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.quipu.corpus.draft.ArticleDraft;
@@ -25,13 +22,10 @@ public final class HtmlReader {
   /**
    * Reads a page: its article, then the comments under it.
    *
-   * @param charset the encoding that the transport stated; else the page's own is used
    * @throws UnreadableException if there is no text on the page
    */
-  public List<ArticleDraft> read(String source, byte[] bytes, Optional<String> charset)
-      throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "");
-    return read(source, page, Findings.NONE);
+  public List<ArticleDraft> read(String source, String html) throws UnreadableException {
+    return read(source, Markup.page(html), Findings.NONE);
   }
 
   /**
@@ -44,6 +38,9 @@ public final class HtmlReader {
     if (page.getAllElements().size() > MOST_ELEMENTS) {
       throw new UnreadableException(
           "more than " + MOST_ELEMENTS + " elements on one page; save the article alone");
+    }
+    if (page.getAllElements().stream().anyMatch(HtmlReader::isTooDeep)) {
+      throw new UnreadableException("nested too deeply; save the article alone");
     }
     List<PageComment> comments = PageComment.take(page);
     Findings stated = better.orElse(PageFindings.of(page));
@@ -65,6 +62,14 @@ public final class HtmlReader {
     read.add(ArticleDraft.article(source, withLanguage(known, kept), kept, dropped));
     comments.forEach(comment -> read.add(comment(source, comment)));
     return read;
+  }
+
+  private static boolean isTooDeep(Element element) {
+    int depth = 0;
+    for (Element up = element.parent(); up != null; up = up.parent()) {
+      depth++;
+    }
+    return depth >= Markup.DEEPEST - 1;
   }
 
   private static Findings postAuthor(List<PageComment> comments) {

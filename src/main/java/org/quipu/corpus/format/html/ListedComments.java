@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
 
@@ -36,7 +35,7 @@ final class ListedComments {
 
   private static Optional<PageComment> read(JsonNode node) {
     JsonLd comment = new JsonLd(node);
-    List<TextBlock> blocks = BodyBlocks.of(Jsoup.parseBodyFragment(html(node)).body());
+    List<TextBlock> blocks = BodyBlocks.of(Markup.fragment(html(node)));
     Optional<String> date =
         comment
             .text("dateCreated")

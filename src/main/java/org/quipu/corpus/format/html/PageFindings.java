@@ -49,6 +49,7 @@ final class PageFindings {
     findings.date();
     findings.url();
     findings.lang();
+    findings.licence();
     return Findings.of(findings.found);
   }
 
@@ -265,6 +266,14 @@ final class PageFindings {
         "dc.language",
         "language",
         "og:locale");
+  }
+
+  private void licence() {
+    tags(Field.LICENCE, Optional::of, "dc.rights", "dc.license", "dc.licence");
+    Optional.ofNullable(page.selectFirst("link[rel=license], a[rel=license]"))
+        .map(link -> link.attr("href"))
+        .flatMap(PageFindings::webAddress)
+        .ifPresent(url -> found.add(Finding.stated(Field.LICENCE, url, "licence link")));
   }
 
   static Optional<String> language(String written) {

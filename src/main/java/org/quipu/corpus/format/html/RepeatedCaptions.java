@@ -33,7 +33,7 @@ record RepeatedCaptions(Optional<String> title) {
     int length = block.text().length();
     return length >= SHORTEST
         && length <= LONGEST
-        && block.kind() != TextBlock.Kind.ITEM
+        && block.kind() != TextBlock.Kind.LIST
         && !Boilerplate.endsSentence(block.text());
   }
 }

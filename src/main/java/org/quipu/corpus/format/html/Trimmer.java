@@ -145,10 +145,17 @@ final class Trimmer {
         .toList();
   }
 
-  private static double share(List<Element> elements, String text) {
-    return text.isEmpty()
-        ? 0
-        : elements.stream().mapToInt(part -> part.text().length()).sum() / (double) text.length();
+  // How much of a text some of its parts hold, as far as all of it: those inside others need not be
+  // read again.
+  private static double share(List<Element> parts, String text) {
+    int held = 0;
+    for (Element part : parts) {
+      if (held >= text.length()) {
+        break;
+      }
+      held += part.text().length();
+    }
+    return text.isEmpty() ? 0 : held / (double) text.length();
   }
 
   private static int count(Element element, String tag) {

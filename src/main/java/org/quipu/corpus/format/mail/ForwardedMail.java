@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.quipu.corpus.format.clue.DateClue;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.format.clue.DateClue;
 
 /**
  * A mail that was passed on inside another: a line that says so, the fields of the first mail, and
@@ -20,62 +18,118 @@ import org.quipu.corpus.draft.TextBlock;
  * @param findings of the first mail
  */
 record ForwardedMail(String note, Findings findings, String text) {
-  private static final Pattern BEGIN =
-      Pattern.compile(
-          "(?imU)^[ \\t]*(-{3,}[ \\t]*(forwarded message|original message|mensaje reenviado|mensaje original|message transféré"
-              + "|message d'origine|weitergeleitete nachricht|ursprüngliche nachricht)[ \\t]*-{3,}|begin forwarded message:)[ \\t]*\\R\\s*");
-  private static final Pattern FIELD =
-      Pattern.compile("(?iU)^\\s*\\*?([\\p{L}-]{1,12}( \\p{L}{1,10})?)\\s?:\\*?[ \\t]+(.*)$");
-  private static final Pattern ADDRESS = Pattern.compile("\\s*[<\\[(][^>\\])]*@[^>\\])]*[>\\])]");
+  private static final List<String> MARKS =
+      List.of(
+          "forwarded message",
+          "begin forwarded message:",
+          "mensaje reenviado",
+          "message transféré",
+          "weitergeleitete nachricht",
+          "anfang der weitergeleiteten nachricht:",
+          "messaggio inoltrato",
+          "mensagem encaminhada",
+          "doorgestuurd bericht",
+          "пересылаемое сообщение");
 
-  /** Finds the first mail in a text that passes one on. */
-  static Optional<ForwardedMail> in(String text) {
-    Matcher begin = BEGIN.matcher(text);
-    if (!begin.find()) {
-      return Optional.empty();
-    }
-    List<Finding> found = new ArrayList<>();
-    int at = begin.end();
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
-      Matcher field = FIELD.matcher(line);
-      if (!field.matches()) {
-        break;
-      }
-      read(field.group(1).toLowerCase(Locale.ROOT), field.group(3), found);
-      at = end < 0 ? text.length() : end + 1;
-    }
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+  /**
+   * Finds the first mail in a text that passes one on.
+   *
+   * @param passedOn whether the mail as a whole says that it passes one on; else a line above the
+   *     first mail has to say so, since a mail that answers has the mail that it answers below it
+   */
+  static Optional<ForwardedMail> in(String text, boolean passedOn) {
+    List<String> lines = text.lines().toList();
+    for (int at = 0; at < lines.size(); at++) {
+      boolean marked = isMark(lines.get(at));
+      int header = marked ? afterBlanks(lines, at + 1) : at;
+      int length = marked || passedOn ? MailHeader.length(lines, header) : 0;
+      if (length > 0) {
+        Findings findings = findings(lines.subList(header, header + length));
+        String note = Replies.own(String.join("\n", noteAbove(lines, at)));
+        return Optional.of(
             new ForwardedMail(
-                text.substring(0, begin.start()).strip(), Findings.of(found), text.substring(at)));
+                note.strip(),
+                findings,
+                String.join("\n", lines.subList(header + length, lines.size()))));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static void read(String name, String written, List<Finding> found) {
-    String value = TextBlock.fold(ADDRESS.matcher(written).replaceAll("").replace("\"", ""));
+  private static List<String> noteAbove(List<String> lines, int at) {
+    int end = at;
+    while (end > 0 && (lines.get(end - 1).isBlank() || Replies.isDivider(lines.get(end - 1)))) {
+      end--;
+    }
+    return lines.subList(0, end);
+  }
+
+  private static boolean isMark(String line) {
+    String text = line.strip().toLowerCase(Locale.ROOT);
+    if (text.length() > 100) {
+      return false;
+    }
+    int start = 0;
+    int end = text.length();
+    while (start < end && (text.charAt(start) == '-' || text.charAt(start) == ' ')) {
+      start++;
+    }
+    while (end > start && (text.charAt(end - 1) == '-' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    String words = text.substring(start, end);
+    return MARKS.contains(words) && (words.endsWith(":") || end - start < text.length());
+  }
+
+  private static int afterBlanks(List<String> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Findings findings(List<String> header) {
+    List<Finding> found = new ArrayList<>();
+    for (String written : header) {
+      MailHeader.line(written).ifPresent(line -> read(line, found));
+    }
+    return Findings.of(found);
+  }
+
+  private static void read(MailHeader.Line line, List<Finding> found) {
+    String value = TextBlock.fold(withoutAddress(line.value()));
     if (value.isEmpty()) {
       return;
     }
-    switch (name) {
-      case "subject", "asunto", "betreff", "objet", "oggetto", "assunto" ->
+    switch (line.field()) {
+      case SUBJECT ->
           found.add(
               Finding.stated(Field.TITLE, MailSubject.bare(value), "subject of the first mail"));
-      case "from", "de", "von", "da" -> {
+      case FROM -> {
         if (!value.contains("@")) {
           found.add(Finding.stated(Field.AUTHORS, value, "sender of the first mail"));
         }
       }
-      case "date", "sent", "fecha", "enviado", "datum", "gesendet", "envoyé", "data" ->
+      case DATE ->
           DateClue.find(value)
               .ifPresent(
                   date ->
                       found.add(
                           Finding.stated(Field.DATE, date.toString(), "date of the first mail")));
-      default -> {
+      case TO, COPY, OTHER -> {
         // To whom it went is nobody else's business.
       }
     }
+  }
+
+  // "Ana Quispe <ana@example.org>", "Ana Quispe [mailto:ana@example.org]"
+  private static String withoutAddress(String value) {
+    String text = value.replace("\"", "");
+    int open = 0;
+    while (open < text.length() && "<[(".indexOf(text.charAt(open)) < 0) {
+      open++;
+    }
+    return open > 0 && text.indexOf('@', open) > 0 ? text.substring(0, open) : text;
   }
 }

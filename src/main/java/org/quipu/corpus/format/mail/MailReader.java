@@ -3,8 +3,6 @@ package org.quipu.corpus.format.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +17,8 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
@@ -28,34 +26,37 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.UnreadableException;
+import org.quipu.corpus.format.charset.StatedEncoding;
+import org.quipu.corpus.format.charset.TextDecoder;
 import org.quipu.corpus.format.clue.DateClue;
 import org.quipu.corpus.format.html.HtmlReader;
+import org.quipu.corpus.format.html.Markup;
 import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
-import org.quipu.corpus.format.text.TextDecoder;
 
 /** Reads mails, and web pages that browsers saved as mails (MHTML). */
 public final class MailReader {
   private static final int DEEPEST = 20;
   // A shorter text beside a page only says that there is a page.
   private static final int SHORTEST_TEXT = 200;
-  private static final Pattern SIGNATURE = Pattern.compile("(?ms)^-- ?$.*");
-  private static final Pattern QUOTED = Pattern.compile("(?m)^>.*$");
+
+  /** What mail programs put around the mail that is answered, and around signatures. */
+  private static final String QUOTED =
+      "blockquote[type=cite], blockquote.gmail_quote, .gmail_attr, .gmail_signature,"
+          + " .moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote";
+
+  /** Outlook on the web marks where the mail that is answered begins: it goes on to the end. */
+  private static final String BEGIN_OF_QUOTED = "#divRplyFwdMsg, #appendonsend, #x_divRplyFwdMsg";
+
   private static final Pattern OFFSET_DATE =
       Pattern.compile("(?:[A-Za-z]{3},? *)?(\\d{1,2} [A-Za-z]{3} \\d{4}).*");
 
-  /** A part of a mail that holds text. */
-  private static final class Part {
-    private final byte[] content;
-    private final Optional<String> charset;
-    private final Optional<String> location;
-
-    Part(byte[] content, Optional<String> charset, Optional<String> location) {
-      this.content = content;
-      this.charset = charset;
-      this.location = location;
-    }
-  }
+  /**
+   * A part of a mail that holds text.
+   *
+   * @param location the address of the page that it is, in a saved one
+   */
+  private record Part(String text, Optional<String> location) {}
 
   private final List<Part> pages = new ArrayList<>();
   private final List<Part> texts = new ArrayList<>();
@@ -86,22 +87,38 @@ public final class MailReader {
     if (archive && !pages.isEmpty()) {
       return readPage(source, mail, Findings.NONE, stated);
     }
-    String text = texts.isEmpty() ? "" : plain(texts.getFirst());
+    String text = texts.isEmpty() ? "" : texts.getFirst().text();
     if (!pages.isEmpty() && text.length() < SHORTEST_TEXT) {
       return readPage(source, mail, stated, Findings.NONE);
     }
     if (text.length() < SHORTEST_TEXT && !attached.isEmpty()) {
       return readAttached(source, depth);
     }
-    Optional<ForwardedMail> first =
-        ForwardedMail.in(text).filter(forwarded -> forwarded.note().length() < SHORTEST_TEXT);
-    if (first.isPresent()) {
-      return new TextArticles()
-          .read(source, first.get().findings(), new ParagraphSplitter().split(first.get().text()));
+    return readText(source, mail, stated, text);
+  }
+
+  // A mail that passes another on is that other mail; what its sender adds, if it is more than a
+  // word, is an article of the sender's.
+  private static List<ArticleDraft> readText(
+      String source, Message mail, Findings stated, String text) {
+    boolean passedOn =
+        Optional.ofNullable(mail.getSubject()).filter(MailSubject::saysForwarded).isPresent();
+    Optional<ForwardedMail> first = ForwardedMail.in(text, passedOn);
+    if (first.isEmpty()) {
+      return articles(source, stated, Replies.own(text));
     }
-    String own = QUOTED.matcher(SIGNATURE.matcher(text).replaceAll("")).replaceAll("");
-    return new TextArticles()
-        .read(source, stated, new ParagraphSplitter().split(own.isBlank() ? text : own));
+    List<ArticleDraft> read = new ArrayList<>();
+    if (first.get().note().length() >= SHORTEST_TEXT) {
+      read.addAll(articles(source, stated, first.get().note()));
+    }
+    int before = read.size();
+    articles(source, first.get().findings(), Replies.own(first.get().text()))
+        .forEach(article -> read.add(article.shifted(before)));
+    return read;
+  }
+
+  private static List<ArticleDraft> articles(String source, Findings findings, String text) {
+    return new TextArticles().read(source, findings, ParagraphSplitter.split(text));
   }
 
   // Whoever attaches a mail with hardly a word of their own passes it on.
@@ -116,25 +133,16 @@ public final class MailReader {
     return articles;
   }
 
-  private static String plain(Part part) {
-    Optional<Charset> charset = part.charset.filter(Charset::isSupported).map(Charset::forName);
-    boolean ascii = charset.filter(set -> !set.equals(StandardCharsets.US_ASCII)).isEmpty();
-    return ascii
-        ? TextDecoder.decode(part.content)
-        : new String(part.content, charset.orElseThrow());
-  }
-
   /** The first page that has a body: a page may have come with frames. */
   private List<ArticleDraft> readPage(String source, Message mail, Findings better, Findings worse)
       throws IOException {
     UnreadableException failure = new UnreadableException("no page in the archive");
     for (Part part : pages) {
       try {
-        Document page =
-            Jsoup.parse(
-                new ByteArrayInputStream(part.content),
-                part.charset.filter(MailReader::isUsable).orElse(null),
-                "");
+        Document page = Markup.page(part.text());
+        if (part.location.isEmpty()) {
+          removeQuoted(page);
+        }
         Findings address =
             part.location
                 .or(() -> header(mail, "Snapshot-Content-Location"))
@@ -145,7 +153,7 @@ public final class MailReader {
                             List.of(Finding.stated(Field.URL, url, "location of the saved page"))))
                 .orElse(Findings.NONE);
         List<ArticleDraft> read = new ArrayList<>(new HtmlReader().read(source, page, better));
-        ArticleDraft article = read.getFirst();
+        ArticleDraft article = own(read.getFirst());
         read.set(
             0,
             article.withFindings(
@@ -161,8 +169,29 @@ public final class MailReader {
     throw failure;
   }
 
-  private static boolean isUsable(String charset) {
-    return !charset.equalsIgnoreCase("us-ascii") && Charset.isSupported(charset);
+  // What is left must still say something: a mail may be nothing but a quotation.
+  private static void removeQuoted(Document page) {
+    Document bare = page.clone();
+    bare.select(QUOTED).remove();
+    if (bare.body().hasText()) {
+      page.select(QUOTED).remove();
+    }
+    Element begin = page.selectFirst(BEGIN_OF_QUOTED);
+    if (begin != null && begin.previousElementSibling() != null) {
+      begin.nextElementSiblings().remove();
+      begin.remove();
+    }
+  }
+
+  // The blocks above the first that begins a mail which is answered.
+  private static ArticleDraft own(ArticleDraft article) {
+    List<TextBlock> blocks = article.blocks();
+    for (int i = 1; i < blocks.size(); i++) {
+      if (Replies.begins(blocks.get(i).text())) {
+        return article.withBlocks(blocks.subList(0, i));
+      }
+    }
+    return article;
   }
 
   private void collect(Entity entity, int depth) throws IOException {
@@ -193,11 +222,13 @@ public final class MailReader {
       return;
     }
     try (InputStream in = body.getInputStream()) {
+      byte[] content = in.readAllBytes();
+      Optional<String> label =
+          Optional.ofNullable(entity.getCharset())
+              .filter(charset -> !charset.equalsIgnoreCase("us-ascii"))
+              .or(() -> page ? StatedEncoding.in(content) : Optional.empty());
       Part part =
-          new Part(
-              in.readAllBytes(),
-              Optional.ofNullable(entity.getCharset()),
-              header(entity, "Content-Location"));
+          new Part(TextDecoder.decode(content, label).text(), header(entity, "Content-Location"));
       (page ? pages : texts).add(part);
     }
   }

@@ -7,7 +7,15 @@ final class MailSubject {
   private static final Pattern PASSED_ON =
       Pattern.compile("(?iU)^((fwd?|re|aw|wg|rv|tr|enc|i)(\\[\\d+\\])?:\\s*)+");
 
+  private static final Pattern FORWARDED =
+      Pattern.compile("(?iU)^(fwd?|wg|tr|rv|enc|i|doorst)(\\[\\d+\\])?:.*");
+
   private MailSubject() {}
+
+  /** Whether it says that the mail passes on another. */
+  static boolean saysForwarded(String subject) {
+    return FORWARDED.matcher(subject.strip()).matches();
+  }
 
   /** Without the signs of answering and passing on; the whole where nothing else is left. */
   static String bare(String subject) {

@@ -1,16 +1,13 @@
 package org.quipu.corpus.format.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
@@ -20,12 +17,17 @@ import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.corpus.format.archive.ZipArchive;
 import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.corpus.format.html.BodyBlocks;
+import org.quipu.corpus.format.html.Markup;
+import org.quipu.corpus.format.html.Typography;
+import org.quipu.corpus.format.table.Table;
 import org.quipu.corpus.format.text.Para;
 import org.quipu.corpus.format.text.TextArticles;
 
 /**
- * Reads Word documents (.docx): paragraphs, headings, list items and the rows of tables, and last
- * the footnotes; comments and deletions not.
+ * Reads Word documents (.docx) as they print: paragraphs, headings, list items and the rows of
+ * tables, and last the footnotes. Comments, hidden words, and what was deleted, struck out or moved
+ * elsewhere are left out.
  */
 public final class DocxReader {
   /** The part that holds the text, and by which the format is known. */
@@ -33,91 +35,125 @@ public final class DocxReader {
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
+
   private static final Set<String> SILENT =
-      Set.of("w:deltext", "w:instrtext", "w:fldsimple", "w:pict", "mc:fallback", "w:rpr", "w:ppr");
+      Set.of(
+          "w:del",
+          "w:movefrom",
+          "w:deltext",
+          "w:instrtext",
+          "w:fldsimple",
+          "w:pict",
+          "w:rt",
+          "mc:fallback",
+          "w:rpr",
+          "w:ppr");
+
+  private static final int LONGEST_CELL = 600;
+
+  private final List<Para> paras = new ArrayList<>();
+  private final List<Finding> found = new ArrayList<>();
 
   /** Reads the articles of a document. */
-  public List<ArticleDraft> read(String source, byte[] bytes) throws IOException {
+  public static List<ArticleDraft> read(String source, byte[] bytes) throws IOException {
     ZipArchive archive =
         ZipArchive.unpack(
             bytes, name -> name.equals(BODY) || name.equals(PROPERTIES) || NOTES.contains(name));
-    Document body =
-        xml(
+    DocxReader reader = new DocxReader();
+    reader.walk(
+        Markup.xml(
             archive
                 .file(BODY)
-                .orElseThrow(() -> new UnreadableException("a Word file without text")));
-    List<Para> paras = new ArrayList<>();
-    List<Finding> found = new ArrayList<>();
-    walk(body, paras, found);
-    for (String notes : NOTES) {
-      Optional<byte[]> file = archive.file(notes);
-      if (file.isPresent()) {
-        notes(xml(file.get()), paras);
-      }
-    }
-    Optional<byte[]> properties = archive.file(PROPERTIES);
-    if (properties.isPresent()) {
-      properties(xml(properties.get()), found);
-    }
-    return new TextArticles().read(source, Findings.of(found), paras);
+                .orElseThrow(() -> new UnreadableException("a Word file without text"))));
+    NOTES.stream().map(archive::file).flatMap(Optional::stream).forEach(reader::addNotes);
+    archive.file(PROPERTIES).map(Markup::xml).ifPresent(reader::addProperties);
+    return new TextArticles().read(source, Findings.of(reader.found), reader.paras);
   }
 
   // A text box stands inside a paragraph and holds paragraphs of its own.
-  private static void walk(Element parent, List<Para> paras, List<Finding> found) {
+  private void walk(Element parent) {
     for (Element child : parent.children()) {
       switch (child.normalName()) {
-        case "w:tr" -> row(child, paras);
-        case "mc:fallback" -> {}
+        case "mc:fallback", "w:del", "w:movefrom" -> {}
+        case "w:tbl" -> addTable(child);
         case "w:p" -> {
-          read(child, paras, found);
-          walk(child, paras, found);
+          addParagraph(child);
+          walk(child);
         }
-        default -> walk(child, paras, found);
+        default -> walk(child);
       }
     }
   }
 
-  // A row of a table is one paragraph, its cells side by side, as on web pages.
-  private static void row(Element row, List<Para> paras) {
-    add(row.getElementsByTag("w:p"), paras);
+  private void addTable(Element table) {
+    List<Element> rows = children(table, "w:tr");
+    boolean layout =
+        table.getElementsByTag("w:tbl").size() > 1
+            || rows.stream().noneMatch(row -> children(row, "w:tc").size() > 1)
+            || table.getElementsByTag("w:tc").stream()
+                .anyMatch(cell -> cellText(cell).length() > LONGEST_CELL);
+    if (layout) {
+      table.children().forEach(this::walk);
+      return;
+    }
+    List<List<String>> grid = new ArrayList<>();
+    int headers = 0;
+    for (Element row : rows) {
+      grid.add(cells(row, grid.isEmpty() ? List.of() : grid.getLast()));
+      headers += headers == grid.size() - 1 && has(row, "w:tblheader") ? 1 : 0;
+    }
+    Table read =
+        headers == 1 && grid.size() > 1
+            ? new Table(grid.getFirst(), grid.subList(1, grid.size()))
+            : Table.of(grid);
+    read.lines().forEach(line -> paras.add(Para.of(line, Para.Shape.ITEM)));
   }
 
-  private static void notes(Document notes, List<Para> paras) {
-    for (Element note : notes.select("w|footnote, w|endnote")) {
-      if (!note.hasAttr("w:type")) {
-        add(note.getElementsByTag("w:p"), paras);
+  private static List<String> cells(Element row, List<String> above) {
+    List<String> cells = new ArrayList<>();
+    for (Element cell : children(row, "w:tc")) {
+      Element merged = cell.getElementsByTag("w:vmerge").first();
+      boolean goesOn = merged != null && !merged.attr("w:val").equals("restart");
+      cells.add(goesOn && cells.size() < above.size() ? above.get(cells.size()) : cellText(cell));
+      String span = value(cell, "w:gridspan");
+      for (int i = 1; span.matches("[1-9]\\d?") && i < Integer.parseInt(span); i++) {
+        cells.add("");
+      }
+    }
+    return cells;
+  }
+
+  private static String cellText(Element cell) {
+    return joined(cell.getElementsByTag("w:p"));
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    return parent.children().stream().filter(child -> child.normalName().equals(name)).toList();
+  }
+
+  private void addNotes(byte[] file) {
+    for (Element note : Markup.xml(file).select("w|footnote, w|endnote")) {
+      String text = note.hasAttr("w:type") ? "" : joined(note.getElementsByTag("w:p"));
+      if (!text.isEmpty()) {
+        paras.add(Para.of(text, Para.Shape.PLAIN));
       }
     }
   }
 
-  private static void add(List<Element> paragraphs, List<Para> paras) {
-    StringBuilder raw = new StringBuilder();
-    for (Element paragraph : paragraphs) {
-      collect(paragraph, raw);
-      raw.append(' ');
-    }
-    String text = TextBlock.fold(raw.toString());
-    if (!text.isEmpty()) {
-      paras.add(new Para(text, 0, Para.Shape.PLAIN));
-    }
+  private static String joined(List<Element> paragraphs) {
+    return TextBlock.fold(String.join(" ", paragraphs.stream().map(DocxReader::text).toList()));
   }
 
-  private static Document xml(byte[] file) throws IOException {
-    return Jsoup.parse(new ByteArrayInputStream(file), null, "", Parser.xmlParser());
-  }
-
-  private static void read(Element paragraph, List<Para> paras, List<Finding> found) {
-    StringBuilder raw = new StringBuilder();
-    collect(paragraph, raw);
-    String text = TextBlock.fold(raw.toString());
+  private void addParagraph(Element paragraph) {
+    String text = TextBlock.fold(text(paragraph));
     if (text.isEmpty()) {
       return;
     }
-    String style = attribute(paragraph, "w:pstyle");
+    String style = value(paragraph, "w:pstyle");
     if (style.equalsIgnoreCase("title") && found.isEmpty()) {
       found.add(Finding.stated(Field.TITLE, text, "title paragraph"));
     } else {
-      paras.add(new Para(text, 0, shape(paragraph, style)));
+      paras.add(Para.of(text, shape(paragraph, style)));
     }
   }
 
@@ -126,46 +162,97 @@ public final class DocxReader {
         "(?i)heading ?[1-9]|(ü|u)berschrift\\d|titre\\d|ttulo\\d|título\\d|subtitle")) {
       return Para.Shape.HEADING;
     }
-    return paragraph.getElementsByTag("w:numpr").isEmpty() ? Para.Shape.PLAIN : Para.Shape.ITEM;
+    return has(paragraph, "w:numpr") ? Para.Shape.ITEM : Para.Shape.PLAIN;
   }
 
-  private static String attribute(Element paragraph, String tag) {
-    return Optional.ofNullable(paragraph.getElementsByTag(tag).first())
-        .map(element -> element.attr("w:val"))
+  private static boolean has(Element element, String tag) {
+    return !element.getElementsByTag(tag).isEmpty();
+  }
+
+  private static String value(Element element, String tag) {
+    return Optional.ofNullable(element.getElementsByTag(tag).first())
+        .map(property -> property.attr("w:val"))
         .orElse("");
   }
 
+  // Runs become markup, so that what is raised is read as it is on pages.
+  private static String text(Element paragraph) {
+    Element line = new Element("p");
+    collect(paragraph, line);
+    Typography.settle(line);
+    return BodyBlocks.words(line);
+  }
+
   // A text box holds paragraphs of its own, which are read by themselves.
-  private static void collect(Element element, StringBuilder text) {
+  private static void collect(Element element, Element line) {
     for (Element child : element.children()) {
       switch (child.normalName()) {
-        case "w:t" ->
-            child
-                .childNodes()
-                .forEach(node -> text.append(node instanceof TextNode t ? t.getWholeText() : ""));
-        case "w:tab", "w:br", "w:cr" -> text.append(' ');
-        case "w:nobreakhyphen" -> text.append('\u2011');
+        case "w:r" -> addRun(child, line);
+        case "w:t", "m:t" -> line.appendText(wholeText(child));
+        case "w:tab", "w:br", "w:cr" -> line.appendText(" ");
+        case "w:nobreakhyphen" -> line.appendText("\u2011");
+        case "w:softhyphen" -> line.appendText("\u00AD");
         case "w:p" -> {}
         default -> {
           if (!SILENT.contains(child.normalName())) {
-            collect(child, text);
+            collect(child, line);
           }
         }
       }
     }
   }
 
-  private static void properties(Document properties, List<Finding> found) {
-    text(properties, "dc:title")
+  private static void addRun(Element run, Element line) {
+    Optional<Element> format =
+        run.children().stream().filter(child -> child.nameIs("w:rpr")).findFirst();
+    boolean unseen =
+        format.isPresent()
+            && (isOn(format.get(), "w:vanish")
+                || isOn(format.get(), "w:strike")
+                || isOn(format.get(), "w:dstrike"));
+    if (unseen) {
+      return;
+    }
+    String place = format.map(properties -> value(properties, "w:vertalign")).orElse("");
+    switch (place) {
+      case "superscript" -> collect(run, raised(line, "sup"));
+      case "subscript" -> collect(run, raised(line, "sub"));
+      default -> collect(run, line);
+    }
+  }
+
+  // One raised text often is several runs.
+  private static Element raised(Element line, String tag) {
+    return line.lastChild() instanceof Element last && last.nameIs(tag)
+        ? last
+        : line.appendElement(tag);
+  }
+
+  private static boolean isOn(Element properties, String name) {
+    return properties.children().stream()
+        .filter(property -> property.normalName().equals(name))
+        .anyMatch(property -> !Set.of("0", "false", "off").contains(property.attr("w:val")));
+  }
+
+  private static String wholeText(Element element) {
+    StringBuilder text = new StringBuilder();
+    element
+        .childNodes()
+        .forEach(node -> text.append(node instanceof TextNode t ? t.getWholeText() : ""));
+    return text.toString();
+  }
+
+  private void addProperties(Document properties) {
+    property(properties, "dc:title")
         .ifPresent(title -> found.add(Finding.guessed(Field.TITLE, title, "document properties")));
-    text(properties, "dc:creator")
+    property(properties, "dc:creator")
         .ifPresent(
             name ->
                 found.add(
                     new Finding(Field.AUTHORS, Byline.split(name), "document properties", true)));
-    text(properties, "dc:language")
+    property(properties, "dc:language")
         .ifPresent(lang -> found.add(Finding.guessed(Field.LANG, lang, "document properties")));
-    text(properties, "dcterms:created")
+    property(properties, "dcterms:created")
         .flatMap(DateClue::find)
         .ifPresent(
             date ->
@@ -174,7 +261,7 @@ public final class DocxReader {
                         Field.DATE, date.toString(), "day on which the document was made")));
   }
 
-  private static Optional<String> text(Document properties, String tag) {
+  private static Optional<String> property(Document properties, String tag) {
     return Optional.ofNullable(properties.getElementsByTag(tag).first())
         .map(Element::text)
         .map(TextBlock::fold)

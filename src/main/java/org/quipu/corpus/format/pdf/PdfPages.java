@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -16,10 +15,10 @@ import org.quipu.corpus.draft.TextBlock;
 /**
  * The text of a PDF, paragraph by paragraph.
  *
- * @param text with blank lines between paragraphs
+ * @param lines of each page, with blank lines between paragraphs
  * @param largest what is set largest on the first page, if it is larger than the rest
  */
-record PdfPages(String text, Optional<String> largest) {
+record PdfPages(List<List<String>> lines, Optional<String> largest) {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iU)[\\[(–— -]*(page |p\\. ?|página |seite )?\\d{1,4}( ?(of|/|de|von)"
@@ -34,13 +33,21 @@ record PdfPages(String text, Optional<String> largest) {
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
-      pages.add(List.of(stripper.getText(pdf).split("\n", -1)));
+      pages.add(List.of(withoutSoftHyphens(stripper.getText(pdf)).split("\n", -1)));
     }
-    String text =
-        withoutEdges(pages).stream()
-            .map(page -> String.join("\n", page))
-            .collect(Collectors.joining("\n\n"));
-    return new PdfPages(text, stripper.largest());
+    return new PdfPages(withoutEdges(pages), stripper.largest());
+  }
+
+  // Inside a line they are places where the word could have been divided, but was not.
+  private static String withoutSoftHyphens(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean inside = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+      if (text.charAt(i) != '\u00AD' || !inside) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 
   // Lines that stand at the edge of most pages, numbers aside, belong to the book and not to the

@@ -38,7 +38,7 @@ public final class PdfReader {
         throw new UnreadableException("more than " + MOST_PAGES + " pages; split the PDF");
       }
       PdfPages pages = PdfPages.of(pdf);
-      List<Para> paras = new ParagraphSplitter().split(pages.text());
+      List<Para> paras = ParagraphSplitter.splitPages(pages.lines());
       if (paras.isEmpty()) {
         throw new UnreadableException(
             "a PDF without text, probably scanned; run a text recognition (OCR) first");
@@ -71,12 +71,19 @@ public final class PdfReader {
         .map(Byline::split)
         .filter(names -> !names.isEmpty())
         .ifPresent(
-            names -> found.add(new Finding(Field.AUTHORS, names, "document properties", true)));
+            names ->
+                found.add(
+                    new Finding(Field.AUTHORS, names, "document properties", !arePeople(names))));
     Optional.ofNullable(information.getCreationDate())
         .ifPresent(
             date ->
                 found.add(Finding.guessed(Field.DATE, day(date), "day on which the PDF was made")));
     return Findings.of(found);
+  }
+
+  // One word alone is the name of an account or a program more often than anything else.
+  private static boolean arePeople(List<String> names) {
+    return names.stream().allMatch(Byline::isPersonName);
   }
 
   private static Optional<String> text(String property) {

@@ -109,7 +109,7 @@ final class HeadLines implements UnaryOperator<Section> {
               .map(date -> take(section.with(Finding.stated(field, date.toString(), from))));
       case AUTHORS ->
           Optional.of(take(section.with(new Finding(field, Byline.split(value), from, false))));
-      case TITLE, PUBLISHER, URL, LANG ->
+      case TITLE, PUBLISHER, URL, LANG, LICENCE ->
           Optional.of(take(section.with(Finding.stated(field, value, from))));
     };
   }

@@ -1,5 +1,6 @@
 package org.quipu.corpus.format.text;
 
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.quipu.corpus.format.clue.Boilerplate;
 
@@ -9,8 +10,9 @@ import org.quipu.corpus.format.clue.Boilerplate;
  * @param text folded, never blank
  * @param indent columns of white space before its first line
  * @param shape what its first signs say that it is
+ * @param page on which it begins, from 1, in a paged source
  */
-public record Para(String text, int indent, Shape shape) {
+public record Para(String text, int indent, Shape shape, OptionalInt page) {
   /** What a paragraph's markup says that it is; plain text rarely says anything. */
   public enum Shape {
     PLAIN,
@@ -26,8 +28,8 @@ public record Para(String text, int indent, Shape shape) {
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*[ \\u00A0]+");
 
-  public static Para plain(String text) {
-    return new Para(text, 0, Shape.PLAIN);
+  public static Para of(String text, Shape shape) {
+    return new Para(text, 0, shape, OptionalInt.empty());
   }
 
   boolean isItem() {
@@ -67,6 +69,6 @@ public record Para(String text, int indent, Shape shape) {
   }
 
   Para append(String more) {
-    return new Para(text + " " + more, indent, shape);
+    return new Para(text + " " + more, indent, shape, page);
   }
 }

@@ -82,27 +82,34 @@ public final class TextArticles {
   }
 
   private static ArticleDraft comment(String source, CommentThread.Comment comment, int under) {
-    List<TextBlock> blocks =
-        comment.paras().stream().map(para -> TextBlock.paragraph(para.text())).toList();
+    List<TextBlock> blocks = blocks(comment.paras());
     Findings findings =
         Findings.of(
             List.of(Finding.stated(Field.AUTHORS, comment.name(), "line above the comment")));
     return ArticleDraft.comment(source, under, withLanguage(findings, blocks), blocks);
   }
 
-  private static List<TextBlock> blocks(List<Para> paras) {
+  /** The paragraphs as blocks of an article; items in a row are a list. */
+  public static List<TextBlock> blocks(List<Para> paras) {
     List<TextBlock> blocks = new ArrayList<>();
     for (int i = 0; i < paras.size(); i++) {
-      blocks.add(new TextBlock(kind(paras, i), paras.get(i).text()));
+      Para para = paras.get(i);
+      if (para.isItem()) {
+        List<String> items = new ArrayList<>();
+        for (; i < paras.size() && paras.get(i).isItem(); i++) {
+          items.add(TextBlock.BULLET + paras.get(i).text());
+        }
+        i--;
+        blocks.add(TextBlock.list(items).onPage(para.page()));
+      } else {
+        blocks.add(TextBlock.of(kind(paras, i), para.text()).onPage(para.page()));
+      }
     }
     return blocks;
   }
 
   private static TextBlock.Kind kind(List<Para> paras, int at) {
     Para para = paras.get(at);
-    if (para.isItem()) {
-      return TextBlock.Kind.ITEM;
-    }
     boolean heads = at + 1 < paras.size() && paras.get(at + 1).isProse();
     boolean heading =
         heads
@@ -117,7 +124,7 @@ public final class TextArticles {
   /** Completes findings with a guess of the language. */
   public static Findings withLanguage(Findings findings, List<TextBlock> blocks) {
     String text =
-        Stream.concat(findings.value(Field.TITLE).stream(), blocks.stream().map(TextBlock::text))
+        Stream.concat(findings.value(Field.TITLE).stream(), blocks.stream().map(TextBlock::line))
             .collect(Collectors.joining(" "));
     return LanguageGuess.of(text)
         .map(

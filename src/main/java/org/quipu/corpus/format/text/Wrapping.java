@@ -18,6 +18,9 @@ record Wrapping(int width, Set<String> words) {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
   // A line may stay this much shorter than the width: ragged typesetting is not exact.
   private static final int SLACK = 12;
+  // Of fewer lines nobody can tell.
+  private static final int FEWEST_PAIRS = 3;
+  private static final Wrapping NONE = new Wrapping(0, Set.of());
 
   static Wrapping of(List<String> lines, int narrowest, int widest) {
     List<Integer> lengths = new ArrayList<>();
@@ -28,16 +31,25 @@ record Wrapping(int width, Set<String> words) {
         pairs++;
       }
     }
-    if (pairs < 3) {
-      return new Wrapping(0, Set.of());
+    if (pairs < FEWEST_PAIRS) {
+      return NONE;
     }
     lengths.sort(null);
     int width = lengths.get(lengths.size() * 9 / 10);
     if (width < narrowest || width > widest) {
-      return new Wrapping(0, Set.of());
+      return NONE;
     }
     Wrapping candidate = new Wrapping(width, words(lines));
-    return candidate.explains(lines, pairs) ? candidate : new Wrapping(0, Set.of());
+    return candidate.explains(lines, pairs) ? candidate : NONE;
+  }
+
+  /** The same for lines that a program set, which are of some width however few they are. */
+  static Wrapping ofLayout(List<String> lines, int narrowest, int widest) {
+    Wrapping wrapping = of(lines, narrowest, widest);
+    long full = lines.stream().filter(line -> !line.isBlank()).count();
+    return wrapping.width == 0 && full <= FEWEST_PAIRS * 2
+        ? new Wrapping(1, words(lines))
+        : wrapping;
   }
 
   private boolean explains(List<String> lines, int pairs) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -164,7 +164,9 @@ public final class ExtractionMeasure {
   private static Extracted extract(byte[] source) {
     try {
       ArticleDraft article =
-          new HtmlReader().read("source.html", source, Optional.of("UTF-8")).getFirst();
+          new HtmlReader()
+              .read("source.html", new String(source, StandardCharsets.UTF_8))
+              .getFirst();
       return new Extracted(
           article.text(),
           article.findings().value(Field.TITLE).orElse(""),

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.UnreadableException;
+import org.quipu.corpus.format.DocumentReader;
 
 final class HtmlReaderTest {
   private static final String ONE =
@@ -41,9 +41,7 @@ final class HtmlReaderTest {
             + "</head><body>"
             + body
             + "</body></html>";
-    return new HtmlReader()
-        .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty())
-        .getFirst();
+    return new HtmlReader().read("page.html", page).getFirst();
   }
 
   private static List<String> texts(ArticleDraft article) {
@@ -188,10 +186,7 @@ final class HtmlReaderTest {
         "<!-- saved from url=(0030)https://lake.example/saved -->\n<html><body><article>"
             + BODY
             + "</article></body></html>";
-    ArticleDraft article =
-        new HtmlReader()
-            .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty())
-            .getFirst();
+    ArticleDraft article = new HtmlReader().read("page.html", page).getFirst();
     assertEquals("https://lake.example/saved", value(article, Field.URL));
   }
 
@@ -203,11 +198,8 @@ final class HtmlReaderTest {
             + BODY
             + "</article></body></html>";
     ArticleDraft article =
-        new HtmlReader()
-            .read(
-                "page.html",
-                page.getBytes(java.nio.charset.Charset.forName("windows-1252")),
-                Optional.empty())
+        new DocumentReader()
+            .read("page.html", page.getBytes(Charset.forName("windows-1252")))
             .getFirst();
     assertEquals("Señor “Núñez”, who binds boats, and reeds, too.", texts(article).getFirst());
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,7 @@ final class PageCommentTest {
             + BODY
             + below
             + "</body></html>";
-    return new HtmlReader()
-        .read("page.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    return new HtmlReader().read("page.html", page);
   }
 
   private static List<String> comments(String head, String below) throws IOException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class ParagraphSplitterTest {
   private static List<String> split(String text) {
-    return new ParagraphSplitter().split(text).stream().map(Para::text).toList();
+    return ParagraphSplitter.split(text).stream().map(Para::text).toList();
   }
 
   @Test

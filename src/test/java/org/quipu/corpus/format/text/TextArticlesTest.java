@@ -31,7 +31,7 @@ final class TextArticlesTest {
 
   private static List<ArticleDraft> read(String... paragraphs) {
     String text = String.join("\n\n", paragraphs);
-    return new TextArticles().read("file.txt", Findings.NONE, new ParagraphSplitter().split(text));
+    return new TextArticles().read("file.txt", Findings.NONE, ParagraphSplitter.split(text));
   }
 
   private static List<String> texts(ArticleDraft article) {
@@ -236,15 +236,14 @@ final class TextArticlesTest {
             .read(
                 "file.txt",
                 Findings.NONE,
-                new ParagraphSplitter()
-                    .split(
-                        "Boats of reed\n\n"
-                            + PROSE_ONE
-                            + "\n\nPrint Friendly, PDF & Email\n\n\n"
-                            + "  1. reedlover\n\n    I bound one as a child.\n\n"
-                            + "    1. The Old Man\n\n      So did I.\n\n      Twice, even.\n\n"
-                            + "  2. Ana Quispe Post author\n\n    Thank you both.\n\n"
-                            + "Comments are closed."));
+                ParagraphSplitter.split(
+                    "Boats of reed\n\n"
+                        + PROSE_ONE
+                        + "\n\nPrint Friendly, PDF & Email\n\n\n"
+                        + "  1. reedlover\n\n    I bound one as a child.\n\n"
+                        + "    1. The Old Man\n\n      So did I.\n\n      Twice, even.\n\n"
+                        + "  2. Ana Quispe Post author\n\n    Thank you both.\n\n"
+                        + "Comments are closed."));
     assertAll(
         () -> assertEquals(4, articles.size()),
         () -> assertFalse(articles.get(0).isComment()),

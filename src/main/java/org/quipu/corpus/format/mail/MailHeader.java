@@ -1,0 +1,80 @@
+package org.quipu.corpus.format.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a mail as mail programs write them above a mail that they quote or pass on. */
+enum MailHeader {
+  FROM("from de von da van od от fra från 差出人 发件人 寄件者"),
+  DATE(
+      "sent date gesendet datum fecha enviado enviada envoyé envoyée data inviato verzonden дата"
+          + " отправлено sendt skickat wysłano odesláno 送信日時 日付 发送时间 日期"),
+  TO("to an para à pour a aan кому til till do komu 宛先 收件人"),
+  COPY("cc bcc copie kopie copia reply-to responder-a répondre-à antwort-an копия"),
+  SUBJECT(
+      "subject betreff asunto objet sujet oggetto assunto onderwerp тема emne ämne temat předmět 件名"
+          + " 主题"),
+  OTHER("importance priority attachments anlagen wichtigkeit importancia datos priorité");
+
+  /** A line of a header: what it says under a field. */
+  record Line(MailHeader field, String value) {}
+
+  private static final Map<String, MailHeader> BY_NAME = byName();
+  private static final int LONGEST_NAME = 24;
+  private static final int FEWEST = 3;
+  private static final int MOST_LINES = 8;
+
+  private final List<String> names;
+
+  MailHeader(String names) {
+    this.names = List.of(names.split(" ", -1));
+  }
+
+  private static Map<String, MailHeader> byName() {
+    Map<String, MailHeader> fields = new java.util.HashMap<>();
+    for (MailHeader field : values()) {
+      field.names.forEach(name -> fields.putIfAbsent(name, field));
+    }
+    return Map.copyOf(fields);
+  }
+
+  /** Reads {@code From: Ana}, {@code *Sent:* Monday} and {@code Enviado el: lunes}. */
+  static Optional<Line> line(String written) {
+    String text = written.strip().replace("*", "");
+    int colon = text.indexOf(':');
+    if (colon < 1 || colon > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    int space = name.indexOf(' ');
+    MailHeader field = BY_NAME.get(space < 0 ? name : name.substring(0, space));
+    boolean oneMoreWord = space < 0 || name.indexOf(' ', space + 1) < 0;
+    return field == null || !oneMoreWord
+        ? Optional.empty()
+        : Optional.of(new Line(field, text.substring(colon + 1).strip()));
+  }
+
+  /**
+   * How many lines from one on are the header of a mail; none if they do not name the sender and
+   * two more fields at least.
+   */
+  static int length(List<String> lines, int from) {
+    if (from >= lines.size()
+        || line(lines.get(from)).filter(first -> first.field == FROM).isEmpty()) {
+      return 0;
+    }
+    int fields = 0;
+    int end = from;
+    for (int at = from; at < Math.min(lines.size(), from + MOST_LINES); at++) {
+      if (line(lines.get(at)).isPresent()) {
+        fields++;
+        end = at + 1;
+      } else if (lines.get(at).isBlank() && end > from + 1) {
+        break;
+      }
+    }
+    return fields >= FEWEST ? end - from : 0;
+  }
+}
