@@ -79,6 +79,18 @@ public enum WordKind {
   /** The names of the days of the week, a line a day from Monday on. */
   WEEKDAYS,
 
+  /** Words between the parts of a date: "of" in "the 7th of December". */
+  DATE_JOINS,
+
+  /** Words after which a bare number of four digits is a year: "in", "since". */
+  BEFORE_YEAR,
+
+  /** A number of days from the day of writing, then the words for it: "yesterday". */
+  DAYS_FROM_NOW,
+
+  /** A number of days from the day spoken of before, then the words for it: "the next day". */
+  DAYS_FROM_THEN,
+
   /** What after a number makes it an ordinal: "th", and in German a full stop. */
   ORDINAL_ENDINGS,
 

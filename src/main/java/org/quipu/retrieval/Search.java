@@ -2,7 +2,9 @@ package org.quipu.retrieval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,9 @@ import org.quipu.retrieval.words.FunctionWords;
  * by BM25, and has them ranked. Safe for use by many threads.
  */
 final class Search {
+  /** How much more a passage in another language than English says of what a corpus is for. */
+  private static final int MORE = 4;
+
   private static final int CANDIDATES_WITH_PHRASES = 300;
 
   /** Passages in another language than the question's must not crowd out those in its own. */
@@ -106,13 +111,17 @@ final class Search {
   }
 
   private Ranking rank(Question question, Filters filters, Depth depth) {
-    Query query =
-        question.kind() == Question.Kind.CLAIM
-            ? tools.questions().readClaim(filters.text(), question.lang())
-            : tools.questions().read(filters.text(), question.lang());
+    Query asked = read(question, filters.text());
     TermCounts counts = new TermCounts(generation);
-    counts.fetch(words(query));
-    TextAnalysis stems = new QuestionStems(remembered, query.text());
+    counts.fetch(words(asked));
+    TextAnalysis stems = new QuestionStems(remembered, asked.text());
+    Query query =
+        asked.preferring(
+            question
+                .asker()
+                .or(this::mainLanguage)
+                .map(tools.analysis()::served)
+                .filter(lang -> knowsAll(lang, asked, stems, counts)));
     Set<String> langs = generation.languages().keySet();
     Map<String, Function<QueryWord, Rendering>> meanings = new HashMap<>();
     for (String lang : langs) {
@@ -139,6 +148,41 @@ final class Search {
         spelling.unknownWords(),
         spelling.suggestion(),
         found.more());
+  }
+
+  private Query read(Question question, String text) {
+    return question.kind() == Question.Kind.CLAIM
+        ? tools.questions().readClaim(text, question.lang())
+        : tools.questions().read(text, question.lang());
+  }
+
+  // What a corpus has beside English is what it is made for, unless there is little of it.
+  private Optional<String> mainLanguage() {
+    return generation.languages().entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, LanguageTotals>>comparingInt(
+                    lang -> lang.getValue().passages() * (lang.getKey().equals("en") ? 1 : MORE))
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey);
+  }
+
+  // A word that only another language knows tells which language the question is in.
+  private boolean knowsAll(String lang, Query query, TextAnalysis stems, TermCounts counts) {
+    if (!generation.languages().containsKey(lang)) {
+      return false;
+    }
+    Set<Integer> told = new HashSet<>();
+    query.words().stream().filter(word -> !word.asks()).forEach(word -> told.add(word.start()));
+    List<String> all = new ArrayList<>();
+    stems.stems(
+        lang,
+        query.text(),
+        (term, start, end) -> {
+          if (told.contains(start)) {
+            all.add(term.toString());
+          }
+        });
+    return all.stream().allMatch(stem -> counts.frequency(lang, stem) > 0);
   }
 
   private static List<IndexTerm> words(Query query) {

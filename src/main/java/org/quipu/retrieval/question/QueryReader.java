@@ -29,7 +29,14 @@ public final class QueryReader {
   public Query read(String text, Optional<String> known) {
     Query all = readAll(text, known);
     List<QueryWord> words = Focus.on(text, all.words());
-    return new Query(text, words, all.lang(), AnswerType.of(asking(words)), false);
+    return new Query(
+        text,
+        words,
+        all.lang(),
+        AnswerType.of(asking(words)),
+        false,
+        all.vague(),
+        Optional.empty());
   }
 
   /**
@@ -42,7 +49,13 @@ public final class QueryReader {
     Query all = readAll(text, known);
     boolean counts = all.words().stream().anyMatch(QueryWord::number);
     return new Query(
-        text, all.words(), all.lang(), counts ? AnswerType.FIGURE : all.expected(), true);
+        text,
+        all.words(),
+        all.lang(),
+        counts ? AnswerType.FIGURE : all.expected(),
+        true,
+        all.vague(),
+        Optional.empty());
   }
 
   private Query readAll(String text, Optional<String> known) {
@@ -63,10 +76,12 @@ public final class QueryReader {
       words.add(word(text, folded.get(i), places.get(i), asks, i == 0 || shouting));
     }
     List<QueryWord> labelled = QuestionLabels.in(text, words, shouting, lang);
-    if (labelled.stream().allMatch(QueryWord::asks)) {
+    boolean vague = labelled.stream().allMatch(QueryWord::asks);
+    if (vague) {
       labelled.replaceAll(QueryWord::searchedFor);
     }
-    return new Query(text, labelled, lang, AnswerType.of(asking(labelled)), false);
+    return new Query(
+        text, labelled, lang, AnswerType.of(asking(labelled)), false, vague, Optional.empty());
   }
 
   private boolean only(Optional<String> lang, String folded) {

@@ -100,6 +100,11 @@ public final class RankedPassage {
     return new Agreement(sighting.matches()).missing();
   }
 
+  /** Whether the question says nothing that could be answered: all of its words only ask. */
+  public boolean isOfVagueQuestion() {
+    return sighting.query().isVague();
+  }
+
   /** Each signal's value and what it adds to the score. */
   public List<SignalShare> shares() {
     List<SignalShare> shares = new ArrayList<>();
