@@ -71,7 +71,12 @@ public final class Snapshot implements AutoCloseable {
     Optional<Filling> filling = meanings.filling(digest);
     return filling.isPresent()
         ? new PassageEncoding(filling.get(), pace, progress).run(generation)
-        : meanings.holdAllOf(digest);
+        : isEncoded();
+  }
+
+  /** Whether the sentences of all passages are encoded; never where no encoder runs. */
+  public boolean isEncoded() {
+    return meanings.holdAllOf(info().corpusDigest());
   }
 
   public Optional<Article> article(String id) {

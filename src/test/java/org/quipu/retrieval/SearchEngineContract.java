@@ -538,6 +538,31 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void visitorSeesEveryPassageOfTheGenerationOnce() {
+    refresh(animals());
+    refresh(new ListCorpus().with("eel", "An eel.").with("pike", "A pike."));
+    try (Generation generation = engine.generation()) {
+      List<String> seen = new ArrayList<>();
+      generation.visitPassages(found -> seen.add(found.lang() + " " + found.passage().text()));
+      assertEquals(List.of("en A pike.", "en An eel."), seen.stream().sorted().toList());
+    }
+  }
+
+  @Test
+  void visitorThatHasSeenEnoughSeesNoMore() {
+    refresh(animals());
+    try (Generation generation = engine.generation()) {
+      List<StoredPassage> seen = new ArrayList<>();
+      generation.visitPassages(
+          found -> {
+            seen.add(found);
+            return seen.size() < 2;
+          });
+      assertEquals(2, seen.size());
+    }
+  }
+
+  @Test
   void asLongAsNothingChangesTheGenerationIsOneObject() {
     refresh(animals());
     try (Generation first = engine.generation()) {

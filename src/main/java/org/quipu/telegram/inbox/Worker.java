@@ -15,6 +15,7 @@ import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Works on updates: one after another within a lane, the lanes side by side, each on a virtual
@@ -43,7 +44,7 @@ public final class Worker {
     this.queues = new LaneQueues(settings.held(), this::startRunner);
     this.handling = new UpdateProcessor(settings, store, outbox, handler, queues, time, metrics);
     this.time = time;
-    this.keeper = new LeaseKeeper(store.inbox(), queues);
+    this.keeper = new LeaseKeeper(store.inbox(), queues, time);
   }
 
   /**
@@ -70,6 +71,11 @@ public final class Worker {
   /** How many updates are held here. */
   public int held() {
     return queues.held();
+  }
+
+  /** The time since the inbox was last looked after, which happens every few seconds. */
+  public Duration sinceLastRound() {
+    return keeper.sinceLastRound();
   }
 
   private void startRunner(String lane) {
@@ -106,7 +112,8 @@ public final class Worker {
       try {
         return handling.handle(lane, held);
       } catch (StoreException e) {
-        LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
         time.sleep(backOff.next());
       } catch (RuntimeException | Error e) {
         // An Error that ended the lane would leave its chat without answers until the next start.

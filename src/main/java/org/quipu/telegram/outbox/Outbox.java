@@ -28,6 +28,7 @@ import org.quipu.telegram.outbox.Attempt.TokenRefused;
 import org.quipu.telegram.outbox.Attempt.Unreached;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -84,7 +85,6 @@ public final class Outbox implements Sender {
       throws SendRefused, InterruptedException {
     Delivery delivery = new Delivery(destination, request);
     while (true) {
-      pace.await(delivery.to.chat());
       Optional<Receipt> receipt = delivery.attempt();
       if (receipt.isPresent()) {
         return receipt.get();
@@ -105,9 +105,15 @@ public final class Outbox implements Sender {
       this.request = request;
     }
 
-    /** Makes one attempt, and what has to be done before the next one. */
+    /** Makes one attempt in its turn, and what has to be done before the next one. */
     Optional<Receipt> attempt() throws SendRefused, InterruptedException {
-      switch (transport.attempt(request.to(to))) {
+      PartialBotApiMethod<? extends Serializable> method = request.to(to);
+      if (method instanceof EditMessageText) {
+        pace.awaitEdit(to.chat());
+      } else {
+        pace.await(to.chat());
+      }
+      switch (transport.attempt(method)) {
         case Accepted<?>(Optional<?> result) -> {
           return Optional.of(receipt(to, result));
         }

@@ -10,6 +10,7 @@ import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.RawUpdate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -50,7 +51,8 @@ final class PollConsumer implements LongPollingUpdateConsumer {
       offset.set(Math.clamp(last + 1, 1, Integer.MAX_VALUE));
       backOff.reset();
     } catch (StoreException e) {
-      LOG.error("The store does not take updates; they stay at Telegram: {}", e.getMessage());
+      LOG.atLevel(e.loudness(Level.ERROR))
+          .log("The store does not take updates; they stay at Telegram: {}", e.getMessage());
       pause();
     } catch (RuntimeException | Error e) {
       LOG.error("A batch of updates could not be taken in; it is fetched again", e);
