@@ -19,8 +19,7 @@ public final class Accents {
   /** A word in lower case and, in Latin letters, without accents. */
   public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(letter -> letter < 0x80)
-        || UnicodeScript.of(lower.codePointAt(0)) != UnicodeScript.LATIN) {
+    if (lower.chars().allMatch(letter -> letter < 0x80) || !isLatin(lower)) {
       return lower;
     }
     String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
@@ -28,5 +27,14 @@ public final class Accents {
       plain = plain.replace(letter.getKey(), letter.getValue());
     }
     return plain;
+  }
+
+  private static boolean isLatin(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .filter(UnicodeScript.LATIN::equals)
+        .isPresent();
   }
 }

@@ -47,8 +47,7 @@ final class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Room 12 holds 1500 people", "the ratio 3/4", "v1.2.3"})
+  @ValueSource(strings = {"Room 12 holds 1500 people", "the ratio 3/4", "v1.2.3"})
   void otherNumbersAreNoDates(String text) {
     assertEquals(List.of(), Dates.of("en").in(text));
   }

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quipu.language.Accents;
+import org.quipu.language.Dates;
 import org.quipu.language.Language;
 import org.quipu.language.NumberWords;
+import org.quipu.language.PartialDate;
 import org.quipu.language.WordKind;
 import org.quipu.retrieval.reading.Labels;
 
@@ -35,6 +38,10 @@ public final class Writings {
   private final Map<String, NumberWords> numbers = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> shortForms = new HashMap<>();
   private final Map<String, String> signs = new HashMap<>();
+
+  // By the language of the question; "" is of any.
+  private final Map<String, Dates> dates = new ConcurrentHashMap<>();
+  private final Set<String> months = Language.foldedOfAll(WordKind.MONTHS);
 
   /** Those of all languages. */
   public Writings() {
@@ -70,6 +77,11 @@ public final class Writings {
           Other other = found.others.get(word.start());
           return other == null ? meaning.apply(word) : other.beside(meaning.apply(word));
         };
+  }
+
+  private Dates dates(String lang) {
+    return dates.computeIfAbsent(
+        Language.subtag(lang), tag -> tag.isEmpty() ? Dates.ofAnyLanguage() : Dates.of(tag));
   }
 
   /**
@@ -116,11 +128,67 @@ public final class Writings {
     }
 
     void look() {
+      for (Dates.Found date : dates(query.lang().orElse("")).in(query.text())) {
+        if (date.date().month().isPresent()) {
+          date(date);
+        }
+      }
       for (int at = 0; at < words.size(); at++) {
         if (!others.containsKey(words.get(at).start())) {
           at += look(at);
         }
       }
+    }
+
+    // "7-12-22" and "primero de marzo" are met by "7 de diciembre de 2022" and "1 de marzo".
+    private void date(Dates.Found found) {
+      PartialDate date = found.date();
+      List<Integer> parts = new ArrayList<>();
+      date.day().ifPresent(parts::add);
+      date.month().ifPresent(parts::add);
+      date.year().ifPresent(parts::add);
+      List<QueryWord> inside =
+          words.stream()
+              .filter(word -> word.start() >= found.start() && word.end() <= found.end())
+              .toList();
+      boolean named = inside.stream().anyMatch(word -> months.contains(word.folded()));
+      boolean yearFirst = !inside.isEmpty() && inside.getFirst().written().length() > 2;
+      List<Integer> order = named || !yearFirst ? parts : parts.reversed();
+      int at = 0;
+      for (QueryWord word : inside) {
+        if (months.contains(word.folded())) {
+          month(word, date.month().getAsInt());
+        } else if (!named && at < order.size()) {
+          part(word, order.get(at++), date);
+        } else if (named && !word.asks()) {
+          part(word, isYear(word) ? date.year().orElse(0) : date.day().orElse(0), date);
+        }
+      }
+    }
+
+    private boolean isYear(QueryWord word) {
+      return word.folded().length() == 4 && word.number();
+    }
+
+    private void part(QueryWord word, int value, PartialDate date) {
+      boolean month =
+          !isYear(word) && value == date.month().orElse(0) && value != date.day().orElse(0);
+      if (month) {
+        month(word, value);
+      } else if (value > 0) {
+        put(word, Other.instead(Integer.toString(value), List.of()));
+      }
+    }
+
+    private void month(QueryWord word, int month) {
+      List<List<String>> names = Language.of(lang).rows(WordKind.MONTHS);
+      if (names.isEmpty()) {
+        return;
+      }
+      List<String> all = names.get(month - 1).stream().map(Accents::fold).toList();
+      put(
+          word,
+          new Other(true, all, List.of(new StandIn(Integer.toString(month), WORD_FOR_NUMBER))));
     }
 
     // Returns how many of the words after this one belong to it.
@@ -203,6 +271,9 @@ public final class Writings {
         }
       }
       if (reading.words() == 1 && !word.folded().equals(reading.digits())) {
+        if (reading.digits().equals("1") || reading.digits().equals("2")) {
+          return 0; // "First" and "two" are hardly ever digits elsewhere.
+        }
         standIns.add(new StandIn(reading.digits(), WORD_FOR_NUMBER));
         put(word, Other.also(List.of(), standIns));
         return 0;
@@ -267,7 +338,7 @@ public final class Writings {
     }
 
     private void shortForm(QueryWord word) {
-      String asked = query.lang().map(Language::subtag).orElse("");
+      String asked = query.lang().map(Language::subtag).orElse(lang);
       String meant = shortForms.getOrDefault(asked, Map.of()).get(word.folded());
       if (meant != null && !word.asks() && !meant.contains(" ")) {
         put(word, Other.also(List.of(meant), List.of()));

@@ -169,6 +169,9 @@ public final class Labels {
   }
 
   private static Optional<String> number(String word) {
+    if (word.length() == 2 && word.charAt(0) == '0' && Character.isDigit(word.charAt(1))) {
+      return Optional.of(word.substring(1)); // As in 07/12/2022.
+    }
     Matcher thousands = THOUSANDS.matcher(word);
     if (thousands.matches()) {
       String whole = thousands.group(1).replaceAll("\\D", "");
