@@ -2,6 +2,7 @@ package org.quipu.retrieval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,7 +132,13 @@ final class Search {
       meanings.put(lang, tools.writings().in(query, lang, meaning, known));
     }
     QuestionSpelling spelling =
-        QuestionSpelling.of(query, counts, tools.synonyms(), meanings.values(), speller);
+        QuestionSpelling.of(
+            query,
+            counts,
+            tools.synonyms(),
+            meanings.values(),
+            word -> isInSome(langs(query), word, stems, counts),
+            speller);
     Map<String, LanguageQuery> byLang = new HashMap<>();
     for (String lang : langs) {
       Function<QueryWord, Rendering> renderings =
@@ -164,6 +171,30 @@ final class Search {
                     lang -> lang.getValue().passages() * (lang.getKey().equals("en") ? 1 : MORE))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey);
+  }
+
+  // Where nobody knows the question's language it may be any.
+  private Collection<String> langs(Query query) {
+    Set<String> all = generation.languages().keySet();
+    return query
+        .lang()
+        .map(tools.analysis()::served)
+        .filter(all::contains)
+        .<Collection<String>>map(List::of)
+        .orElse(all);
+  }
+
+  private static boolean isInSome(
+      Collection<String> langs, String word, TextAnalysis stems, TermCounts counts) {
+    List<IndexTerm> terms = new ArrayList<>();
+    for (String lang : langs) {
+      stems.stems(
+          lang, word, (term, start, end) -> terms.add(new IndexTerm.Stem(lang, term.toString())));
+    }
+    counts.fetch(terms);
+    return terms.stream()
+        .map(IndexTerm.Stem.class::cast)
+        .anyMatch(stem -> counts.frequency(stem.lang(), stem.text()) > 0);
   }
 
   // A word that only another language knows tells which language the question is in.
