@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.Query;
 import org.quipu.retrieval.question.QueryWord;
 import org.quipu.retrieval.question.Rendering;
@@ -52,7 +53,8 @@ final class QuestionSpelling {
       Synonyms synonyms,
       Collection<Function<QueryWord, Rendering>> meanings,
       Predicate<String> byStem,
-      Speller speller) {
+      Speller speller,
+      Budget budget) {
     Map<String, String> corrections = new HashMap<>();
     QuestionSpelling asWritten =
         new QuestionSpelling(query, statistics, meanings, byStem, Map.of());
@@ -69,7 +71,7 @@ final class QuestionSpelling {
           && !asWritten.isMeant(word, synonyms)
           && !asWritten.isOfUnknownPerson(word)) {
         speller
-            .correct(word.bare(), company)
+            .correct(word.bare(), company, budget)
             .filter(byStem)
             .ifPresent(right -> corrections.put(word.folded(), right));
       }

@@ -30,6 +30,8 @@ public final class Snapshot implements AutoCloseable {
   /**
    * What there is for a question: the passages that an answer is chosen from, with reasons, and
    * words that nobody knows.
+   *
+   * @throws org.quipu.retrieval.budget.OverBudgetException if it costs more than a question may
    */
   public Ranking rank(Question question) {
     return search.rank(question);

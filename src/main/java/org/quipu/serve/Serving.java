@@ -172,7 +172,7 @@ public final class Serving implements AutoCloseable {
     if (statusAddress.isPresent()) {
       closings.push(status(statusAddress.get())::close);
     }
-    if (settings.integer("web.port") != 0) {
+    if (settings.integer("web.port", 0, 65_535) != 0) {
       closings.push(readingRoom()::close);
     }
     closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);

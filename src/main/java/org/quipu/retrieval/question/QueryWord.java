@@ -36,6 +36,11 @@ public record QueryWord(
     return start + written.length();
   }
 
+  /** The same word, not searched for. */
+  QueryWord asking() {
+    return new QueryWord(folded, written, start, true, name, number, label, emphasis);
+  }
+
   QueryWord withEmphasis(double other) {
     return new QueryWord(folded, written, start, asks, name, number, label, other);
   }

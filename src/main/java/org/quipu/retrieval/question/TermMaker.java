@@ -1,34 +1,57 @@
 package org.quipu.retrieval.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.quipu.language.Language;
 import org.quipu.language.Marks;
 import org.quipu.retrieval.reading.TextAnalysis;
 
-/** Makes terms of a question's words for the passages of one language. */
+/**
+ * Makes terms of a question's words for the passages of one language, in two steps, so that the
+ * frequencies of all of them can be asked for at once in between.
+ */
 final class TermMaker {
   private static final int SHORTEST_MARKED = 3;
 
   private final String lang;
   private final TextAnalysis analysis;
-  private final TermStatistics statistics;
 
-  TermMaker(String lang, TextAnalysis analysis, TermStatistics statistics) {
+  TermMaker(String lang, TextAnalysis analysis) {
     this.lang = lang;
     this.analysis = analysis;
-    this.statistics = statistics;
   }
 
   /**
-   * The term of a word; none if the language searches for nothing like it.
+   * A word with the stems that it may be met by.
+   *
+   * @param words of stems that count as the word's own, in the order of preference, which word each
+   *     was made of
+   * @param standIns the weights of stems that count less; those of phrases have spaces between
+   */
+  record Draft(
+      QueryWord word,
+      List<String> renderings,
+      Map<String, String> words,
+      Map<String, Double> standIns) {
+    /** All single stems. */
+    Stream<String> stems() {
+      return Stream.concat(words.keySet().stream(), standIns.keySet().stream())
+          .flatMap(stems -> Arrays.stream(stems.split(" ", -1)));
+    }
+  }
+
+  /**
+   * The draft of a word's term; none if the language searches for nothing like it.
    *
    * @param own the word's stem where it stands
    */
-  Optional<QueryTerm> term(QueryWord word, Optional<String> own, Rendering rendering) {
+  Optional<Draft> draft(QueryWord word, Optional<String> own, Rendering rendering) {
     boolean translated = rendering.words().stream().noneMatch(w -> w.equals(word.folded()));
     Map<String, String> byStem = new LinkedHashMap<>();
     if (!translated) {
@@ -44,32 +67,6 @@ final class TermMaker {
     if (byStem.isEmpty()) {
       return Optional.empty();
     }
-    if (!translated && byStem.keySet().stream().noneMatch(stem -> frequency(stem) > 0)) {
-      marked(word).forEach(stem -> byStem.putIfAbsent(stem, word.folded()));
-    }
-    String stem =
-        byStem.keySet().stream()
-            .filter(s -> frequency(s) > 0)
-            .findFirst()
-            .orElse(byStem.keySet().iterator().next());
-    List<String> words = new ArrayList<>(rendering.words());
-    String first = byStem.get(stem);
-    words.remove(first);
-    words.addFirst(first);
-    return Optional.of(term(word, stem, words, standIns(byStem, stem, rendering)));
-  }
-
-  // What stemmers take off is told by its accents: "fumigacion" is not cut where "fumigación" is.
-  private List<String> marked(QueryWord word) {
-    if (word.number() || word.label() || word.folded().length() < SHORTEST_MARKED) {
-      return List.of();
-    }
-    List<String> ways = new ArrayList<>(List.of(word.folded()));
-    ways.addAll(Marks.of(Language.of(lang)).on(word.folded()));
-    return ways.stream().map(this::stems).filter(stem -> frequency(stem) > 0).distinct().toList();
-  }
-
-  private List<StandIn> standIns(Map<String, String> byStem, String stem, Rendering rendering) {
     Map<String, Double> weights = new LinkedHashMap<>();
     byStem.keySet().forEach(other -> weights.put(other, 1.0));
     for (StandIn standIn : rendering.standIns()) {
@@ -78,23 +75,57 @@ final class TermMaker {
         weights.merge(stems, standIn.weight(), Math::max);
       }
     }
-    weights.remove(stem);
-    List<StandIn> known = new ArrayList<>();
-    weights.forEach(
-        (other, weight) -> {
-          if (frequency(other) > 0) {
-            known.add(new StandIn(other, weight));
-          }
-        });
-    return known;
+    return Optional.of(new Draft(word, rendering.words(), byStem, weights));
   }
 
-  private QueryTerm term(QueryWord word, String stem, List<String> words, List<StandIn> standIns) {
-    int frequency = frequency(stem);
+  /** The term of a draft: of its own stems the first that any passage holds. */
+  QueryTerm term(Draft draft, TermStatistics statistics) {
+    Set<String> own = draft.words().keySet();
+    Optional<String> known = own.stream().filter(s -> frequency(s, statistics) > 0).findFirst();
+    List<String> marked = known.isPresent() ? List.of() : marked(draft.word(), draft, statistics);
+    String stem =
+        known.or(() -> marked.stream().findFirst()).orElseGet(() -> own.iterator().next());
+    List<String> words = new ArrayList<>(draft.renderings());
+    String first = draft.words().getOrDefault(stem, words.getFirst());
+    words.remove(first);
+    words.addFirst(first);
+    Map<String, Double> weights = new LinkedHashMap<>(draft.standIns());
+    marked.forEach(other -> weights.put(other, 1.0));
+    List<StandIn> standIns = new ArrayList<>();
+    weights.forEach(
+        (other, weight) -> {
+          if (!other.equals(stem) && frequency(other, statistics) > 0) {
+            standIns.add(new StandIn(other, weight));
+          }
+        });
+    return term(draft.word(), stem, words, standIns, statistics);
+  }
+
+  // What stemmers take off is told by its accents: "fumigacion" is not cut where "fumigación" is.
+  private List<String> marked(QueryWord word, Draft draft, TermStatistics statistics) {
+    boolean asWritten = draft.words().containsValue(word.folded());
+    if (!asWritten || word.number() || word.label() || word.folded().length() < SHORTEST_MARKED) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(word.folded()), Marks.of(Language.of(lang)).on(word.folded()).stream())
+        .map(this::stems)
+        .filter(stem -> frequency(stem, statistics) > 0)
+        .distinct()
+        .toList();
+  }
+
+  private QueryTerm term(
+      QueryWord word,
+      String stem,
+      List<String> words,
+      List<StandIn> standIns,
+      TermStatistics statistics) {
+    int frequency = frequency(stem, statistics);
     // A word that only its stand-ins are known of is as telling as the commonest of them.
     for (StandIn standIn : standIns) {
-      if (frequency(stem) == 0 || standIn.weight() == 1) {
-        frequency = Math.max(frequency, frequency(standIn.word()));
+      if (frequency(stem, statistics) == 0 || standIn.weight() == 1) {
+        frequency = Math.max(frequency, frequency(standIn.word(), statistics));
       }
     }
     int wordFrequency = words.stream().mapToInt(statistics::wordFrequency).max().orElse(0);
@@ -109,7 +140,7 @@ final class TermMaker {
   }
 
   /** In how many passages a stem is; of a phrase, in how many all of its stems may be. */
-  private int frequency(String stems) {
+  private int frequency(String stems, TermStatistics statistics) {
     int least = Integer.MAX_VALUE;
     for (String stem : stems.split(" ", -1)) {
       least = Math.min(least, statistics.frequency(lang, stem));
