@@ -81,7 +81,7 @@ final class AskCommand implements Callable<Integer> {
           spec.commandLine(),
           stdin ? "with --stdin the questions come from standard input" : "what is the question?");
     }
-    int limit = top.orElseGet(() -> workbench.settings(options).integer("answer.top"));
+    int limit = top.orElseGet(() -> workbench.settings(options).integer("answer.top", 1, 100));
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--top must be at least 1");
     }

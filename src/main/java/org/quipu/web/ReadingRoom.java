@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.quipu.chat.Library;
 import org.quipu.chat.words.Languages;
 import org.quipu.retrieval.budget.OverBudgetException;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReadingRoom implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
+
+  /** Beyond them, newcomers wait to be let in. */
+  private static final int MOST_CONNECTIONS = 500;
 
   private static final int LONGEST_HEADER = 16_384;
   private static final long LONGEST_BODY = 16_384;
@@ -66,8 +70,9 @@ public final class ReadingRoom implements AutoCloseable {
               config.routes.exception(Exception.class, readers::failed);
             });
     try {
-      return new ReadingRoom(
-          server.start(settings.listen().getHostAddress(), settings.port()), settings);
+      server.start(settings.listen().getHostAddress(), settings.port());
+      Thread.startVirtualThread(readers::prepare);
+      return new ReadingRoom(server, settings);
     } catch (RuntimeException e) {
       throw new IOException(
           "web.port %d on %s: %s"
@@ -92,6 +97,8 @@ public final class ReadingRoom implements AutoCloseable {
     config.http.compressionStrategy.setDefaultMinSizeForCompression(SOONEST_COMPRESSED);
     config.router.ignoreTrailingSlashes = true;
     config.jetty.modifyHttpConfiguration(ReadingRoom::limit);
+    config.jetty.modifyServer(
+        server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
   }
 
   private static void limit(HttpConfiguration http) {

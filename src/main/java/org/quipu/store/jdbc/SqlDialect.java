@@ -92,6 +92,7 @@ interface SqlDialect {
     @Override
     public Connection connect() throws SQLException {
       createFile();
+      NativeLibrary.putBeside(file);
       Connection connection = DriverManager.getConnection(url);
       try (Statement statement = connection.createStatement()) {
         for (String pragma : PRAGMAS) {

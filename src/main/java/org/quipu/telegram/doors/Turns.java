@@ -53,8 +53,7 @@ final class Turns {
     return switch (Addressing.of(message, me)) {
       case Addressed.NotUs() -> Optional.empty();
       case Addressed.Question(String text) ->
-          Optional.of(
-              new Turn.Ask(speaker, place, text, repliedTo(message).filter(r -> !r.ours())));
+          Optional.of(new Turn.Ask(speaker, place, text, repliedTo(message)));
       case Addressed.CommandGiven(String name, String argument, boolean byName) ->
           Optional.of(
               name.equals(START) && !argument.isEmpty()
@@ -83,9 +82,20 @@ final class Turns {
         card.map(shown -> speaker(press.presser(), shown.chat(), sender))
             .orElseGet(() -> stranger(press.presser())),
         card.map(shown -> place(shown.chat(), shown.topic())).orElse(Place.GUEST),
-        ButtonData.parse(press.data()),
+        button(press),
         card.map(shown -> OptionalInt.of(shown.message())).orElse(OptionalInt.empty()),
         card.flatMap(this::asked));
+  }
+
+  // Anybody may send any data for any card; deleting is what that must not be good for.
+  private static Optional<ButtonData> button(IncomingPress press) {
+    boolean isMadeUp =
+        press
+            .card()
+            .filter(card -> card.inSight() && !card.buttons().contains(press.data()))
+            .isPresent();
+    return ButtonData.parse(press.data())
+        .filter(button -> !(button instanceof ButtonData.Delete && isMadeUp));
   }
 
   Turn.Inline of(Incoming.Typed typed) {
@@ -108,8 +118,9 @@ final class Turns {
                 new RepliedTo(
                     replied.words().text(),
                     part,
-                    replied.author().person().filter(who -> who.id() == me.id()).isPresent()))
-        .or(() -> part.map(text -> new RepliedTo(text, part, false)));
+                    replied.author().person().filter(who -> who.id() == me.id()).isPresent(),
+                    OptionalInt.of(replied.id())))
+        .or(() -> part.map(text -> new RepliedTo(text, part, false, OptionalInt.empty())));
   }
 
   private static Place place(IncomingMessage message) {
