@@ -12,12 +12,14 @@ import org.quipu.answer.Answer;
 import org.quipu.answer.AnswerJson;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.PageAddress;
+import org.quipu.answer.Thresholds;
 import org.quipu.chat.words.Languages;
 import org.quipu.chat.words.Preferences;
 import org.quipu.chat.words.Texts;
 import org.quipu.chat.words.Voice;
 import org.quipu.cli.terminal.AnswerText;
 import org.quipu.retrieval.Question;
+import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
@@ -62,7 +64,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--all", description = "show the closest passages also where none answers")
   private boolean all;
 
-  @Option(names = "--explain", description = "show what each signal adds to a passage's score")
+  @Option(names = "--explain", description = "say why the passages stand where they stand")
   private boolean explain;
 
   @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "in your own words")
@@ -91,12 +93,18 @@ final class AskCommand implements Callable<Integer> {
       } else {
         Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;
         Question question = by(new Question(text, kind, lang));
-        answer(corpus.answerer(), new AskedLine("1", question), limit);
-        if (explain) {
-          new Explanation(corpus.index()).print(question, limit, workbench.out());
-        }
+        Optional<Explanation> reasons =
+            explain ? Optional.of(explanation(question, corpus, limit)) : Optional.empty();
+        answer(corpus.answerer(), new AskedLine("1", question), limit, reasons);
       }
       return 0;
+    }
+  }
+
+  private Explanation explanation(Question question, OpenCorpus corpus, int limit) {
+    Thresholds thresholds = Thresholds.read(workbench.settings(options));
+    try (Snapshot snapshot = corpus.index().snapshot()) {
+      return Explanation.of(question.text(), snapshot.rank(question), limit, thresholds);
     }
   }
 
@@ -130,7 +138,7 @@ final class AskCommand implements Callable<Integer> {
       AskedLine read = reader.read(line, number++);
       AskedLine asked = new AskedLine(read.id(), by(read.question()));
       try {
-        answer(answerer, asked, limit);
+        answer(answerer, asked, limit, Optional.empty());
       } catch (OverBudgetException e) {
         giveUp(asked, e.getMessage());
       }
@@ -146,7 +154,8 @@ final class AskCommand implements Callable<Integer> {
     }
   }
 
-  private void answer(Answerer answerer, AskedLine asked, int limit) {
+  private void answer(
+      Answerer answerer, AskedLine asked, int limit, Optional<Explanation> reasons) {
     long start = System.nanoTime();
     Answer answer =
         all || !json
@@ -154,7 +163,8 @@ final class AskCommand implements Callable<Integer> {
             : answerer.answer(asked.question(), limit);
     long micros = (System.nanoTime() - start) / 1_000;
     if (json) {
-      workbench.out().println(new AnswerJson().write(asked.id(), answer, all, micros));
+      String line = new AnswerJson().write(asked.id(), answer, all, micros);
+      workbench.out().println(reasons.map(why -> ExplanationJson.in(line, why)).orElse(line));
     } else {
       try {
         new AnswerText(
@@ -163,6 +173,7 @@ final class AskCommand implements Callable<Integer> {
                 PageAddress.read(workbench.settings(options)),
                 all)
             .print(answer, workbench.out());
+        reasons.ifPresent(why -> new ExplanationText(why, workbench.out()).print());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

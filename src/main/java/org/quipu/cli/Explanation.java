@@ -1,55 +1,122 @@
 package org.quipu.cli;
 
-import java.io.PrintStream;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.quipu.retrieval.PassageIndex;
-import org.quipu.retrieval.Question;
-import org.quipu.retrieval.Snapshot;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quipu.answer.Thresholds;
+import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.question.QueryTerm;
 import org.quipu.retrieval.ranking.RankedPassage;
 import org.quipu.retrieval.ranking.Ranking;
-import org.quipu.retrieval.ranking.SignalShare;
+import org.quipu.retrieval.signal.Family;
+import org.quipu.retrieval.signal.Model;
+import org.quipu.retrieval.signal.Sighting;
 
-/** Shows why passages stand where they stand: each signal's value and what it adds. */
-final class Explanation {
-  private final PassageIndex index;
+/**
+ * Why passages stand where they stand.
+ *
+ * @param understood how the question was read for each language of the passages
+ * @param passages the first ones, best first
+ * @param confidence in the first of them, with what each signal adds to the logarithm of its odds
+ */
+record Explanation(
+    List<Understood> understood,
+    List<Reasons> passages,
+    double confidence,
+    List<Model.Share> confidenceShares,
+    Thresholds thresholds) {
 
-  Explanation(PassageIndex index) {
-    this.index = index;
-  }
-
-  void print(Question question, int limit, PrintStream out) {
-    try (Snapshot snapshot = index.snapshot()) {
-      Ranking ranking = snapshot.rank(question);
-      int rank = 1;
-      for (RankedPassage passage : ranking.passages().stream().limit(limit).toList()) {
-        out.printf(
-            Locale.ROOT,
-            "%d. %s, passage %d: score %.2f, confidence %.2f%n",
-            rank++,
-            passage.passage().articleId(),
-            passage.passage().ordinal(),
-            passage.score(),
-            ranking.confidence(passage));
-        mostFirst(passage)
-            .forEach(
-                share ->
-                    out.printf(
-                        Locale.ROOT,
-                        "   %-16s %6.3f  adds %7.3f%n",
-                        share.signal(),
-                        share.value(),
-                        share.share()));
+  /**
+   * A question as the passages of a language are searched for it.
+   *
+   * @param sought words that are looked for, each with what counts for it too
+   * @param dropped words that only ask, or that say nothing
+   */
+  record Understood(String lang, Map<String, List<String>> sought, List<String> dropped) {
+    static Understood of(String question, LanguageQuery query) {
+      Map<String, List<String>> sought =
+          query.terms().stream()
+              .collect(
+                  Collectors.toMap(
+                      term -> term.word().written(),
+                      Understood::alsoCounts,
+                      (one, _) -> one,
+                      LinkedHashMap::new));
+      Set<String> dropped = new LinkedHashSet<>();
+      for (String word : question.split("[^\\p{L}\\p{M}\\p{N}'’-]+", -1)) {
+        if (!word.isBlank() && sought.keySet().stream().noneMatch(word::equalsIgnoreCase)) {
+          dropped.add(word);
+        }
       }
+      return new Understood(query.lang(), sought, List.copyOf(dropped));
+    }
+
+    private static List<String> alsoCounts(QueryTerm term) {
+      Set<String> others = new LinkedHashSet<>(term.words());
+      term.standIns().forEach(standIn -> others.add(standIn.word()));
+      others.remove(term.word().folded());
+      others.remove(term.word().bare());
+      return List.copyOf(others);
     }
   }
 
-  private static List<SignalShare> mostFirst(RankedPassage passage) {
-    return passage.shares().stream()
-        .sorted(
-            Comparator.comparingDouble((SignalShare share) -> -Math.abs(share.share()))
-                .thenComparing(SignalShare::signal))
-        .toList();
+  /**
+   * A passage with what speaks for it.
+   *
+   * @param met words of the question that it or its title has
+   * @param missed the others
+   */
+  record Reasons(
+      RankedPassage passage, List<Model.Share> shares, List<String> met, List<String> missed) {
+    static Reasons of(RankedPassage passage) {
+      Sighting seen = passage.sighting();
+      List<String> met = new ArrayList<>();
+      List<String> missed = new ArrayList<>();
+      for (int i = 0; i < seen.query().terms().size(); i++) {
+        String word = seen.query().terms().get(i).word().written();
+        (seen.has(i) > 0 ? met : missed).add(word);
+      }
+      return new Reasons(passage, passage.shares(), List.copyOf(met), List.copyOf(missed));
+    }
+
+    /** What the signals of each family add to the score together. */
+    Map<Family, Double> byFamily() {
+      Map<Family, Double> sums = new EnumMap<>(Family.class);
+      shares.forEach(share -> sums.merge(share.family(), share.added(), Double::sum));
+      return sums;
+    }
+  }
+
+  static Explanation of(String question, Ranking ranking, int limit, Thresholds thresholds) {
+    List<Reasons> passages = ranking.passages().stream().limit(limit).map(Reasons::of).toList();
+    List<Understood> understood =
+        ranking.passages().stream()
+            .map(passage -> passage.sighting().query())
+            .distinct()
+            .map(query -> Understood.of(question, query))
+            .toList();
+    if (passages.isEmpty()) {
+      return new Explanation(understood, passages, 0, List.of(), thresholds);
+    }
+    RankedPassage first = ranking.passages().getFirst();
+    return new Explanation(
+        understood, passages, ranking.confidence(first), ranking.reasons(first), thresholds);
+  }
+
+  /** What the confidence means at the thresholds. */
+  String outcome() {
+    return confidence >= thresholds.answered()
+        ? "answered"
+        : confidence >= thresholds.tentative() ? "tentative" : "declined";
+  }
+
+  static String name(Family family) {
+    return family.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -235,4 +235,43 @@ final class AskCommandTest {
   void anUnknownOptionIsWrongUse() {
     assertEquals(2, quipu.run("ask", "--jsn", "mill").exit());
   }
+
+  @Test
+  void anExplanationSaysWhatWasLookedForAndWhatWasMet() {
+    String out =
+        quipu.run("ask", "--explain", "who was the foreman at Skagen harbour in Denmark?").out();
+    String explanation = out.substring(out.indexOf("Quipu looks for"));
+    assertAll(
+        () -> assertTrue(explanation.contains("  foreman\n"), explanation),
+        () -> assertTrue(explanation.contains("leaves out who, was, the"), explanation),
+        () -> assertTrue(explanation.contains("1. harbour, paragraph 0"), explanation),
+        () -> assertTrue(explanation.contains("has foreman, Skagen, harbour"), explanation),
+        () -> assertTrue(explanation.contains("lacks Denmark"), explanation),
+        () -> assertTrue(explanation.contains("Confidence 0."), explanation));
+  }
+
+  @Test
+  void anExplanationSaysWhyTheFirstIsBeforeTheSecond() {
+    String out = quipu.run("ask", "--explain", "when did the mill at the harbour burn?").out();
+    assertTrue(out.contains("The first is before the second by "), out);
+  }
+
+  @Test
+  void anExplanationInJsonHasTheNumbers() throws IOException {
+    CommandLineRun run = quipu.run("ask", "--json", "--explain", "foreman at Skagen harbour?");
+    JsonNode explanation = json(run.out()).path("explanation");
+    JsonNode signal = explanation.at("/passages/0/signals/0");
+    assertAll(
+        () -> assertEquals("harbour", explanation.at("/passages/0/article").asText()),
+        () -> assertTrue(signal.path("added").asDouble() >= 0),
+        () -> assertTrue(signal.has("name") && signal.has("family") && signal.has("value")),
+        () -> assertTrue(explanation.at("/confidence/value").isDouble()),
+        () -> assertTrue(explanation.at("/understood/0/sought").has("foreman")));
+  }
+
+  @Test
+  void whatNoPassageHasIsExplainedToo() {
+    String out = quipu.run("ask", "--explain", "zyzzyva?").out();
+    assertTrue(out.contains("No passage has any of these words."), out);
+  }
 }

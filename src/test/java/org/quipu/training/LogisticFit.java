@@ -1,113 +1,107 @@
 package org.quipu.training;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
-/**
- * A logistic function of clues, fitted by Adam on standardised clues. Where half of the articles
- * are left out, one question in two has no answer; people ask fewer such questions, so those that
- * have one count more.
- */
+/** Fits a logistic function of signals with weights that are not below 0. */
 final class LogisticFit {
-  private static final double ANSWERABLE_FOR_ONE_THAT_IS_NOT = 3;
-  private static final int STEPS = 600;
-  private static final double RATE = 0.1;
-  private static final double SHRINK = 1e-4;
+  private static final double SHRINK = 2e-3;
 
-  final double intercept;
-  final double[] weights;
+  private final double intercept;
+  private final double[] weights;
 
   private LogisticFit(double intercept, double[] weights) {
     this.intercept = intercept;
     this.weights = weights;
   }
 
-  double of(List<Double> clues) {
-    return 1 / (1 + Math.exp(-logOdds(clues)));
+  /** One passage that came first. */
+  static final class Example {
+    private final double[] signals;
+    private final double weight;
+
+    /**
+     * An example.
+     *
+     * @param weight how much it counts
+     */
+    Example(double[] signals, double weight) {
+      this.signals = signals;
+      this.weight = weight;
+    }
   }
 
-  private double logOdds(List<Double> clues) {
+  double intercept() {
+    return intercept;
+  }
+
+  double[] weights() {
+    return weights;
+  }
+
+  /** The logarithm of the odds. */
+  double of(double[] signals) {
     double sum = intercept;
     for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * clues.get(i);
+      sum += weights[i] * signals[i];
     }
     return sum;
   }
 
-  /** Learns to tell questions that the corpus can answer, then how often the first passage does. */
-  static LogisticFit fit(List<Clues.First> rows) {
-    LogisticFit answerable = fit(rows, Clues.First::answerable);
-    List<Clues.First> scored =
-        rows.stream().map(row -> row.withValue(answerable.logOdds(row.values()))).toList();
-    LogisticFit right = fit(scored, Clues.First::right);
-    double scale = right.weights[0];
-    return new LogisticFit(
-        right.intercept + scale * answerable.intercept,
-        Arrays.stream(answerable.weights).map(weight -> scale * weight).toArray());
-  }
-
-  private static LogisticFit fit(List<Clues.First> rows, Predicate<Clues.First> is) {
-    int width = rows.getFirst().values().size();
+  /**
+   * Fits to examples.
+   *
+   * @param wanted 1 for one that is to be likely, 0 for one that is not
+   */
+  static <T> LogisticFit fit(
+      List<T> examples, Function<T, Example> seen, ToDoubleFunction<T> wanted) {
+    List<Example> all = examples.stream().map(seen).toList();
+    double[] target = examples.stream().mapToDouble(wanted).toArray();
+    int width = all.getFirst().signals.length;
     double[] mean = new double[width];
     double[] spread = new double[width];
     for (int i = 0; i < width; i++) {
-      int clue = i;
-      mean[i] = rows.stream().mapToDouble(r -> r.values().get(clue)).average().orElse(0);
+      int signal = i;
+      mean[i] = all.stream().mapToDouble(e -> e.signals[signal]).average().orElse(0);
       double square =
-          rows.stream()
-              .mapToDouble(r -> Math.pow(r.values().get(clue) - mean[clue], 2))
+          all.stream()
+              .mapToDouble(e -> Math.pow(e.signals[signal] - mean[signal], 2))
               .average()
-              .orElse(1);
+              .orElse(0);
       spread[i] = Math.sqrt(Math.max(1e-9, square));
     }
-    // The last is the intercept.
-    double[] w = new double[width + 1];
-    double[] first = new double[width + 1];
-    double[] second = new double[width + 1];
-    for (int step = 1; step <= STEPS; step++) {
-      double[] slope = slope(rows, is, w, mean, spread);
-      double rate = RATE * (step > STEPS * 0.7 ? 0.1 : 1);
+    double whole = all.stream().mapToDouble(example -> example.weight).sum();
+    Descent descent = new Descent(width + 1);
+    double[] weights = new double[width + 1]; // of spread signals; the last is the intercept
+    while (!descent.ended()) {
+      double[] slope = new double[width + 1];
+      for (int n = 0; n < target.length; n++) {
+        double[] signals = all.get(n).signals;
+        double sum = weights[width];
+        for (int i = 0; i < width; i++) {
+          sum += weights[i] * (signals[i] - mean[i]) / spread[i];
+        }
+        double off = all.get(n).weight / whole * (1 / (1 + Math.exp(-sum)) - target[n]);
+        for (int i = 0; i < width; i++) {
+          slope[i] += off * (signals[i] - mean[i]) / spread[i];
+        }
+        slope[width] += off;
+      }
+      for (int i = 0; i < width; i++) {
+        slope[i] += SHRINK * weights[i];
+      }
+      double[] step = descent.step(slope);
       for (int i = 0; i <= width; i++) {
-        first[i] = 0.9 * first[i] + 0.1 * slope[i];
-        second[i] = 0.999 * second[i] + 0.001 * slope[i] * slope[i];
-        double m = first[i] / (1 - Math.pow(0.9, step));
-        double v = second[i] / (1 - Math.pow(0.999, step));
-        w[i] -= rate * m / (Math.sqrt(v) + 1e-8);
+        weights[i] = i < width ? Math.max(0, weights[i] - step[i]) : weights[i] - step[i];
       }
     }
-    double[] weights = IntStream.range(0, width).mapToDouble(i -> w[i] / spread[i]).toArray();
-    double intercept =
-        w[width] - IntStream.range(0, width).mapToDouble(i -> weights[i] * mean[i]).sum();
-    return new LogisticFit(intercept, weights);
-  }
-
-  private static double[] slope(
-      List<Clues.First> rows,
-      Predicate<Clues.First> is,
-      double[] w,
-      double[] mean,
-      double[] spread) {
-    int width = mean.length;
-    double[] slope = new double[width + 1];
-    double all = 0;
-    for (Clues.First row : rows) {
-      double weight = row.answerable() ? ANSWERABLE_FOR_ONE_THAT_IS_NOT : 1;
-      double sum = w[width];
-      for (int i = 0; i < width; i++) {
-        sum += w[i] * (row.values().get(i) - mean[i]) / spread[i];
-      }
-      double error = weight * (1 / (1 + Math.exp(-sum)) - (is.test(row) ? 1 : 0));
-      for (int i = 0; i < width; i++) {
-        slope[i] += error * (row.values().get(i) - mean[i]) / spread[i];
-      }
-      slope[width] += error;
-      all += weight;
+    double[] unspread = new double[width];
+    double intercept = weights[width];
+    for (int i = 0; i < width; i++) {
+      unspread[i] = weights[i] / spread[i];
+      intercept -= unspread[i] * mean[i];
     }
-    for (int i = 0; i <= width; i++) {
-      slope[i] = slope[i] / all + SHRINK * (i < width ? w[i] : 0);
-    }
-    return slope;
+    return new LogisticFit(intercept, unspread);
   }
 }

@@ -1,83 +1,59 @@
 package org.quipu.training;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Candidates with their signals, question by question, from the tables of {@link DumpSignals}. */
+/**
+ * What answers are chosen from, question by question: rows of signals, and which of them are right.
+ */
 final class Pools {
-  private final List<float[]> rows = new ArrayList<>();
+  private final List<String> names;
+  private final List<double[]> rows = new ArrayList<>();
   private final List<Boolean> right = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<String> articles = new ArrayList<>();
-  private final List<String> sets = new ArrayList<>();
-  private final int most;
-  private List<String> names = List.of();
+  private final List<Pool> pools = new ArrayList<>();
+  private int begun;
 
   /**
-   * No questions yet.
+   * The rows of one question.
    *
-   * @param most candidates of a question that are kept; those further down hardly ever win, and
-   *     only the right ones among them are kept
+   * @param start the first, and {@code end} one past the last
+   * @param weight how much the question counts
    */
-  Pools(int most) {
-    this.most = most;
+  record Pool(Asked asked, int start, int end, double weight) {}
+
+  /** No question yet. */
+  Pools(List<String> names) {
+    this.names = List.copyOf(names);
   }
 
-  void read(Path table) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(table)) {
-      List<String> header = List.of(lines.readLine().split("\t", -1));
-      names = header.subList(4, header.size());
-      String previous = "";
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (!cells[0].equals(previous)) {
-          previous = cells[0];
-          starts.add(rows.size());
-          articles.add(cells[1]);
-          sets.add(table.getFileName().toString());
-        }
-        if (rows.size() - starts.getLast() < most || cells[3].equals("1")) {
-          rows.add(signals(cells));
-          right.add(cells[3].equals("1"));
-        }
-      }
-    }
+  void begin() {
+    begun = rows.size();
   }
 
-  // A question without candidates has one row of zeros, and no right one.
-  private float[] signals(String[] cells) {
-    float[] row = new float[names.size()];
-    for (int i = 0; i < row.length && i + 4 < cells.length; i++) {
-      row[i] = Float.parseFloat(cells[i + 4]);
-    }
-    return row;
+  void add(double[] signals, boolean isRight) {
+    rows.add(signals);
+    right.add(isRight);
+  }
+
+  /** Makes a question of the rows added since it began. */
+  void end(Asked asked, double weight) {
+    pools.add(new Pool(asked, begun, rows.size(), weight));
   }
 
   List<String> names() {
     return names;
   }
 
-  int size() {
-    return starts.size();
+  int width() {
+    return names.size();
   }
 
-  int start(int pool) {
-    return starts.get(pool);
-  }
-
-  int end(int pool) {
-    return pool + 1 < starts.size() ? starts.get(pool + 1) : rows.size();
-  }
-
-  int rowCount() {
+  int rows() {
     return rows.size();
   }
 
-  float[] row(int row) {
+  double[] row(int row) {
     return rows.get(row);
   }
 
@@ -85,21 +61,76 @@ final class Pools {
     return right.get(row);
   }
 
-  String set(int pool) {
-    return sets.get(pool);
+  List<Pool> pools() {
+    return pools;
   }
 
-  /** The fold of a question: all questions about an article fall into the same, in every set. */
-  int fold(int pool, int folds) {
-    return Math.floorMod((articles.get(pool).hashCode() * 0x9E3779B1) >>> 8, folds);
-  }
-
-  boolean hasRight(int pool) {
-    for (int row = start(pool); row < end(pool); row++) {
-      if (right.get(row)) {
+  boolean hasRight(Pool pool) {
+    for (int row = pool.start(); row < pool.end(); row++) {
+      if (right(row)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Each row's sum of signals times weights. */
+  double[] scores(double[] weights) {
+    double[] scores = new double[rows()];
+    for (int row = 0; row < scores.length; row++) {
+      double[] signals = row(row);
+      for (int i = 0; i < weights.length; i++) {
+        scores[row] += weights[i] * signals[i];
+      }
+    }
+    return scores;
+  }
+
+  /** By signal: how far its values spread. */
+  double[] spread() {
+    double[] spread = new double[width()];
+    for (int i = 0; i < spread.length; i++) {
+      int signal = i;
+      double mean = rows.stream().mapToDouble(row -> row[signal]).average().orElse(0);
+      double square =
+          rows.stream().mapToDouble(row -> Math.pow(row[signal] - mean, 2)).average().orElse(0);
+      spread[i] = Math.sqrt(Math.max(1e-9, square));
+    }
+    return spread;
+  }
+
+  /** The rank of the best right row of a question, from 1; 0 where none is right. */
+  int rank(Pool pool, double[] scores) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int row = pool.start(); row < pool.end(); row++) {
+      best = right(row) ? Math.max(best, scores[row]) : best;
+    }
+    if (best == Double.NEGATIVE_INFINITY) {
+      return 0;
+    }
+    int rank = 1;
+    for (int row = pool.start(); row < pool.end(); row++) {
+      rank += scores[row] > best ? 1 : 0;
+    }
+    return rank;
+  }
+
+  /**
+   * The scores of each row by weights that were learned from other articles.
+   *
+   * @param used which signals are used
+   */
+  double[] unseen(int folds, IntPredicate used) {
+    double[] unseen = new double[rows()];
+    for (int fold = 0; fold < folds; fold++) {
+      int left = fold;
+      double[] scores = scores(RankFit.fit(this, used, pool -> pool.asked().fold(folds) != left));
+      for (Pool pool : pools) {
+        if (pool.asked().fold(folds) == fold) {
+          System.arraycopy(scores, pool.start(), unseen, pool.start(), pool.end() - pool.start());
+        }
+      }
+    }
+    return unseen;
   }
 }

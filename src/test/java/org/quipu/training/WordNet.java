@@ -103,13 +103,6 @@ final class WordNet {
     }
   }
 
-  /** Whether a word has a sense that is no single person, place or thing. */
-  boolean isCommon(String word) {
-    return byWord.getOrDefault(word, List.of()).stream()
-        .anyMatch(
-            sense -> senses.get(sense).pointers().stream().noneMatch(p -> p.symbol().equals("@i")));
-  }
-
   /** The single words that are related to a word; those of rarer senses count less. */
   List<Relative> relatives(String word) {
     List<Relative> relatives = new ArrayList<>();

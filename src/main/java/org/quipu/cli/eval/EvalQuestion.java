@@ -157,7 +157,7 @@ public record EvalQuestion(
         undecided);
   }
 
-  boolean answeredBy(Passage passage) {
+  public boolean answeredBy(Passage passage) {
     for (int block = passage.firstBlock(); block <= passage.lastBlock(); block++) {
       if (gold.contains(passage.articleId() + "#" + block)) {
         return true;
@@ -170,7 +170,7 @@ public record EvalQuestion(
     return wrong.stream().anyMatch(known -> known.meets(quote));
   }
 
-  boolean answeredIn(String quote) {
+  public boolean answeredIn(String quote) {
     String lower = quote.toLowerCase(Locale.ROOT);
     return answers.stream().anyMatch(answer -> lower.contains(answer.toLowerCase(Locale.ROOT)));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quipu.language.Language;
@@ -259,6 +260,15 @@ public final class LanguageQuery {
     IntStream.Builder numbers = IntStream.builder();
     Grams.of(word, gram -> numbers.add(grams.value(grams.find(gram))));
     return numbers.build().toArray();
+  }
+
+  /** The share of all terms' weight that is there, where a number says how much of each term. */
+  public double share(IntToDoubleFunction ofTerm) {
+    double sum = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      sum += terms.get(i).idf() * ofTerm.applyAsDouble(i);
+    }
+    return idfSum <= 0 ? 0 : sum / idfSum;
   }
 
   public double idfSum() {

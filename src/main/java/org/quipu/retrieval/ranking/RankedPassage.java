@@ -2,9 +2,7 @@ package org.quipu.retrieval.ranking;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.encoder.PassageSentences;
@@ -12,14 +10,13 @@ import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.Shape;
 import org.quipu.retrieval.signal.Agreement;
+import org.quipu.retrieval.signal.AnswerSignals;
 import org.quipu.retrieval.signal.Candidate;
-import org.quipu.retrieval.signal.ExpectedAnswer;
 import org.quipu.retrieval.signal.Matches;
+import org.quipu.retrieval.signal.Model;
 import org.quipu.retrieval.signal.SentenceMatch;
-import org.quipu.retrieval.signal.SentenceScores;
-import org.quipu.retrieval.signal.SentenceSignals;
+import org.quipu.retrieval.signal.Sentences;
 import org.quipu.retrieval.signal.Sighting;
-import org.quipu.retrieval.signal.Signals;
 import org.quipu.retrieval.words.AnswerType;
 
 /** A passage in its place among the candidates, with the reasons. */
@@ -32,35 +29,14 @@ public final class RankedPassage {
 
   private final Candidate candidate;
   private final Sighting sighting;
-  private final double[] signals;
   private final double score;
-  private final LinearModel model;
-  private final List<SignalShare> byMeaning;
+  private final Models models;
 
-  RankedPassage(
-      Candidate candidate, Sighting sighting, double[] signals, double score, LinearModel model) {
-    this(candidate, sighting, signals, score, model, List.of());
-  }
-
-  private RankedPassage(
-      Candidate candidate,
-      Sighting sighting,
-      double[] signals,
-      double score,
-      LinearModel model,
-      List<SignalShare> byMeaning) {
+  RankedPassage(Candidate candidate, Sighting sighting, double score, Models models) {
     this.candidate = candidate;
     this.sighting = sighting;
-    this.signals = signals;
     this.score = score;
-    this.model = model;
-    this.byMeaning = byMeaning;
-  }
-
-  /** The same with what its meaning adds to its score. */
-  RankedPassage with(List<SignalShare> meaning) {
-    double more = meaning.stream().mapToDouble(SignalShare::share).sum();
-    return new RankedPassage(candidate, sighting, signals, score + more, model, meaning);
+    this.models = models;
   }
 
   /** The passage as the encoder reads it. */
@@ -106,41 +82,27 @@ public final class RankedPassage {
   }
 
   /** Each signal's value and what it adds to the score. */
-  public List<SignalShare> shares() {
-    List<SignalShare> shares = new ArrayList<>();
-    for (int i = 0; i < signals.length; i++) {
-      shares.add(new SignalShare(Signals.NAMES.get(i), signals[i], model.weight(i) * signals[i]));
-    }
-    shares.addAll(byMeaning);
-    return shares;
+  public List<Model.Share> shares() {
+    return models.passages().shares(sighting);
   }
 
-  /** What is known of each sentence beside the question, by name, in the order of the text. */
-  public List<Map<String, Double>> sentenceSignals() {
-    List<Map<String, Double>> all = new ArrayList<>();
-    for (int s = 0; s < sighting.sentences().size(); s++) {
-      Map<String, Double> named = new LinkedHashMap<>();
-      double[] values = sighting.sentences().signals(s);
-      for (int i = 0; i < values.length; i++) {
-        named.put(SentenceSignals.NAMES.get(i), values[i]);
-      }
-      all.add(named);
-    }
-    return all;
-  }
-
-  double signal(int number) {
-    return signals[number];
-  }
-
-  Sighting sighting() {
+  /** What the signals look at. */
+  public Sighting sighting() {
     return sighting;
+  }
+
+  Candidate candidate() {
+    return candidate;
+  }
+
+  Models models() {
+    return models;
   }
 
   /** The sentences in order. */
   public List<SentenceMatch> sentences() {
     PassageTokens passage = candidate.tokens();
-    SentenceScores scores = sighting.sentences();
+    Sentences scores = sighting.sentences();
     List<SentenceMatch> sentences = new ArrayList<>();
     for (int s = 0; s < scores.size(); s++) {
       double score = scores.answering(s) + forFigures(s);
@@ -154,7 +116,7 @@ public final class RankedPassage {
     Matches matches = sighting.matches();
     boolean shows =
         matches.query().expected() == AnswerType.FIGURE
-            && ExpectedAnswer.offers(matches, sentence, AnswerType.FIGURE);
+            && AnswerSignals.offers(matches, sentence, AnswerType.FIGURE);
     return shows ? FIGURE_WEIGHT : 0;
   }
 

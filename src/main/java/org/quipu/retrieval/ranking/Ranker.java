@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quipu.retrieval.encoder.Meaning;
+import org.quipu.retrieval.encoder.Nearness;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.signal.Candidate;
 import org.quipu.retrieval.signal.Matches;
+import org.quipu.retrieval.signal.Model;
+import org.quipu.retrieval.signal.NearnessInPool;
 import org.quipu.retrieval.signal.Pool;
-import org.quipu.retrieval.signal.Relatives;
-import org.quipu.retrieval.signal.SentenceModel;
-import org.quipu.retrieval.signal.SentenceScores;
+import org.quipu.retrieval.signal.RelatedTerms;
+import org.quipu.retrieval.signal.RelatedWords;
+import org.quipu.retrieval.signal.SentenceSighting;
+import org.quipu.retrieval.signal.Sentences;
 import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signals;
-import org.quipu.retrieval.signal.Thesaurus;
 
 /** Puts candidates in order. */
 public final class Ranker {
@@ -32,19 +35,31 @@ public final class Ranker {
   /** People want the source that speaks their language, unless another is clearly better. */
   private static final double FOREIGN_PENALTY = 5;
 
-  private final LinearModel model;
-  private final SentenceModel sentences;
-  private final Thesaurus thesaurus;
+  private final Model<SentenceSighting> sentences;
+  private final Models byWords;
+  private final Models byMeaning;
+  private final RelatedWords related;
 
-  Ranker(LinearModel model, SentenceModel sentences, Thesaurus thesaurus) {
-    this.model = model;
+  /**
+   * Ranks by models.
+   *
+   * @param byMeaning of passages whose meaning is known too
+   */
+  Ranker(
+      Model<SentenceSighting> sentences, Models byWords, Models byMeaning, RelatedWords related) {
     this.sentences = sentences;
-    this.thesaurus = thesaurus;
+    this.byWords = byWords;
+    this.byMeaning = byMeaning;
+    this.related = related;
   }
 
   /** The ranker that comes with the program. */
   public static Ranker shipped() {
-    return new Ranker(LinearModel.shipped(), SentenceModel.shipped(), Thesaurus.shipped());
+    return new Ranker(
+        Model.shipped(Ranker.class, "sentences.properties", Signals.OF_SENTENCES),
+        Models.byWords(),
+        Models.byMeaning(),
+        RelatedWords.shipped());
   }
 
   /**
@@ -55,43 +70,68 @@ public final class Ranker {
    */
   public List<RankedPassage> rank(
       Map<String, LanguageQuery> queries, List<Candidate> candidates, Optional<Meaning> meaning) {
-    List<Matches> found = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      found.add(new Matches(queries.get(candidate.tokens().lang()), candidate.tokens()));
-    }
-    Map<String, Relatives> relatives = new HashMap<>();
-    for (Matches matches : found) {
-      relatives.computeIfAbsent(
-          matches.query().lang(), _ -> Relatives.of(matches.query(), thesaurus));
-    }
-    Pool pool = new Pool(candidates, found);
     List<RankedPassage> ranked = new ArrayList<>(candidates.size());
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      Matches matches = found.get(i);
-      Matches title = new Matches(matches.query(), candidate.title());
-      Sighting sighting =
-          new Sighting(
-              matches,
-              new SentenceScores(matches, title, relatives.get(matches.query().lang()), sentences),
-              title,
-              pool,
-              i);
-      double[] signals = Signals.of(sighting);
-      double score = model.score(signals);
-      if (candidate.comment() && !matches.query().wantsComments()) {
-        score -= COMMENT_PENALTY;
-      }
-      if (matches.query().isForeign()) {
-        score -= FOREIGN_PENALTY;
-      }
-      ranked.add(new RankedPassage(candidate, sighting, signals, score, model));
+    for (Sighting seen : sightings(queries, candidates)) {
+      ranked.add(scored(candidates.get(seen.candidate()), seen, byWords));
     }
     ranked.sort(BEST_FIRST);
-    if (meaning.isPresent()) {
-      ranked = new ArrayList<>(ByMeaning.score(ranked, meaning.get()));
-      ranked.sort(BEST_FIRST);
+    return meaning.map(of -> byMeaning(ranked, of)).orElse(ranked);
+  }
+
+  // Where no passage can be compared, words have the last word.
+  private List<RankedPassage> byMeaning(List<RankedPassage> bestFirst, Meaning meaning) {
+    List<Optional<Nearness>> compared =
+        meaning.compare(bestFirst.stream().map(RankedPassage::encoded).toList());
+    Optional<Nearness> least = compared.stream().flatMap(Optional::stream).reduce(Ranker::lessNear);
+    if (least.isEmpty()) {
+      return bestFirst;
     }
+    List<RankedPassage> ranked = new ArrayList<>(bestFirst.size());
+    for (int i = 0; i < bestFirst.size(); i++) {
+      RankedPassage passage = bestFirst.get(i);
+      Nearness near = compared.get(i).orElse(least.get());
+      ranked.add(
+          scored(
+              passage.candidate(),
+              passage.sighting().withMeaning(new NearnessInPool(near, least.get())),
+              byMeaning));
+    }
+    ranked.sort(BEST_FIRST);
     return ranked;
+  }
+
+  private static Nearness lessNear(Nearness one, Nearness other) {
+    return new Nearness(
+        Math.min(one.passage(), other.passage()), List.of(Math.min(one.best(), other.best())));
+  }
+
+  private static RankedPassage scored(Candidate candidate, Sighting seen, Models models) {
+    double score = models.passages().of(seen) - penalty(candidate, seen.query());
+    return new RankedPassage(candidate, seen, score, models);
+  }
+
+  private List<Sighting> sightings(Map<String, LanguageQuery> queries, List<Candidate> candidates) {
+    List<Matches> found = new ArrayList<>(candidates.size());
+    Map<String, RelatedTerms> relatives = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      LanguageQuery query = queries.get(candidate.tokens().lang());
+      found.add(new Matches(query, candidate.tokens()));
+      relatives.computeIfAbsent(query.lang(), _ -> RelatedTerms.of(query, related));
+    }
+    Pool pool = new Pool(candidates, found);
+    List<Sighting> sightings = new ArrayList<>(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      Matches matches = found.get(i);
+      Matches title = new Matches(matches.query(), candidates.get(i).title());
+      Sentences seen =
+          new Sentences(matches, title, relatives.get(matches.query().lang()), sentences);
+      sightings.add(new Sighting(matches, seen, title, pool, i, Optional.empty()));
+    }
+    return sightings;
+  }
+
+  private static double penalty(Candidate candidate, LanguageQuery query) {
+    double comment = candidate.comment() && !query.wantsComments() ? COMMENT_PENALTY : 0;
+    return query.isForeign() ? comment + FOREIGN_PENALTY : comment;
   }
 }

@@ -1,8 +1,8 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.quipu.retrieval.signal.Model;
 
 /**
  * What an index has for a question.
@@ -17,8 +17,6 @@ public record Ranking(
     List<String> unknownWords,
     Optional<String> suggestion,
     boolean more) {
-  private static final Confidence CONFIDENCE = Confidence.shipped();
-
   public Ranking {
     passages = List.copyOf(passages);
     unknownWords = List.copyOf(unknownWords);
@@ -26,11 +24,12 @@ public record Ranking(
 
   /** The chance that a passage of this ranking answers, 0 to 1. */
   public double confidence(RankedPassage passage) {
-    return CONFIDENCE.of(passage, passages);
+    double odds = passage.models().confidence().of(new Standing(passage, passages));
+    return 1 / (1 + Math.exp(-odds));
   }
 
-  /** What that chance is computed from, by name. */
-  public Map<String, Double> clues(RankedPassage passage) {
-    return Confidence.named(passage, passages);
+  /** What each signal adds to the logarithm of the odds of that chance. */
+  public List<Model.Share> reasons(RankedPassage passage) {
+    return passage.models().confidence().shares(new Standing(passage, passages));
   }
 }

@@ -1,6 +1,7 @@
 package org.quipu.retrieval.signal;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.question.TermPhrase;
 import org.quipu.retrieval.reading.PassageTokens;
@@ -15,6 +16,12 @@ public final class Matches {
   private static final int SENTENCE_BITS = 31;
 
   private static final int MOST_GRAMS = 127;
+
+  /** Below that, the share of a word's letters in a row says nothing. */
+  private static final double CHANCE_RUNS = 0.3;
+
+  /** What all the letters of a word are worth beside the word itself. */
+  private static final double SPELLED = 0.8;
 
   private final LanguageQuery query;
   private final PassageTokens passage;
@@ -154,6 +161,28 @@ public final class Matches {
     return (gramSentences[gram] >>> Math.min(sentence, SENTENCE_BITS - 1) & 1) != 0;
   }
 
+  /**
+   * What the letters of the passage, or of a part of it, have of a term's word, as the longest row
+   * of the word's runs of four that it holds: a part of a compound, another form, a word made from
+   * it. 0 to 0.8; none of a number.
+   *
+   * @param inPart whether a run that the passage holds is in the part
+   */
+  double spelled(int term, IntPredicate inPart) {
+    int[] runs = query.gramsOf(term);
+    if (runs.length == 0 || query.terms().get(term).word().number()) {
+      return 0;
+    }
+    int row = 0;
+    int longest = 0;
+    for (int run : runs) {
+      row = gramCounts[run] > 0 && inPart.test(run) ? row + 1 : 0;
+      longest = Math.max(longest, row);
+    }
+    double share = (double) longest / runs.length;
+    return SPELLED * Math.max(0, (share - CHANCE_RUNS) / (1 - CHANCE_RUNS));
+  }
+
   /** The words of a sentence. */
   int length(int sentence) {
     return passage.endWord(sentence) - passage.firstWord(sentence);
@@ -161,13 +190,7 @@ public final class Matches {
 
   /** The share of the question's weight that the passage meets with at least one match each. */
   double coverage() {
-    double sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        sum += query.terms().get(i).idf() * Math.min(1, counts[i]);
-      }
-    }
-    return share(sum, query.idfSum());
+    return query.share(term -> Math.min(1, counts[term]));
   }
 
   public static double share(double part, double whole) {

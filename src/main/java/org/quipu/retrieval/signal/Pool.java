@@ -8,8 +8,6 @@ import org.quipu.retrieval.question.LanguageQuery;
 
 /** All candidates of a question, for signals that compare them. */
 public final class Pool {
-  private final double best;
-  private final double[] scores;
   private final double[] articleShares;
   private final Map<String, double[]> telling;
 
@@ -20,19 +18,15 @@ public final class Pool {
    */
   public Pool(List<Candidate> candidates, List<Matches> matches) {
     this.telling = telling(matches);
-    this.scores = candidates.stream().mapToDouble(Candidate::score).toArray();
-    double most = 0;
     double all = 0;
     Map<String, Double> byArticle = new HashMap<>();
     for (Candidate candidate : candidates) {
-      most = Math.max(most, candidate.score());
       double weight = candidate.score() * candidate.score();
       all += weight;
       byArticle.merge(candidate.passage().articleId(), weight, Double::sum);
     }
-    this.best = most;
-    this.articleShares = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
+    this.articleShares = new double[candidates.size()];
+    for (int i = 0; i < articleShares.length; i++) {
       articleShares[i] = Matches.share(byArticle.get(candidates.get(i).passage().articleId()), all);
     }
   }
@@ -71,11 +65,6 @@ public final class Pool {
    */
   double telling(String lang, int term) {
     return telling.get(lang)[term];
-  }
-
-  /** A candidate's score beside the best one's. */
-  double relativeScore(int candidate) {
-    return Matches.share(scores[candidate], best);
   }
 
   /** The share of all candidates' squared scores that its article's candidates have together. */

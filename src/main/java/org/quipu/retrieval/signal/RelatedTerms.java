@@ -2,7 +2,7 @@ package org.quipu.retrieval.signal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.question.QueryTerm;
 import org.quipu.retrieval.question.StandIn;
 import org.quipu.retrieval.reading.Hashes;
@@ -12,7 +12,7 @@ import org.quipu.retrieval.reading.TermTable;
  * Which words of a passage are related to which terms of a question: from a stem's hash to terms
  * with weights. The terms' own stems are not in it.
  */
-final class RelatedTerms {
+public final class RelatedTerms {
   private static final int NONE = -1;
 
   /** From a stem to the number of its first entry; {@link #NONE} for a term's own stem. */
@@ -31,16 +31,13 @@ final class RelatedTerms {
     this.next = new int[relatives];
   }
 
-  /**
-   * Finds the relatives of a question's terms.
-   *
-   * @param related the relatives of a term; none for one that only itself can stand for
-   */
-  static RelatedTerms of(List<QueryTerm> terms, Function<QueryTerm, List<StandIn>> related) {
+  /** Finds the relatives of a question's terms; a number has none. */
+  public static RelatedTerms of(LanguageQuery query, RelatedWords words) {
+    List<QueryTerm> terms = query.terms();
     List<List<StandIn>> all = new ArrayList<>(terms.size());
     int relatives = 0;
     for (QueryTerm term : terms) {
-      List<StandIn> ofTerm = related.apply(term);
+      List<StandIn> ofTerm = term.word().number() ? List.of() : words.of(query.lang(), term.stem());
       all.add(ofTerm);
       relatives += ofTerm.size();
     }

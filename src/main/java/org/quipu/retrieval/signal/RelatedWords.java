@@ -7,17 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.quipu.retrieval.question.StandIn;
 import org.quipu.retrieval.reading.Remembered;
 
 /**
- * Which words go with which, as a list that comes with the program: one stem a line, in the order
- * of their bytes, {@code stem: other=50 another=35}, with weights in hundredths. Looked up in the
- * bytes as they are, so that a short command need not read them all.
+ * Which English words are near in meaning: the same, wider, narrower, or made from each other. One
+ * stem a line, in the order of their bytes, {@code stem: other=50 another=35}, with weights in
+ * hundredths; looked up in the bytes as they are, so that a short command need not read them all.
+ * They find nothing, they only tell candidates apart. Made by {@code
+ * org.quipu.training.MakeRelatedWords}.
  */
-final class RelatedWords {
+public final class RelatedWords {
+  private static final String LANGUAGE = "en";
+
   /** Stems whose relatives are kept at hand: most questions are made of few words. */
   private static final int REMEMBERED = 5_000;
 
@@ -29,9 +34,9 @@ final class RelatedWords {
     this.source = source;
   }
 
-  /** A list that stands beside this class, read when it is first asked. */
-  static RelatedWords resource(String name) {
-    return new RelatedWords(() -> bytes(name));
+  /** Words near in meaning that come with the program, read when they are first asked for. */
+  public static RelatedWords shipped() {
+    return new RelatedWords(() -> bytes("related/meaning-en.txt"));
   }
 
   private static byte[] bytes(String name) {
@@ -52,7 +57,11 @@ final class RelatedWords {
     return read;
   }
 
-  /** The words that go with a stem, stems too; none if the list does not know it. */
+  /** The stems that go with a stem of a language; none if the list does not know it. */
+  List<StandIn> of(String lang, String stem) {
+    return Locale.forLanguageTag(lang).getLanguage().equals(LANGUAGE) ? of(stem) : List.of();
+  }
+
   List<StandIn> of(String stem) {
     Optional<List<StandIn>> before = remembered.find(stem);
     if (before.isPresent()) {

@@ -1,284 +1,117 @@
 package org.quipu.retrieval.signal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.question.QueryTerm;
-import org.quipu.retrieval.question.QueryWord;
-import org.quipu.retrieval.reading.PassageTokens;
-import org.quipu.retrieval.words.AnswerType;
 
-/**
- * What tells the sentence that answers from those beside it. All are about 0 to 1; most are shares
- * of the question's weight.
- */
-public final class SentenceSignals {
-  /** In the order of {@link #of}. */
-  public static final List<String> NAMES =
+/** How much of the question one sentence, or a few words in a row, hold together. */
+final class SentenceSignals {
+  static final List<Signal<SentenceSighting>> OF_SENTENCES =
       List.of(
-          "runs",
-          "coverage",
-          "meaning",
-          "context",
-          "meaning-context",
-          "before",
-          "pairs",
-          "window",
-          "expected",
-          "answer-near",
-          "names",
-          "whole-words",
-          "place",
-          "length",
-          "precision",
-          "missing",
-          "passage",
-          "company",
-          "company-new",
-          "spelling",
-          "spelling-context");
+          new Signal<>(
+              "pairs",
+              Family.SENTENCE,
+              "has words next to each other as the question has them",
+              SentenceSignals::pairs));
 
-  private static final double SENTENCE_BEFORE = 0.7;
-  private static final double PASSAGE_OR_TITLE = 0.5;
-  private static final int WINDOW = 12;
+  static final List<Signal<Sighting>> OF_PASSAGES =
+      List.of(
+          new Signal<>(
+              "answering",
+              Family.SENTENCE,
+              "its best sentence answers, by the model of sentences",
+              seen -> seen.sentences().size() == 0 ? 0 : answering(seen.sentences())),
+          new Signal<>(
+              "best-sentence",
+              Family.SENTENCE,
+              "its best sentence has the question's words in any form",
+              SentenceSignals::bestSentence),
+          new Signal<>(
+              "row",
+              Family.SENTENCE,
+              "has words in a row just as the question has them",
+              SentenceSignals::row),
+          new Signal<>(
+              "window",
+              Family.SENTENCE,
+              "has the question's words within twelve words",
+              SentenceSignals::window));
+
   private static final int PAIR_SLOP = 3;
-  private static final int REACH = 10;
-  private static final int MOST_ANSWERS = 12;
+  private static final int WINDOW = 12;
 
-  /** Below that, standing in like company says nothing. */
-  private static final double CHANCE_COMPANY = 0.25;
+  private SentenceSignals() {}
 
-  /** Below that, the share of a word's letters in a row says nothing. */
-  private static final double CHANCE_RUNS = 0.3;
-
-  /** What all the letters of a word are worth beside the word itself. */
-  private static final double SPELLED = 0.8;
-
-  /** By number of words: the signal of the usual lengths, computed once. */
-  private static final double[] LENGTHS =
-      IntStream.range(0, 100).mapToDouble(words -> Math.log1p(words) / 4).toArray();
-
-  private final Matches matches;
-  private final Matches title;
-  private final Relatives relatives;
-  private final LanguageQuery query;
-  private final double[] idf;
-  private final double passage;
-  private final double pairWeight;
-
-  // The sentence looked at.
-  private final float[] meaning;
-  private final float[] company;
-  private final boolean[] whole;
-  private final boolean[] seen;
-  private final int[] answers = new int[MOST_ANSWERS];
-  private int answerCount;
-  private int searched;
-  private int matched;
-
-  SentenceSignals(Matches matches, Matches title, Relatives relatives) {
-    this.matches = matches;
-    this.title = title;
-    this.relatives = relatives;
-    this.query = matches.query();
-    this.idf = query.terms().stream().mapToDouble(QueryTerm::idf).toArray();
-    this.passage = matches.coverage();
-    double pairs = 0;
-    for (int i = 0; i + 1 < idf.length; i++) {
-      pairs += Math.min(idf[i], idf[i + 1]);
+  private static double pairs(SentenceSighting sentence) {
+    Matches matches = sentence.matches();
+    List<QueryTerm> terms = sentence.query().terms();
+    double all = 0;
+    for (int i = 0; i + 1 < terms.size(); i++) {
+      all += pair(terms, i);
     }
-    this.pairWeight = pairs;
-    this.meaning = new float[idf.length];
-    this.company = new float[idf.length];
-    this.whole = new boolean[idf.length];
-    this.seen = new boolean[idf.length];
-  }
-
-  /**
-   * The signals of a sentence.
-   *
-   * @param runs the share of the question's runs of letters that it holds
-   * @param firstMatch the number of its first match
-   * @param endMatch one past the number of its last match
-   */
-  double[] of(int sentence, double runs, int firstMatch, int endMatch) {
-    look(sentence);
-    double coverage = 0;
-    double meant = 0;
-    double context = 0;
-    double meantContext = 0;
-    double spelt = 0;
-    double speltContext = 0;
-    double before = 0;
-    double wholeWords = 0;
-    double missing = 0;
-    double near = 0;
-    double nearNew = 0;
-    double named = 0;
-    double names = 0;
-    for (int i = 0; i < idf.length; i++) {
-      double here = Math.min(1, matches.of(sentence, i));
-      double earlier = sentence > 0 ? Math.min(1, matches.of(sentence - 1, i)) : 0;
-      double around = Math.max(here, surroundings(earlier, i));
-      double alike = Math.max(here, meaning[i]);
-      coverage += idf[i] * here;
-      before += idf[i] * earlier;
-      meant += idf[i] * alike;
-      context += idf[i] * around;
-      meantContext += idf[i] * Math.max(around, alike);
-      double written = here < 1 ? Math.max(alike, spelled(sentence, i)) : alike;
-      spelt += idf[i] * written;
-      speltContext += idf[i] * Math.max(around, written);
-      wholeWords += whole[i] ? idf[i] : 0;
-      if (here < 1) {
-        missing = Math.max(missing, idf[i] * (1 - here));
-        if (company[i] > 0) {
-          near += idf[i] * (company[i] - CHANCE_COMPANY);
-          nearNew += matches.of(i) >= 1 ? 0 : idf[i] * (company[i] - CHANCE_COMPANY);
+    double sum = 0;
+    for (int i = sentence.firstMatch(); i < sentence.endMatch(); i++) {
+      for (int j = i + 1; j < Math.min(i + 3, sentence.endMatch()); j++) {
+        if (matches.term(j) == matches.term(i) + 1
+            && matches.place(j) - matches.place(i) <= PAIR_SLOP) {
+          sum += pair(terms, matches.term(i));
         }
       }
-      QueryWord word = query.terms().get(i).word();
-      if (word.name() || word.number()) {
-        names += idf[i];
-        named += around > 0 ? idf[i] : 0;
-      }
     }
-    double all = query.idfSum();
-    int last = Math.max(1, matches.sentences() - 1);
-    return new double[] {
-      runs,
-      Matches.share(coverage, all),
-      Matches.share(meant, all),
-      Matches.share(context, all),
-      Matches.share(meantContext, all),
-      Matches.share(before, all),
-      Matches.share(pairs(firstMatch, endMatch), pairWeight),
-      Matches.share(window(firstMatch, endMatch), all),
-      expected(),
-      Matches.share(answerNear(firstMatch, endMatch), all),
-      names == 0 ? 1 : named / names,
-      Matches.share(wholeWords, all),
-      (double) sentence / last,
-      length(matches.length(sentence)),
-      (double) matched / Math.max(1, searched),
-      missing / 8,
-      passage,
-      Matches.share(near, all),
-      Matches.share(nearNew, all),
-      Matches.share(spelt, all),
-      Matches.share(speltContext, all)
-    };
+    return Matches.share(sum, all);
   }
 
-  /**
-   * What the letters of a sentence have of a term's word, as the longest row of its runs of four
-   * that the sentence has: a part of a compound, another form, a word made from it.
-   */
-  private double spelled(int sentence, int term) {
-    if (query.terms().get(term).word().number()) {
+  private static double pair(List<QueryTerm> terms, int first) {
+    return Math.min(terms.get(first).idf(), terms.get(first + 1).idf());
+  }
+
+  private static double answering(Sentences sentences) {
+    return sentences.answering(sentences.best());
+  }
+
+  private static double bestSentence(Sighting seen) {
+    if (seen.sentences().size() == 0) {
       return 0;
     }
-    int[] runs = query.gramsOf(term);
-    int row = 0;
-    int longest = 0;
-    for (int run : runs) {
-      row = matches.gramIn(run, sentence) ? row + 1 : 0;
-      longest = Math.max(longest, row);
+    SentenceSighting best = seen.sentences().sighting(seen.sentences().best());
+    return best.share(best::hasInAnyForm);
+  }
+
+  /** The weightiest run of words that stand in the passage just as in the question. */
+  private static double row(Sighting seen) {
+    Matches matches = seen.matches();
+    List<QueryTerm> terms = matches.query().terms();
+    double best = 0;
+    double row = 0;
+    for (int i = 0; i < matches.count(); i++) {
+      boolean goesOn =
+          i > 0
+              && matches.term(i) == matches.term(i - 1) + 1
+              && matches.place(i) - matches.place(i - 1) <= 2;
+      row = (goesOn ? row : 0) + terms.get(matches.term(i)).idf();
+      best = Math.max(best, row);
     }
-    double share = (double) longest / runs.length;
-    return SPELLED * Math.max(0, (share - CHANCE_RUNS) / (1 - CHANCE_RUNS));
+    return Matches.share(best, matches.query().idfSum());
   }
 
-  private static double length(int words) {
-    return words < LENGTHS.length ? LENGTHS[words] : Math.log1p(words) / 4;
-  }
-
-  private double surroundings(double earlier, int term) {
-    if (earlier > 0) {
-      return SENTENCE_BEFORE;
-    }
-    return matches.of(term) > 0 || title.of(term) > 0 ? PASSAGE_OR_TITLE : 0;
-  }
-
-  private void look(int sentence) {
-    Arrays.fill(meaning, 0);
-    Arrays.fill(company, 0);
-    Arrays.fill(whole, false);
-    answerCount = 0;
-    searched = 0;
-    matched = 0;
-    PassageTokens tokens = matches.passage();
-    AnswerType expected = query.expected();
-    int end = tokens.endWord(sentence);
-    for (int word = tokens.firstWord(sentence); word < end; word++) {
-      int stem = tokens.stem(word);
-      boolean known = query.stems().find(stem) >= 0;
-      if (stem != 0) {
-        searched++;
-        matched += known ? 1 : 0;
-        relatives.meanings().raise(stem, meaning);
-        relatives.company().raise(stem, company);
-      }
-      int slot = query.words().find(tokens.word(word));
-      if (slot >= 0) {
-        whole[query.words().value(slot)] = true;
-      }
-      if (!known
-          && expected != AnswerType.OTHER
-          && answerCount < MOST_ANSWERS
-          && ExpectedAnswer.isSort(query, tokens, word, expected)) {
-        answers[answerCount++] = word;
-      }
-    }
-  }
-
-  private double expected() {
-    return query.expected() == AnswerType.OTHER ? 0.5 : answerCount > 0 ? 1 : 0;
-  }
-
-  private double pairs(int from, int to) {
+  private static double window(Sighting seen) {
+    Matches matches = seen.matches();
+    List<QueryTerm> terms = matches.query().terms();
+    int[] inside = new int[terms.size()];
     double sum = 0;
-    for (int i = from; i < to; i++) {
-      for (int j = i + 1; j < Math.min(i + 3, to); j++) {
-        int first = matches.term(i);
-        if (matches.term(j) - first == 1 && matches.place(j) - matches.place(i) <= PAIR_SLOP) {
-          sum += Math.min(idf[first], idf[first + 1]);
-        }
+    double best = 0;
+    int first = 0;
+    for (int i = 0; i < matches.count(); i++) {
+      if (inside[matches.term(i)]++ == 0) {
+        sum += terms.get(matches.term(i)).idf();
       }
-    }
-    return sum;
-  }
-
-  private double window(int from, int to) {
-    double best = 0;
-    for (int i = from; i < to; i++) {
-      best = Math.max(best, weightWithin(i, to, matches.place(i) + WINDOW - 1));
-    }
-    return best;
-  }
-
-  private double answerNear(int from, int to) {
-    double best = 0;
-    for (int answer = 0; answer < answerCount; answer++) {
-      int first = from;
-      while (first < to && matches.place(first) < answers[answer] - REACH) {
+      while (matches.place(i) - matches.place(first) >= WINDOW) {
+        if (--inside[matches.term(first)] == 0) {
+          sum -= terms.get(matches.term(first)).idf();
+        }
         first++;
       }
-      best = Math.max(best, weightWithin(first, to, answers[answer] + REACH));
+      best = Math.max(best, sum);
     }
-    return best;
-  }
-
-  private double weightWithin(int from, int to, int lastPlace) {
-    Arrays.fill(seen, false);
-    double sum = 0;
-    for (int i = from; i < to && matches.place(i) <= lastPlace; i++) {
-      if (!seen[matches.term(i)]) {
-        seen[matches.term(i)] = true;
-        sum += idf[matches.term(i)];
-      }
-    }
-    return sum;
+    return Matches.share(best, matches.query().idfSum());
   }
 }

@@ -1,58 +1,41 @@
 package org.quipu.retrieval.signal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** The signals by name, in the order in which models know them. */
+/** All signals, family by family. */
 public final class Signals {
-  private static final Map<String, Signal> ALL = all();
+  /** Of how well a sentence answers, which chooses the quote. */
+  public static final List<Signal<SentenceSighting>> OF_SENTENCES =
+      Stream.of(
+              WordSignals.OF_SENTENCES,
+              SentenceSignals.OF_SENTENCES,
+              AnswerSignals.OF_SENTENCES,
+              PlaceSignals.OF_SENTENCES)
+          .flatMap(List::stream)
+          .toList();
 
-  /** In the order of {@link #of}. */
-  public static final List<String> NAMES = List.copyOf(ALL.keySet());
+  /** Of how well a passage answers, by its words. */
+  public static final List<Signal<Sighting>> OF_PASSAGES =
+      Stream.of(
+              WordSignals.OF_PASSAGES,
+              SentenceSignals.OF_PASSAGES,
+              AnswerSignals.OF_PASSAGES,
+              PlaceSignals.OF_PASSAGES)
+          .flatMap(List::stream)
+          .toList();
 
-  private static final Signal[] IN_ORDER = ALL.values().toArray(Signal[]::new);
+  /** The same, and by its meaning. */
+  public static final List<Signal<Sighting>> OF_PASSAGES_BY_MEANING =
+      Stream.of(OF_PASSAGES, MeaningSignals.OF_PASSAGES).flatMap(List::stream).toList();
 
   private Signals() {}
 
-  private static Map<String, Signal> all() {
-    Map<String, Signal> all = new LinkedHashMap<>();
-    all.put("passage", new PassageBm25());
-    all.put("relative", new RelativeScore());
-    all.put("sentence", new BestSentence());
-    all.put("neighbours", new NeighbourSentences());
-    all.put("runs", new LetterRuns());
-    all.put("sentence-runs", new SentenceRuns());
-    all.put("whole-words", new WholeWords());
-    all.put("near", new NearPairs());
-    all.put("ordered", new OrderedPairs());
-    all.put("title", new TitleMatch());
-    all.put("article", new ArticleShare());
-    all.put("coverage", new Coverage());
-    all.put("rarest", new RarestTerm());
-    all.put("names", new Names());
-    all.put("expected", new ExpectedAnswer());
-    all.put("telling", new TellingWords());
-    all.put("telling-sentence", new TellingSentence());
-    all.put("in-context", new SentenceInContext());
-    all.put("longest-run", new LongestRun());
-    all.put("window", new SmallestWindow());
-    all.put("answer-near", new AnswerNearby());
-    all.put("opening", new OpeningSentence());
-    all.put("answering", new Answering());
-    all.put("answering-next", new AnsweringNext());
-    all.put("answering-together", new AnsweringTogether());
-    for (String name : SentenceSignals.NAMES) {
-      all.put("best-" + name, new OfBestSentence(name));
-    }
-    return all;
-  }
-
-  public static double[] of(Sighting sighting) {
-    double[] values = new double[IN_ORDER.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = IN_ORDER[i].of(sighting);
-    }
-    return values;
+  /** A signal of passages by its name. */
+  public static Signal<Sighting> ofPassages(String name) {
+    return OF_PASSAGES.stream()
+        .filter(signal -> signal.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no signal is called " + name));
   }
 }

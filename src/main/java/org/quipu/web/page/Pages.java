@@ -31,7 +31,7 @@ import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.ranking.RankedPassage;
-import org.quipu.retrieval.ranking.SignalShare;
+import org.quipu.retrieval.signal.Model;
 
 /** Makes the pages of the reading room from a corpus. Safe for many threads. */
 public final class Pages {
@@ -363,20 +363,20 @@ public final class Pages {
   }
 
   private static List<Why.Bar> bars(RankedPassage passage) {
-    List<SignalShare> shares =
+    List<Model.Share> shares =
         passage.shares().stream()
-            .filter(share -> share.share() != 0)
-            .sorted(Comparator.comparingDouble(share -> -Math.abs(share.share())))
+            .filter(share -> share.added() != 0)
+            .sorted(Comparator.comparingDouble(share -> -Math.abs(share.added())))
             .limit(SIGNALS)
             .toList();
-    double most = shares.isEmpty() ? 1 : Math.abs(shares.getFirst().share());
+    double most = shares.isEmpty() ? 1 : Math.abs(shares.getFirst().added());
     return shares.stream()
         .map(
             share ->
                 new Why.Bar(
                     share.signal(),
-                    share.share(),
-                    (int) Math.round(100 * Math.abs(share.share()) / most)))
+                    share.added(),
+                    (int) Math.round(100 * Math.abs(share.added()) / most)))
         .toList();
   }
 

@@ -48,10 +48,9 @@ final class RelatedWordsTest {
   }
 
   @Test
-  void theShippedListsKnowEnglish() {
-    Thesaurus thesaurus = Thesaurus.shipped();
-    assertFalse(thesaurus.meanings("en", "begin").isEmpty());
-    assertFalse(thesaurus.company("en-GB", "begin").isEmpty());
-    assertEquals(List.of(), thesaurus.meanings("es", "begin"));
+  void theShippedListKnowsEnglish() {
+    RelatedWords shipped = RelatedWords.shipped();
+    assertFalse(shipped.of("en-GB", "begin").isEmpty());
+    assertEquals(List.of(), shipped.of("es", "begin"));
   }
 }
