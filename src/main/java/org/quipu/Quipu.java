@@ -16,6 +16,7 @@ import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.answer.Thresholds;
 import org.quipu.cli.QuipuCommand;
 import org.quipu.cli.Workbench;
+import org.quipu.cli.terminal.HarmlessOutput;
 import org.quipu.config.Settings;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
@@ -23,6 +24,7 @@ import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.question.Synonyms;
 import org.quipu.serve.OpenCorpus;
+import org.quipu.store.StoreConfig;
 
 /** The entry point, and the only place that puts the parts together. */
 public final class Quipu {
@@ -50,7 +52,8 @@ public final class Quipu {
 
   // UTF-8 whatever the locale: quotes are exact also where the terminal claims to know ASCII only.
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new HarmlessOutput(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
   }
 
   private static boolean isTerminal() {
@@ -72,7 +75,8 @@ public final class Quipu {
             Synonyms.in(settings.path("answer.synonyms")),
             meanings(settings));
     Answerer answerer = new CorpusAnswerer(index, Thresholds.read(settings));
-    long remembered = (long) settings.integer("answer.remember-megabytes") << 20;
+    long remembered =
+        (long) settings.integer("answer.remember-megabytes", 0, StoreConfig.MOST_MEGABYTES) << 20;
     return new OpenCorpus(
         new CorpusFolder(settings.path("corpus")),
         index,

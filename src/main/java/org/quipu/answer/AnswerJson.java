@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.retrieval.Question;
 
 /** Writes an answer as one line of JSON, in the shape that the README documents. */
 public final class AnswerJson {
@@ -42,6 +43,19 @@ public final class AnswerJson {
       tentative.missing().forEach(missing::add);
     }
     root.put("tookMicros", tookMicros);
+    return line(root);
+  }
+
+  /** One line, without its end, for a question that could not be answered now. */
+  public String failure(String id, Question question, String why) {
+    ObjectNode root = json.createObjectNode();
+    root.put("id", id);
+    root.put("question", question.text());
+    root.put("error", why);
+    return line(root);
+  }
+
+  private String line(ObjectNode root) {
     try {
       return json.writeValueAsString(root);
     } catch (JsonProcessingException e) {

@@ -42,7 +42,7 @@ public final class AnswerMemory implements Answerer {
 
   @Override
   public Answer answer(Question question, int limit) {
-    Asked asked = new Asked(question, limit);
+    Asked asked = asked(question, limit);
     return remembered(asked).orElseGet(() -> remember(asked, answerer.answer(question, limit)));
   }
 
@@ -59,7 +59,7 @@ public final class AnswerMemory implements Answerer {
   /** Declines are looked up anew each time, since hardly anybody asks for what is close. */
   @Override
   public Answer answerOrClosest(Question question, int limit) {
-    return remembered(new Asked(question, limit))
+    return remembered(asked(question, limit))
         .filter(Answer.Cited.class::isInstance)
         .orElseGet(() -> answerer.answerOrClosest(question, limit));
   }
@@ -68,6 +68,12 @@ public final class AnswerMemory implements Answerer {
   @Override
   public Answer survey(Question question) {
     return answerer.survey(question);
+  }
+
+  private Asked asked(Question question, int limit) {
+    try (Snapshot snapshot = index.snapshot()) {
+      return new Asked(question, limit, snapshot.isEncoded());
+    }
   }
 
   private IndexInfo current() {
@@ -89,5 +95,10 @@ public final class AnswerMemory implements Answerer {
     return (int) Math.min(Integer.MAX_VALUE, bytes);
   }
 
-  private record Asked(Question question, int limit) {}
+  /**
+   * What an answer depends on beside the index.
+   *
+   * @param encoded whether all sentences were encoded, so that more passages were compared
+   */
+  private record Asked(Question question, int limit, boolean encoded) {}
 }

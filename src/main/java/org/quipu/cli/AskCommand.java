@@ -18,6 +18,7 @@ import org.quipu.chat.words.Texts;
 import org.quipu.chat.words.Voice;
 import org.quipu.cli.terminal.AnswerText;
 import org.quipu.retrieval.Question;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +81,7 @@ final class AskCommand implements Callable<Integer> {
           spec.commandLine(),
           stdin ? "with --stdin the questions come from standard input" : "what is the question?");
     }
-    int limit = top.orElseGet(() -> workbench.settings(options).integer("answer.top"));
+    int limit = top.orElseGet(() -> workbench.settings(options).integer("answer.top", 1, 100));
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--top must be at least 1");
     }
@@ -117,7 +118,21 @@ final class AskCommand implements Callable<Integer> {
         new BufferedReader(new InputStreamReader(workbench.in(), StandardCharsets.UTF_8));
     int number = 1;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      answer(answerer, reader.read(line, number++), limit);
+      AskedLine asked = reader.read(line, number++);
+      try {
+        answer(answerer, asked, limit);
+      } catch (OverBudgetException e) {
+        giveUp(asked, e.getMessage());
+      }
+    }
+  }
+
+  // The other lines are answered all the same.
+  private void giveUp(AskedLine asked, String why) {
+    if (json) {
+      workbench.out().println(new AnswerJson().failure(asked.id(), asked.question(), why));
+    } else {
+      workbench.err().println("quipu: " + asked.id() + ": " + why);
     }
   }
 

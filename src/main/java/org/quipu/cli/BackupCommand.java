@@ -11,12 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = "Copy the store to a file, also while the bot serves.",
-    footer = {
-      "",
-      "The copy is consistent, checked, and free of what was erased. Examples:",
-      "  quipu backup quipu-2026-11-30.db",
-      "  quipu --config /etc/quipu.yaml backup /var/backups/quipu.db"
-    })
+    footer = {"", "The copy is consistent, checked, and free of what was erased."})
 final class BackupCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;

@@ -10,16 +10,20 @@ import java.util.stream.Stream;
 import org.quipu.cli.eval.EvalException;
 import org.quipu.config.ConfigException;
 import org.quipu.retrieval.IndexException;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
 
 /** The program as the command line knows it: its name, its commands and its exit codes. */
 @Command(
     name = "quipu",
     description = "Answers questions with verbatim quotes and their citations.",
     mixinStandardHelpOptions = true,
+    versionProvider = Help.Version.class,
+    scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND")
 public final class QuipuCommand {
   private static final int FAILURE = 1;
@@ -48,6 +52,8 @@ public final class QuipuCommand {
     line.addSubcommand(new ServeCommand(workbench, options));
     line.addSubcommand(new WebCommand(workbench, options));
     line.addSubcommand(new DoctorCommand(workbench, options));
+    Help.addExamples(line);
+    line.setParameterExceptionHandler((e, _) -> Help.explain(e));
     line.setOut(writer(workbench.out()));
     line.setErr(writer(workbench.err()));
     line.setExecutionExceptionHandler((e, at, parsed) -> program.explain(e, workbench));
@@ -78,7 +84,7 @@ public final class QuipuCommand {
     }
     return switch (e) {
       case ConfigException _, EvalException _ -> WRONG_USE;
-      case IndexException _, StoreException _ -> FAILURE;
+      case IndexException _, StoreException _, OverBudgetException _ -> FAILURE;
       default -> unexpected(e, workbench);
     };
   }

@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
     description = "Put a backup in the place of the store, which is kept beside it.",
     footer = {
       "",
-      "Stop the bot first. Questions that were answered after the backup may be answered again.",
-      "Examples:",
-      "  quipu restore quipu-2026-11-30.db",
-      "  QUIPU_DATA=/var/lib/quipu quipu restore /var/backups/quipu.db"
+      "Stop the bot first. Questions that were answered after the backup may be answered again."
     })
 final class RestoreCommand implements Callable<Integer> {
   private final Workbench workbench;

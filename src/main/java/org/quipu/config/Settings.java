@@ -61,10 +61,6 @@ public final class Settings {
     return text(key).orElseThrow(() -> new ConfigException("the setting " + key + " is missing"));
   }
 
-  public int integer(String key) {
-    return parse(key, "a whole number", Integer::parseInt);
-  }
-
   /** A whole number of at least {@code least} and at most {@code most}. */
   public int integer(String key, int least, int most) {
     String wanted =

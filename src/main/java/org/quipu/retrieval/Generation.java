@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.quipu.corpus.Article;
+import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.spelling.CorpusWords;
 
@@ -36,8 +37,10 @@ public interface Generation extends AutoCloseable {
    * smallest id come first, and of one article the first.
    *
    * @param most at least 1
+   * @throws org.quipu.retrieval.budget.OverBudgetException if the budget runs out before all
+   *     passages that might be better were looked at
    */
-  List<FoundPassage> candidates(QueryPlan plan, int most);
+  List<FoundPassage> candidates(QueryPlan plan, int most, Budget budget);
 
   /**
    * Reads passages that were found in this generation, in the order asked for.

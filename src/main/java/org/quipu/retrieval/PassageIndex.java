@@ -1,7 +1,9 @@
 package org.quipu.retrieval;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Corpus;
+import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
@@ -33,8 +35,21 @@ public final class PassageIndex implements AutoCloseable {
    * @param meanings closed with the index
    */
   public PassageIndex(SearchEngine engine, Synonyms synonyms, Meanings meanings) {
+    this(engine, synonyms, meanings, Budget::usual);
+  }
+
+  /**
+   * An index whose questions may cost more or less than usual.
+   *
+   * @param engine closed with the index
+   * @param synonyms that a question's words may be met by
+   * @param meanings closed with the index
+   * @param budgets gives each question its budget
+   */
+  public PassageIndex(
+      SearchEngine engine, Synonyms synonyms, Meanings meanings, Supplier<Budget> budgets) {
     this.engine = engine;
-    this.tools = Search.Tools.of(engine.analysis(), synonyms, meanings);
+    this.tools = Search.Tools.of(engine.analysis(), synonyms, meanings, budgets);
   }
 
   /** Begins, on another thread, to make ready what questions need beside the index. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record QueryPlan(
     List<Clause> clauses, List<String> required, List<String> excluded, ArticleFilter articles) {
+  /** The most stems of a plan: engines refuse queries of more than 1,024 terms. */
+  public static final int MOST_STEMS = 1_000;
+
   public QueryPlan {
     clauses = List.copyOf(clauses);
     required = List.copyOf(required);
@@ -37,6 +40,11 @@ public record QueryPlan(
   public record Clause(String lang, List<Way> ways) {
     public Clause {
       ways = List.copyOf(ways);
+    }
+
+    /** The stems of all its ways. */
+    public int stems() {
+      return ways.stream().mapToInt(way -> way.stems().size()).sum();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.Query;
 import org.quipu.retrieval.question.QueryWord;
 import org.quipu.retrieval.question.Rendering;
@@ -46,7 +47,8 @@ final class QuestionSpelling {
       TermStatistics statistics,
       Synonyms synonyms,
       Collection<Function<QueryWord, Rendering>> meanings,
-      Speller speller) {
+      Speller speller,
+      Budget budget) {
     Map<String, String> corrections = new HashMap<>();
     QuestionSpelling asWritten = new QuestionSpelling(query, statistics, meanings, Map.of());
     List<String> company =
@@ -60,7 +62,7 @@ final class QuestionSpelling {
           && !asWritten.isKnown(word)
           && !asWritten.isMeant(word, synonyms)) {
         speller
-            .correct(word.bare(), company)
+            .correct(word.bare(), company, budget)
             .ifPresent(right -> corrections.put(word.folded(), right));
       }
     }

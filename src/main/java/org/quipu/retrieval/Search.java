@@ -2,14 +2,19 @@ package org.quipu.retrieval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
+import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.encoder.Meaning;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.LanguageQuery;
@@ -38,6 +43,12 @@ import org.quipu.retrieval.words.FunctionWords;
 final class Search {
   private static final int CANDIDATES_WITH_PHRASES = 300;
 
+  /** Nobody asks for more, in UTF-16 units; what comes after is not read. */
+  private static final int LONGEST = 10_000;
+
+  /** So many words of a question tell all there is to tell, the rarest of them. */
+  private static final int MOST_WORDS = 200;
+
   /** Passages in another language than the question's must not crowd out those in its own. */
   private static final double FOREIGN_WEIGHT = 0.4;
 
@@ -61,6 +72,7 @@ final class Search {
    * What outlives a generation.
    *
    * @param reader with what it learned of words
+   * @param budgets gives each question its budget
    */
   record Tools(
       TextAnalysis analysis,
@@ -68,46 +80,54 @@ final class Search {
       QueryReader questions,
       PassageReader reader,
       Ranker ranker,
-      Meanings meanings) {
-    static Tools of(TextAnalysis analysis, Synonyms synonyms, Meanings meanings) {
+      Meanings meanings,
+      Supplier<Budget> budgets) {
+    static Tools of(
+        TextAnalysis analysis, Synonyms synonyms, Meanings meanings, Supplier<Budget> budgets) {
       return new Tools(
           analysis,
           synonyms,
           new QueryReader(analysis, FunctionWords.shipped()),
           new PassageReader(analysis),
           Ranker.shipped(),
-          meanings);
+          meanings,
+          budgets);
     }
   }
 
   boolean isOf(Generation other) {
-    return generation == other;
+    return generation.equals(other);
   }
 
   Ranking rank(Question question) {
-    return rank(question, Depth.USUAL);
+    return rank(question, Depth.USUAL, tools.budgets().get());
   }
 
   Ranking rank(Question question, int most) {
-    return rank(question, new Depth(most, most));
+    return rank(question, new Depth(most, most), tools.budgets().get());
   }
 
-  private Ranking rank(Question question, Depth depth) {
-    Filters filters = Filters.of(question.text());
-    Ranking ranking = rank(question, filters, depth);
+  private Ranking rank(Question question, Depth depth, Budget budget) {
+    Filters filters = Filters.of(beginning(question.text()));
+    Ranking ranking = rank(question, filters, depth, budget);
     // Quotation marks around words that nothing holds in a row are only quotation marks.
     return ranking.passages().isEmpty() && !filters.phrases().isEmpty()
-        ? rank(question, filters.withoutPhrases(), depth)
+        ? rank(question, filters.withoutPhrases(), depth, budget)
         : ranking;
   }
 
-  private Ranking rank(Question question, Filters filters, Depth depth) {
-    Query query =
+  private static String beginning(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private Ranking rank(Question question, Filters filters, Depth depth, Budget budget) {
+    Query all =
         question.kind() == Question.Kind.CLAIM
             ? tools.questions().readClaim(filters.text(), question.lang())
             : tools.questions().read(filters.text(), question.lang());
     TermCounts counts = new TermCounts(generation);
-    counts.fetch(words(query));
+    counts.fetch(words(all));
+    Query query = all.limitedTo(MOST_WORDS, word -> counts.wordFrequency(word.folded()));
     TextAnalysis stems = new QuestionStems(remembered, query.text());
     Set<String> langs = generation.languages().keySet();
     Map<String, Function<QueryWord, Rendering>> meanings = new HashMap<>();
@@ -117,18 +137,21 @@ final class Search {
           tools.synonyms().renderings(query, lang, stems, word -> counts.wordFrequency(word) > 0));
     }
     QuestionSpelling spelling =
-        QuestionSpelling.of(query, counts, tools.synonyms(), meanings.values(), speller);
-    Map<String, LanguageQuery> byLang = new HashMap<>();
+        QuestionSpelling.of(query, counts, tools.synonyms(), meanings.values(), speller, budget);
+    Map<String, LanguageQuery.Draft> drafts = new HashMap<>();
     for (String lang : langs) {
       Function<QueryWord, Rendering> renderings =
           inParts(query, lang, spelling.corrected(meanings.get(lang)));
-      byLang.put(lang, LanguageQuery.of(query, lang, stems, counts, renderings));
+      drafts.put(lang, LanguageQuery.draft(query, lang, stems, renderings));
     }
+    counts.fetch(terms(drafts));
+    Map<String, LanguageQuery> byLang = new HashMap<>();
+    drafts.forEach((lang, draft) -> byLang.put(lang, draft.ready(counts)));
     Optional<Meaning> meaning =
         tools
             .meanings()
             .of(query.text(), query.lang().orElse(""), generation.info().corpusDigest());
-    Found found = find(byLang, filters, meaning.map(depth::atLeast).orElse(depth));
+    Found found = find(byLang, filters, meaning.map(depth::atLeast).orElse(depth), budget);
     return new Ranking(
         tools.ranker().rank(byLang, found.candidates(), meaning),
         spelling.unknownWords(),
@@ -136,13 +159,23 @@ final class Search {
         found.more());
   }
 
-  private static List<IndexTerm> words(Query query) {
-    List<IndexTerm> words = new ArrayList<>();
+  private static Set<IndexTerm> words(Query query) {
+    Set<IndexTerm> words = new HashSet<>();
     for (QueryWord word : query.words()) {
       words.add(new IndexTerm.Word(word.folded()));
       words.add(new IndexTerm.Word(word.bare()));
     }
-    return words.stream().distinct().toList();
+    return words;
+  }
+
+  private static Set<IndexTerm> terms(Map<String, LanguageQuery.Draft> drafts) {
+    Set<IndexTerm> terms = new HashSet<>();
+    drafts.forEach(
+        (lang, draft) -> {
+          draft.stems().forEach(stem -> terms.add(new IndexTerm.Stem(lang, stem)));
+          draft.words().forEach(word -> terms.add(new IndexTerm.Word(word)));
+        });
+    return terms;
   }
 
   private Function<QueryWord, Rendering> inParts(
@@ -161,13 +194,16 @@ final class Search {
    */
   private record Found(List<Candidate> candidates, boolean more) {}
 
-  private Found find(Map<String, LanguageQuery> queries, Filters filters, Depth depth) {
+  private Found find(
+      Map<String, LanguageQuery> queries, Filters filters, Depth depth, Budget budget) {
     List<List<String>> phrases = filters.phrases().stream().map(this::words).toList();
     int sought = phrases.isEmpty() ? depth.most() : Math.max(depth.most(), CANDIDATES_WITH_PHRASES);
-    List<FoundPassage> top = generation.candidates(plan(queries, phrases, filters), sought + 1);
+    List<FoundPassage> top =
+        generation.candidates(plan(queries, phrases, filters), sought + 1, budget);
     List<Candidate> candidates = new ArrayList<>(depth.most());
     int looked = 0;
-    while (looked < top.size()) {
+    // The best are looked at whatever they cost.
+    while (looked < top.size() && (looked == 0 || budget.lasts())) {
       List<FoundPassage> next = depth.next(candidates, top.subList(looked, top.size()));
       if (next.isEmpty()) {
         break;
@@ -188,21 +224,35 @@ final class Search {
 
   private QueryPlan plan(
       Map<String, LanguageQuery> queries, List<List<String>> phrases, Filters filters) {
-    List<Clause> clauses = new ArrayList<>();
+    List<Weighed> clauses = new ArrayList<>();
     for (LanguageQuery query : queries.values()) {
       double weight = query.isForeign() ? FOREIGN_WEIGHT : 1;
       for (QueryTerm term : query.terms()) {
         List<Way> ways = ways(term, weight * term.word().emphasis());
         if (!ways.isEmpty()) {
-          clauses.add(new Clause(query.lang(), ways));
+          clauses.add(new Weighed(new Clause(query.lang(), ways), weight * term.idf()));
         }
       }
     }
     return new QueryPlan(
-        clauses,
+        mostTelling(clauses),
         phrases.stream().flatMap(List::stream).toList(),
         filters.excluded().stream().map(this::words).flatMap(List::stream).toList(),
         filters.articles());
+  }
+
+  /** A clause with what it tells at most. */
+  private record Weighed(Clause clause, double telling) {}
+
+  private static List<Clause> mostTelling(List<Weighed> clauses) {
+    List<Weighed> left = new ArrayList<>(clauses);
+    int stems = clauses.stream().map(Weighed::clause).mapToInt(Clause::stems).sum();
+    while (stems > QueryPlan.MOST_STEMS) {
+      Weighed least = Collections.min(left, Comparator.comparingDouble(Weighed::telling));
+      left.remove(least);
+      stems -= least.clause().stems();
+    }
+    return left.stream().map(Weighed::clause).toList();
   }
 
   private static List<Way> ways(QueryTerm term, double weight) {
@@ -230,11 +280,15 @@ final class Search {
           .analysis()
           .stems(
               lang,
-              question.text(),
+              beginning(question.text()),
               (term, start, end) ->
                   clauses.add(new Clause(lang, List.of(new Way(List.of(term.toString()), 1)))));
     }
-    List<FoundPassage> found = generation.candidates(QueryPlan.of(clauses), limit);
+    List<FoundPassage> found =
+        generation.candidates(
+            QueryPlan.of(clauses.stream().limit(QueryPlan.MOST_STEMS).toList()),
+            limit,
+            tools.budgets().get());
     List<StoredPassage> stored =
         generation.passages(found.stream().map(FoundPassage::number).toList());
     List<Hit> hits = new ArrayList<>();

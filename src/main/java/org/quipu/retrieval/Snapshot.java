@@ -30,6 +30,8 @@ public final class Snapshot implements AutoCloseable {
   /**
    * What there is for a question: the passages that an answer is chosen from, with reasons, and
    * words that nobody knows.
+   *
+   * @throws org.quipu.retrieval.budget.OverBudgetException if it costs more than a question may
    */
   public Ranking rank(Question question) {
     return search.rank(question);
@@ -71,7 +73,12 @@ public final class Snapshot implements AutoCloseable {
     Optional<Filling> filling = meanings.filling(digest);
     return filling.isPresent()
         ? new PassageEncoding(filling.get(), pace, progress).run(generation)
-        : meanings.holdAllOf(digest);
+        : isEncoded();
+  }
+
+  /** Whether the sentences of all passages are encoded; never where no encoder runs. */
+  public boolean isEncoded() {
+    return meanings.holdAllOf(info().corpusDigest());
   }
 
   public Optional<Article> article(String id) {

@@ -29,7 +29,7 @@ final class LiveCorpus implements AutoCloseable {
     this.corpus = corpus;
     this.watcher = CorpusWatcher.start(corpus.files(), folder, this::refresh);
     this.formerHandler =
-        Signals.register(SIGNAL, () -> Thread.startVirtualThread(this::tryRefresh));
+        Signals.register(SIGNAL, () -> Thread.ofPlatform().daemon().start(this::tryRefresh));
   }
 
   /**

@@ -14,13 +14,15 @@ public final class RoomServing implements AutoCloseable {
   private final OpenCorpus corpus;
   private final LiveCorpus live;
   private final ReadingRoom room;
+  private final WorkPool searching;
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private RoomServing(OpenCorpus corpus, LiveCorpus live, ReadingRoom room) {
+  private RoomServing(OpenCorpus corpus, LiveCorpus live, ReadingRoom room, WorkPool searching) {
     this.corpus = corpus;
     this.live = live;
     this.room = room;
+    this.searching = searching;
   }
 
   /**
@@ -33,10 +35,10 @@ public final class RoomServing implements AutoCloseable {
     try {
       LiveCorpus live = LiveCorpus.follow(corpus, settings.path("corpus"));
       try {
-        return new RoomServing(
-            corpus,
-            live,
-            ReadingRoom.open(library(corpus), web.port() == 0 ? web.at(USUAL_PORT) : web));
+        WorkPool searching = WorkPool.ofProcessors("search");
+        Library library = library(corpus, searching);
+        WebSettings at = web.port() == 0 ? web.at(USUAL_PORT) : web;
+        return new RoomServing(corpus, live, ReadingRoom.open(library, at), searching);
       } catch (IOException e) {
         live.close();
         throw e;
@@ -47,10 +49,10 @@ public final class RoomServing implements AutoCloseable {
     }
   }
 
-  private static Library library(OpenCorpus corpus) {
+  private static Library library(OpenCorpus corpus, WorkPool searching) {
     return new Library(
         corpus.index(),
-        corpus.answerer(),
+        searching.of(corpus.answerer()),
         corpus.desk(),
         () -> corpus.files().samples(problem -> {}));
   }
@@ -80,6 +82,7 @@ public final class RoomServing implements AutoCloseable {
   public void close() {
     room.close();
     live.close();
+    searching.close();
     corpus.close();
     closed.countDown();
   }

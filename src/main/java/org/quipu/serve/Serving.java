@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +51,9 @@ public final class Serving implements AutoCloseable {
   /** Seconds in which a request to one of our ports has to be read, and to be answered. */
   private static final String REQUEST_SECONDS = "10";
 
+  /** At one of our ports; Telegram opens 40 at most. */
+  private static final String MOST_CONNECTIONS = "200";
+
   private final Settings settings;
   private final Store store;
   private final TelegramSettings telegram;
@@ -60,6 +62,13 @@ public final class Serving implements AutoCloseable {
   private final OpenCorpus corpus;
   private final Library library;
   private final TelegramService service;
+
+  /** For whatever searches; answers are what a bot is for. */
+  private final WorkPool searching = WorkPool.ofProcessors("search");
+
+  /** For imports and for reading the corpus again, of which a few at once are plenty. */
+  private final WorkPool upkeep = new WorkPool("upkeep", 2, System::nanoTime);
+
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -72,14 +81,16 @@ public final class Serving implements AutoCloseable {
     library =
         new Library(
             corpus.index(),
-            new CountedAnswers(corpus.answerer(), metrics),
-            corpus.answerer(),
+            searching.of(new CountedAnswers(corpus.answerer(), metrics)),
+            searching.of(corpus.answerer()),
             corpus.desk(),
             () -> corpus.files().samples(problem -> {}),
             PageAddress.read(settings));
     service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);
     new ServingGauges(metrics, corpus, service).register();
     closings.push(corpus::close);
+    closings.push(searching::close);
+    closings.push(upkeep::close);
     closings.push(store::close);
     closings.push(service::close);
   }
@@ -107,8 +118,8 @@ public final class Serving implements AutoCloseable {
             library,
             store,
             StoreConfig.kept(settings, isTalkative()),
-            reload,
-            Optional.of(documents(reload)),
+            upkeep.of(reload),
+            Optional.of(upkeep.of(documents(reload))),
             Clock.systemUTC());
     tellOfSamples(room);
     return new Doors(
@@ -161,7 +172,7 @@ public final class Serving implements AutoCloseable {
     if (statusAddress.isPresent()) {
       closings.push(status(statusAddress.get())::close);
     }
-    if (settings.integer("web.port") != 0) {
+    if (settings.integer("web.port", 0, 65_535) != 0) {
       closings.push(readingRoom()::close);
     }
     closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);
@@ -173,12 +184,18 @@ public final class Serving implements AutoCloseable {
         .forEach(LOG::info);
   }
 
-  /** Who sends a request byte by byte, or reads an answer so, does not keep a connection. */
+  /**
+   * Who sends a request byte by byte, or reads an answer so, does not keep a connection, and nobody
+   * keeps more of them than there are files.
+   */
   private static void boundRequests() {
-    for (String what : List.of("maxReqTime", "maxRspTime")) {
-      String property = "sun.net.httpserver." + what;
-      System.setProperty(property, System.getProperty(property, REQUEST_SECONDS));
-    }
+    bound("sun.net.httpserver.maxReqTime", REQUEST_SECONDS);
+    bound("sun.net.httpserver.maxRspTime", REQUEST_SECONDS);
+    bound("jdk.httpserver.maxConnections", MOST_CONNECTIONS);
+  }
+
+  private static void bound(String property, String usual) {
+    System.setProperty(property, System.getProperty(property, usual));
   }
 
   private ReadingRoom readingRoom() throws IOException {
@@ -206,7 +223,8 @@ public final class Serving implements AutoCloseable {
   }
 
   private Health health() {
-    return new Health(true, service.isReady(), service.sinceLastPoll(), service.backlog());
+    boolean live = store.isSound() && service.isMoving() && !searching.isStuck();
+    return new Health(live, service.isReady(), service.sinceLastPoll(), service.backlog());
   }
 
   // The other parts are closed by the thread that waits for the end. A store that is away may keep

@@ -37,6 +37,9 @@ public interface Store extends AutoCloseable {
    */
   int purge(Instant updatesBefore, Instant citationsBefore, LocalDate verdictsBefore);
 
+  /** Whether no damage has been found in it since it was opened. */
+  boolean isSound();
+
   @Override
   void close();
 }

@@ -1,7 +1,10 @@
 package org.quipu.store;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
@@ -10,7 +13,15 @@ public final class StoreConfig {
   /** The setting that says how long verdicts are kept. */
   public static final String KEEP_VERDICTS = "store.keep-verdicts";
 
+  /** The most memory that answers may be given to remember, in MiB. */
+  public static final int MOST_MEGABYTES = 1 << 20;
+
   private static final String FILE = "quipu.db";
+  private static final String PLAIN_POSTGRES = "store.plain-postgres";
+  private static final Pattern HOSTS = Pattern.compile("jdbc:postgresql://([^/?]*).*");
+  private static final Pattern VERIFIED = Pattern.compile("(?i).*[?&]sslmode=verify-full(&.*)?");
+  private static final Pattern LOOPBACK =
+      Pattern.compile("(?i)|localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
   private StoreConfig() {}
 
@@ -27,8 +38,25 @@ public final class StoreConfig {
         settings.flag("answer.verdicts")
             ? Optional.of(settings.duration(KEEP_VERDICTS, Duration.ZERO))
             : Optional.empty(),
-        settings.integer("answer.remember-megabytes", 0, Integer.MAX_VALUE) > 0,
+        settings.integer("answer.remember-megabytes", 0, MOST_MEGABYTES) > 0,
         wordsInLog);
+  }
+
+  // Questions and the password cross the network, and whoever answers there is believed.
+  private static void refuseUnverified(String url) {
+    Matcher hosts = HOSTS.matcher(url);
+    if (hosts.matches() && !VERIFIED.matcher(url).matches() && !isLoopback(hosts.group(1))) {
+      throw new ConfigException(
+          ("store.url is %s, on another machine: add sslmode=verify-full (and sslrootcert=FILE for"
+                  + " a certificate of your own), or set %s: on inside a network that you trust")
+              .formatted(StoreSettings.at(url), PLAIN_POSTGRES));
+    }
+  }
+
+  private static boolean isLoopback(String hosts) {
+    return Arrays.stream(hosts.replaceFirst(".*@", "").split(",", -1))
+        .map(host -> host.replaceFirst(":\\d+$", ""))
+        .allMatch(host -> LOOPBACK.matcher(host).matches());
   }
 
   /** The settings of the store: a file in the data folder unless a URL is given. */
@@ -43,6 +71,9 @@ public final class StoreConfig {
               + StoreSettings.at(url)
               + ": give jdbc:sqlite:FILE or"
               + " jdbc:postgresql://HOST/DATABASE?user=USER&password=WORD");
+    }
+    if (!settings.flag(PLAIN_POSTGRES)) {
+      refuseUnverified(url);
     }
     return new StoreSettings(
         url,

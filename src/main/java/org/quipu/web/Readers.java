@@ -18,6 +18,7 @@ import org.quipu.chat.card.Overview;
 import org.quipu.chat.card.Quotations;
 import org.quipu.chat.card.Timeline;
 import org.quipu.chat.words.Texts;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.web.page.Address;
 import org.quipu.web.page.ErrorPage;
 import org.quipu.web.page.Frame;
@@ -129,6 +130,12 @@ final class Readers {
   void failed(Exception e, Context request) {
     LOG.error("a page of {} failed", request.path().replaceFirst("(?<=^/[^/]{1,20}/).*", "…"), e);
     error(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed");
+  }
+
+  /** Says that a question was given up, and may be answered when it is asked again. */
+  void tooMuch(OverBudgetException e, Context request) {
+    request.header("Retry-After", "5");
+    error(request, HttpStatus.SERVICE_UNAVAILABLE, "too.much");
   }
 
   private void error(Context request, HttpStatus status, String key) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.quipu.chat.Library;
 import org.quipu.chat.words.Languages;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.web.page.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReadingRoom implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
+
+  /** Beyond them, newcomers wait to be let in. */
+  private static final int MOST_CONNECTIONS = 500;
 
   private static final int LONGEST_HEADER = 16_384;
   private static final long LONGEST_BODY = 16_384;
@@ -61,6 +66,7 @@ public final class ReadingRoom implements AutoCloseable {
               machines.routes().forEach((path, handler) -> get(config, path, handler));
               readers.routes().forEach((path, handler) -> get(config, path, handler));
               config.routes.error(404, readers::missing);
+              config.routes.exception(OverBudgetException.class, readers::tooMuch);
               config.routes.exception(Exception.class, readers::failed);
             });
     try {
@@ -90,6 +96,8 @@ public final class ReadingRoom implements AutoCloseable {
     config.http.compressionStrategy.setDefaultMinSizeForCompression(SOONEST_COMPRESSED);
     config.router.ignoreTrailingSlashes = true;
     config.jetty.modifyHttpConfiguration(ReadingRoom::limit);
+    config.jetty.modifyServer(
+        server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
   }
 
   private static void limit(HttpConfiguration http) {

@@ -10,11 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.ListCorpus;
+import org.quipu.retrieval.NotedMeanings;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
+import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.question.Synonyms;
 
 final class AnswerMemoryTest {
   private static final long PLENTY = 1 << 20;
@@ -59,6 +63,21 @@ final class AnswerMemoryTest {
     refresh("Ten fishermen drowned in the storm at Skagen.");
     assertEquals(
         "Ten fishermen drowned in the storm at Skagen.", quote(memory.answer(QUESTION, 3)));
+  }
+
+  @Test
+  void anAnswerFromBeforeAllSentencesWereEncodedIsNotGivenAfterIt() {
+    LuceneIndex engine = LuceneIndex.open(folder, InstantSource.system());
+    try (PassageIndex encoded = new PassageIndex(engine, Synonyms.NONE, new NotedMeanings())) {
+      AnswerMemory memory =
+          new AnswerMemory(encoded, new CorpusAnswerer(encoded, new Thresholds(0, 0)), PLENTY);
+      Answer before = memory.answer(QUESTION, 3);
+      assertSame(before, memory.answer(QUESTION, 3));
+      try (Snapshot snapshot = encoded.snapshot()) {
+        snapshot.encode(EncodingPace.FULL, done -> true);
+      }
+      assertNotSame(before, memory.answer(QUESTION, 3));
+    }
   }
 
   @Test

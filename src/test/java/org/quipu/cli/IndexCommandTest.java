@@ -41,6 +41,15 @@ class IndexCommandTest {
   }
 
   @Test
+  void failsToEncodeWithoutAnEncoder() throws IOException {
+    write("{\"id\":\"one\",\"lang\":\"en\",\"text\":\"First.\"}");
+    CommandLineRun run = new CommandLineRun.Runner(home).run("index", "--vectors");
+    assertEquals(1, run.exit());
+    assertTrue(run.out().startsWith("1 articles, 1 passages; "), run.out());
+    assertTrue(run.err().startsWith("not all sentences could be encoded"), run.err());
+  }
+
+  @Test
   void failsWithoutACorpus() {
     CommandLineRun run = index();
     assertEquals(1, run.exit());

@@ -27,19 +27,19 @@ final class SettingsTest {
   }
 
   private String refusal(String yaml, Map<String, String> environment, String key) {
-    return assertThrows(ConfigException.class, () -> read(yaml, environment).integer(key))
+    return assertThrows(ConfigException.class, () -> read(yaml, environment).integer(key, 1, 100))
         .getMessage();
   }
 
   @Test
   void theFileGoesBeforeTheDefaults() throws IOException {
-    assertEquals(7, read("answer: {top: 7}", Map.of()).integer("answer.top"));
+    assertEquals(7, read("answer: {top: 7}", Map.of()).integer("answer.top", 1, 100));
   }
 
   @Test
   void theEnvironmentGoesBeforeTheFile() throws IOException {
     Settings settings = read("answer: {top: 7}", Map.of("QUIPU_ANSWER_TOP", "9"));
-    assertEquals(9, settings.integer("answer.top"));
+    assertEquals(9, settings.integer("answer.top", 1, 100));
   }
 
   @Test
@@ -51,13 +51,13 @@ final class SettingsTest {
 
   @Test
   void whatNobodySetHasItsDefault() throws IOException {
-    assertEquals(3, read("", Map.of()).integer("answer.top"));
+    assertEquals(3, read("", Map.of()).integer("answer.top", 1, 100));
   }
 
   @Test
   void anAbsentFileIsNoErrorUnlessItWasNamed() {
     Path absent = home.resolve("absent.yaml");
-    assertEquals(3, SettingsFile.read(absent, false, Map.of(), home).integer("answer.top"));
+    assertEquals(3, SettingsFile.read(absent, false, Map.of(), home).integer("answer.top", 1, 100));
     String message =
         assertThrows(ConfigException.class, () -> SettingsFile.read(absent, true, Map.of(), home))
             .getMessage();

@@ -100,4 +100,11 @@ final class JdkFinderTest {
             "locale() { echo UTF-8; }; LC_ALL='it was left alone'; use_utf8_locale; echo $LC_ALL",
             Map.of()));
   }
+
+  @Test
+  void aRuntimeIsEnoughForARelease() throws Exception {
+    Path runtime = jdk("jre", "25.0.1", "java");
+    assertEquals(
+        runtime.toString(), printed("find_jre", Map.of("QUIPU_JAVA_HOME", runtime.toString())));
+  }
 }

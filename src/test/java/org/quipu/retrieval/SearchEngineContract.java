@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ import org.quipu.corpus.PassageSplitter;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
+import org.quipu.retrieval.budget.Budget;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.reading.Grams;
 import org.quipu.retrieval.spelling.Speller;
@@ -115,7 +118,7 @@ public abstract class SearchEngineContract {
   /** The passages found, as article/place, with their scores. */
   private static Map<String, Float> scores(Generation generation, QueryPlan plan) {
     Map<String, Float> scores = new HashMap<>();
-    for (FoundPassage found : generation.candidates(plan, 100)) {
+    for (FoundPassage found : generation.candidates(plan, 100, Budget.usual())) {
       Passage passage = generation.passages(List.of(found.number())).getFirst().passage();
       scores.put(passage.articleId() + "/" + passage.ordinal(), found.score());
     }
@@ -131,7 +134,9 @@ public abstract class SearchEngineContract {
   private List<String> found(QueryPlan plan, int most) {
     try (Generation generation = engine.generation()) {
       List<Long> numbers =
-          generation.candidates(plan, most).stream().map(FoundPassage::number).toList();
+          generation.candidates(plan, most, Budget.usual()).stream()
+              .map(FoundPassage::number)
+              .toList();
       return generation.passages(numbers).stream()
           .map(stored -> stored.passage().articleId() + "/" + stored.passage().ordinal())
           .toList();
@@ -164,7 +169,7 @@ public abstract class SearchEngineContract {
       assertEquals(0, generation.info().articles());
       assertEquals(0, generation.info().passages());
       assertEquals(List.of(), generation.articles(0, 10));
-      assertEquals(List.of(), generation.candidates(any("lake"), 10));
+      assertEquals(List.of(), generation.candidates(any("lake"), 10, Budget.usual()));
       assertEquals(Optional.empty(), generation.article("condor"));
     }
   }
@@ -349,6 +354,18 @@ public abstract class SearchEngineContract {
     }
   }
 
+  @Test
+  void aSearchThatMayNotCostAnythingIsGivenUp() {
+    ListCorpus corpus = new ListCorpus();
+    attributed().forEach(corpus::with);
+    refresh(corpus);
+    Budget spent = new Budget(Duration.ofDays(1), 0, () -> 0);
+    try (Generation generation = engine.generation()) {
+      assertThrows(OverBudgetException.class, () -> generation.candidates(any("lake"), 10, spent));
+      assertThrows(OverBudgetException.class, () -> generation.candidates(plan("lake"), 10, spent));
+    }
+  }
+
   // Statistics and words.
 
   @Test
@@ -385,9 +402,9 @@ public abstract class SearchEngineContract {
     refresh(animals());
     try (Generation generation = engine.generation()) {
       Speller speller = new Speller(generation.words());
-      assertEquals(Optional.of("condor"), speller.correct("condro", List.of()));
-      assertEquals(Optional.of("vicuna"), speller.correct("vikuna", List.of()));
-      assertEquals(Optional.of("mountain"), speller.correct("montain", List.of()));
+      assertEquals(Optional.of("condor"), speller.correct("condro", List.of(), Budget.usual()));
+      assertEquals(Optional.of("vicuna"), speller.correct("vikuna", List.of(), Budget.usual()));
+      assertEquals(Optional.of("mountain"), speller.correct("montain", List.of(), Budget.usual()));
       assertEquals(
           Map.of("lake", 3, "heron", 1),
           generation.words().frequencies(List.of("lake", "heron", "harbour")));
@@ -435,7 +452,9 @@ public abstract class SearchEngineContract {
     List<Passage> expected = new PassageSplitter().split(article);
     try (Generation generation = engine.generation()) {
       List<Long> numbers =
-          generation.candidates(any("lake"), 10).stream().map(FoundPassage::number).toList();
+          generation.candidates(any("lake"), 10, Budget.usual()).stream()
+              .map(FoundPassage::number)
+              .toList();
       List<StoredPassage> stored = generation.passages(numbers);
       assertEquals(
           Set.copyOf(expected), Set.copyOf(stored.stream().map(StoredPassage::passage).toList()));
@@ -488,7 +507,12 @@ public abstract class SearchEngineContract {
       assertEquals(PublicationDate.parse("2022-12-07"), generation.info().newest());
       StoredPassage comment =
           generation
-              .passages(List.of(generation.candidates(plan("comment"), 1).getFirst().number()))
+              .passages(
+                  List.of(
+                      generation
+                          .candidates(plan("comment"), 1, Budget.usual())
+                          .getFirst()
+                          .number()))
               .getFirst();
       assertTrue(comment.comment());
     }
@@ -534,6 +558,31 @@ public abstract class SearchEngineContract {
       assertEquals(Set.of("stork/0"), scores(after, any("lake")).keySet());
       assertEquals(3, after.info().articles());
       assertEquals(Optional.empty(), after.article("condor"));
+    }
+  }
+
+  @Test
+  void visitorSeesEveryPassageOfTheGenerationOnce() {
+    refresh(animals());
+    refresh(new ListCorpus().with("eel", "An eel.").with("pike", "A pike."));
+    try (Generation generation = engine.generation()) {
+      List<String> seen = new ArrayList<>();
+      generation.visitPassages(found -> seen.add(found.lang() + " " + found.passage().text()));
+      assertEquals(List.of("en A pike.", "en An eel."), seen.stream().sorted().toList());
+    }
+  }
+
+  @Test
+  void visitorThatHasSeenEnoughSeesNoMore() {
+    refresh(animals());
+    try (Generation generation = engine.generation()) {
+      List<StoredPassage> seen = new ArrayList<>();
+      generation.visitPassages(
+          found -> {
+            seen.add(found);
+            return seen.size() < 2;
+          });
+      assertEquals(2, seen.size());
     }
   }
 

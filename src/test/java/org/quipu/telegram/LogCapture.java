@@ -29,6 +29,11 @@ public final class LogCapture implements AutoCloseable {
         .toList();
   }
 
+  /** What each line says. */
+  public List<String> messages() {
+    return List.copyOf(lines.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
+  }
+
   @Override
   public void close() {
     logger.detachAppender(lines);

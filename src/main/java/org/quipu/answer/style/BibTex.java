@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quipu.answer.Place;
+import org.quipu.answer.WebLink;
 
 /** Writes BibTeX, for LaTeX with UTF-8. */
 public final class BibTex {
@@ -26,7 +27,7 @@ public final class BibTex {
     field(entry, "howpublished", reference.publisher().map(BibTex::escaped));
     field(entry, "year", reference.date().map(date -> String.format("%04d", date.year())));
     field(entry, "date", reference.date().map(Object::toString));
-    field(entry, "url", reference.url().map(BibTex::verbatim));
+    field(entry, "url", reference.url().flatMap(WebLink::byScheme).map(BibTex::verbatim));
     field(entry, "langid", reference.lang().map(BibTex::escaped));
     field(entry, "note", note(reference.place()));
     return entry.append("}\n").toString();

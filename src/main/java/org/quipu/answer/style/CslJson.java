@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.quipu.answer.Place;
+import org.quipu.answer.WebLink;
 import org.quipu.corpus.PublicationDate;
 
 /** Writes CSL-JSON, which reference managers such as Zotero read. */
@@ -36,7 +37,7 @@ public final class CslJson {
     }
     reference.publisher().ifPresent(name -> item.put("container-title", name));
     reference.date().ifPresent(date -> item.putObject("issued").set("date-parts", parts(date)));
-    reference.url().ifPresent(url -> item.put("URL", url));
+    reference.url().flatMap(WebLink::byScheme).ifPresent(url -> item.put("URL", url));
     reference.lang().ifPresent(lang -> item.put("language", lang));
     Place place = reference.place();
     place.page().ifPresent(page -> item.put("page", Integer.toString(page)));

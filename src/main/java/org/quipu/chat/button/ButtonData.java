@@ -30,6 +30,17 @@ public sealed interface ButtonData {
     };
   }
 
+  /**
+   * Whether it only shows something else on the card it is on, so that of several such presses on
+   * one card the last makes the others pointless.
+   */
+  default boolean turnsCard() {
+    return switch (this) {
+      case Page _, Exactly _, Overview _, Articles _, Sources _ -> true;
+      default -> false;
+    };
+  }
+
   /** Reads what came back; anything else is empty, never an error. */
   static Optional<ButtonData> parse(String data) {
     return ButtonDataParser.parse(data);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Link;
 import org.quipu.answer.Place;
+import org.quipu.answer.WebLink;
 import org.quipu.answer.style.CitationStyle;
 import org.quipu.answer.style.Reference;
 import org.quipu.chat.Button;

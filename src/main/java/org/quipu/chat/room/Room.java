@@ -32,6 +32,7 @@ import org.quipu.chat.words.SmallTalk;
 import org.quipu.chat.words.Voice;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.Question;
+import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.store.CitationLog;
 import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
@@ -127,6 +128,23 @@ public final class Room implements Conversation {
   @Override
   public Reply hear(Turn turn) {
     Voice voice = settings.voice(turn);
+    try {
+      return hear(voice, turn);
+    } catch (OverBudgetException e) {
+      return tooMuch(voice, turn);
+    }
+  }
+
+  private static Reply tooMuch(Voice voice, Turn turn) {
+    return switch (turn) {
+      case Turn.Inline _ ->
+          new Reply.Results(List.of(), Optional.empty(), Optional.of(voice.say("inline.too.much")));
+      case Turn.Press _ -> new Reply.Toast(voice.say("talk.too.much"));
+      default -> Hints.line(voice, "talk.too.much");
+    };
+  }
+
+  private Reply hear(Voice voice, Turn turn) {
     return switch (turn) {
       case Turn.Ask ask -> ask(voice, ask);
       case Turn.Cite cite -> underRepliedTo(cite(voice, cite, cite.claimed().claim()));

@@ -1,10 +1,13 @@
 package org.quipu.corpus.importing;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.quipu.corpus.draft.ArticleDraft;
 
@@ -151,9 +155,17 @@ public final class ArticleFolder {
     }
     Path parent = path.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    Path draft = Files.createTempFile(parent, ".import", ".tmp");
+    // With the folder's usual rights, which the system's temporary files do not have.
+    Path draft = parent.resolve(".import-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.writeString(draft, content, StandardCharsets.UTF_8);
+      try (FileChannel channel =
+          FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(content);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
       Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);

@@ -24,6 +24,13 @@ final class WordPieces {
   private static final int LONGEST_WORD = 100;
   private static final String CONTINUING = "##";
 
+  /** Every name in the vocabulary is there once: to remember them all takes longer than to read. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
   private final Map<String, Integer> beginnings;
   private final Map<String, Integer> continuations;
   private final int start;
@@ -51,7 +58,7 @@ final class WordPieces {
   static WordPieces read(InputStream json) throws IOException {
     Map<String, Integer> beginnings = HashMap.newHashMap(30_000);
     Map<String, Integer> continuations = HashMap.newHashMap(8_000);
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
+    try (JsonParser parser = JSON.createParser(json)) {
       enter(parser, "model");
       enter(parser, "vocab");
       while (parser.nextToken() == JsonToken.FIELD_NAME) {

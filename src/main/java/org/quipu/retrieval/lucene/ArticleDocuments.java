@@ -112,6 +112,7 @@ final class ArticleDocuments {
     if (withoutPassages) {
       document.add(new StoredField(IndexFormat.SLICE, article.text().value()));
     }
+    ArticleColumns.add(document, article);
     if (!article.isComment()) {
       document.add(new NumericDocValuesField(IndexFormat.DATE, day(article)));
     }

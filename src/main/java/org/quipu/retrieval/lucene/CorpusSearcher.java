@@ -24,6 +24,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quipu.retrieval.budget.Budget;
+import org.quipu.retrieval.budget.OverBudgetException;
 
 /** A searcher over one state of the index that leaves nothing to the order of indexing. */
 final class CorpusSearcher extends IndexSearcher {
@@ -33,20 +35,41 @@ final class CorpusSearcher extends IndexSearcher {
 
   private static final int MORE = 10;
 
-  private final Map<String, Optional<CollectionStatistics>> fields = new ConcurrentHashMap<>();
+  /** What scoring costs between two looks at the budget: some hundreds of passages and more. */
+  private static final long WINDOW = 1_000;
+
+  private final Map<String, Optional<CollectionStatistics>> fields;
 
   CorpusSearcher(IndexReader reader) {
+    this(reader, new ConcurrentHashMap<>());
+  }
+
+  private CorpusSearcher(IndexReader reader, Map<String, Optional<CollectionStatistics>> fields) {
     super(reader);
+    this.fields = fields;
+  }
+
+  /** A searcher for one question. */
+  CorpusSearcher within(Budget budget) {
+    CorpusSearcher searcher = new CorpusSearcher(getIndexReader(), fields);
+    searcher.setTimeout(() -> !budget.spend(WINDOW));
+    return searcher;
   }
 
   /**
    * The best documents by score; of equal ones those of the article with the smallest id, and of
    * one article the first, in whichever order the articles were indexed.
+   *
+   * @throws OverBudgetException if the budget runs out, since documents that were not looked at may
+   *     be better
    */
   List<ScoreDoc> best(Query query, int limit) throws IOException {
     // A few more tell whether equal scores lie across the limit; by score alone Lucene passes over
     // more documents without looking at them.
     ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(limit + MORE, 1)).scoreDocs;
+    if (timedOut()) {
+      throw new OverBudgetException();
+    }
     boolean isWhole = found.length < limit + MORE;
     if (!isWhole && found[found.length - 1].score == found[limit - 1].score) {
       return sorted(query, limit);
@@ -86,6 +109,9 @@ final class CorpusSearcher extends IndexSearcher {
 
   private List<ScoreDoc> sorted(Query query, int limit) throws IOException {
     TopDocs found = search(query, limit, BEST_FIRST);
+    if (timedOut()) {
+      throw new OverBudgetException();
+    }
     for (ScoreDoc doc : found.scoreDocs) {
       doc.score = (Float) ((FieldDoc) doc).fields[0];
     }

@@ -9,7 +9,7 @@ final class IndexFormat {
    * raised whenever one of them changes, so that an older index is built anew instead of being
    * misread.
    */
-  static final int VERSION = 11;
+  static final int VERSION = 12;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
@@ -41,6 +41,10 @@ final class IndexFormat {
   static final String KEY = "key";
   static final String META = "meta";
   static final String DATE = "date";
+  static final String EARLIEST = "earliest";
+  static final String LATEST = "latest";
+  static final String SOURCES = "sources";
+  static final String AUTHORS = "authors";
   static final String DIGEST = "digest";
   static final String FINGERPRINT = "fingerprint";
 

@@ -30,6 +30,7 @@ import org.quipu.retrieval.IndexTerm;
 import org.quipu.retrieval.LanguageTotals;
 import org.quipu.retrieval.QueryPlan;
 import org.quipu.retrieval.StoredPassage;
+import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.spelling.CorpusWords;
 
@@ -64,7 +65,7 @@ final class LuceneGeneration implements Generation {
     this.stored = new StoredArticles(searcher);
     this.terms = new IndexTerms(searcher);
     this.words = new LuceneWords(reader, terms, segments, folder);
-    this.queries = new PlanQueries(terms, new Narrowing(searcher, stored));
+    this.queries = new PlanQueries(terms, new Narrowing(reader));
     this.languages = languages(reader);
     this.info =
         new IndexInfo(
@@ -172,10 +173,10 @@ final class LuceneGeneration implements Generation {
   }
 
   @Override
-  public List<FoundPassage> candidates(QueryPlan plan, int most) {
+  public List<FoundPassage> candidates(QueryPlan plan, int most, Budget budget) {
     return folder.reading(
         () ->
-            searcher.best(queries.of(plan), most).stream()
+            searcher.within(budget).best(queries.of(plan, budget), most).stream()
                 .map(found -> new FoundPassage(found.doc, found.score))
                 .toList());
   }

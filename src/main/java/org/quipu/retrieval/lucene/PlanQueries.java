@@ -11,6 +11,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.quipu.retrieval.QueryPlan;
+import org.quipu.retrieval.budget.Budget;
 
 /** Puts plans into Lucene's queries. */
 final class PlanQueries {
@@ -22,12 +23,12 @@ final class PlanQueries {
     this.narrowing = narrowing;
   }
 
-  Query of(QueryPlan plan) throws IOException {
+  Query of(QueryPlan plan, Budget budget) throws IOException {
     BooleanQuery.Builder clauses = new BooleanQuery.Builder();
     for (QueryPlan.Clause clause : plan.clauses()) {
       clauses.add(of(clause), Occur.SHOULD);
     }
-    return plan.isNarrowed() ? narrowed(clauses.build(), plan) : clauses.build();
+    return plan.isNarrowed() ? narrowed(clauses.build(), plan, budget) : clauses.build();
   }
 
   private Query of(QueryPlan.Clause clause) throws IOException {
@@ -55,7 +56,7 @@ final class PlanQueries {
     return all.build();
   }
 
-  private Query narrowed(Query clauses, QueryPlan plan) throws IOException {
+  private Query narrowed(Query clauses, QueryPlan plan, Budget budget) throws IOException {
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(clauses, Occur.MUST);
     for (String word : plan.required()) {
       narrowed.add(word(word), Occur.FILTER);
@@ -64,7 +65,7 @@ final class PlanQueries {
       narrowed.add(word(word), Occur.MUST_NOT);
     }
     if (!plan.articles().isNone()) {
-      narrowed.add(narrowing.to(plan.articles()), Occur.FILTER);
+      narrowed.add(narrowing.to(plan.articles(), budget), Occur.FILTER);
     }
     return narrowed.build();
   }

@@ -181,10 +181,4 @@ final class StoredArticles {
     }
     return summaries;
   }
-
-  /** The article of an article's document, without its text. */
-  ArticleSummary summary(int doc) throws IOException {
-    Document document = searcher.storedFields().document(doc, Set.of(IndexFormat.META));
-    return ArticleMeta.parse(document.get(IndexFormat.META)).summary();
-  }
 }

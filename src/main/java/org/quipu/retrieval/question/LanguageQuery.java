@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 import org.quipu.retrieval.reading.Grams;
@@ -107,19 +108,57 @@ public final class LanguageQuery {
       TextAnalysis analysis,
       TermStatistics statistics,
       Function<QueryWord, Rendering> renderings) {
+    return draft(query, lang, analysis, renderings).ready(statistics);
+  }
+
+  /** The same as far as it goes without statistics. */
+  public static Draft draft(
+      Query query, String lang, TextAnalysis analysis, Function<QueryWord, Rendering> renderings) {
     Map<Integer, String> stemAt = new HashMap<>();
     analysis.stems(
         lang, query.text(), (term, start, end) -> stemAt.putIfAbsent(start, term.toString()));
-    TermMaker maker = new TermMaker(lang, analysis, statistics);
-    Map<String, QueryTerm> terms = new LinkedHashMap<>();
+    TermMaker maker = new TermMaker(lang, analysis);
+    List<TermMaker.Draft> terms = new ArrayList<>();
     for (QueryWord word : query.words()) {
       if (!word.asks()) {
         maker
-            .term(word, Optional.ofNullable(stemAt.get(word.start())), renderings.apply(word))
-            .ifPresent(term -> put(term, terms));
+            .draft(word, Optional.ofNullable(stemAt.get(word.start())), renderings.apply(word))
+            .ifPresent(terms::add);
       }
     }
-    return new LanguageQuery(lang, query, new ArrayList<>(terms.values()), statistics);
+    return new Draft(query, lang, maker, terms);
+  }
+
+  /** A question that waits for the frequencies of its terms. */
+  public static final class Draft {
+    private final Query query;
+    private final String lang;
+    private final TermMaker maker;
+    private final List<TermMaker.Draft> terms;
+
+    private Draft(Query query, String lang, TermMaker maker, List<TermMaker.Draft> terms) {
+      this.query = query;
+      this.lang = lang;
+      this.maker = maker;
+      this.terms = terms;
+    }
+
+    /** The stems whose frequencies it needs. */
+    public Stream<String> stems() {
+      return terms.stream().flatMap(TermMaker.Draft::stems);
+    }
+
+    /** The whole words whose frequencies it needs. */
+    public Stream<String> words() {
+      return terms.stream().flatMap(term -> term.renderings().stream());
+    }
+
+    /** The question with the frequencies of its terms. */
+    public LanguageQuery ready(TermStatistics statistics) {
+      Map<String, QueryTerm> made = new LinkedHashMap<>();
+      terms.forEach(term -> put(maker.term(term, statistics), made));
+      return new LanguageQuery(lang, query, new ArrayList<>(made.values()), statistics);
+    }
   }
 
   // Of a word that comes twice, the one that counts more.

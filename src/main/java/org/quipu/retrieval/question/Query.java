@@ -1,7 +1,11 @@
 package org.quipu.retrieval.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.quipu.retrieval.words.AnswerType;
 
 /**
@@ -16,5 +20,33 @@ public record Query(
     String text, List<QueryWord> words, Optional<String> lang, AnswerType expected, boolean claim) {
   public Query {
     words = List.copyOf(words);
+  }
+
+  /**
+   * The same question with so many words that are searched for: those that the fewest passages
+   * hold, and last those that none does.
+   *
+   * @param frequency in how many passages a word is
+   */
+  public Query limitedTo(int most, ToIntFunction<QueryWord> frequency) {
+    List<QueryWord> searched = words.stream().filter(word -> !word.asks()).toList();
+    if (searched.size() <= most) {
+      return this;
+    }
+    Set<QueryWord> kept =
+        searched.stream()
+            .sorted(Comparator.comparingInt(word -> rarity(frequency.applyAsInt(word))))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return new Query(
+        text,
+        words.stream().map(word -> kept.contains(word) ? word : word.asking()).toList(),
+        lang,
+        expected,
+        claim);
+  }
+
+  private static int rarity(int frequency) {
+    return frequency == 0 ? Integer.MAX_VALUE : frequency;
   }
 }

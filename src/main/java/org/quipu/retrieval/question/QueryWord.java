@@ -24,6 +24,11 @@ public record QueryWord(
     return new QueryWord(folded, written, start, false, name, number, emphasis);
   }
 
+  /** The same word, not searched for. */
+  QueryWord asking() {
+    return new QueryWord(folded, written, start, true, name, number, emphasis);
+  }
+
   QueryWord withEmphasis(double other) {
     return new QueryWord(folded, written, start, asks, name, number, other);
   }

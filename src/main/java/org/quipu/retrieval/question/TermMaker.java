@@ -1,30 +1,53 @@
 package org.quipu.retrieval.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.quipu.retrieval.reading.TextAnalysis;
 
-/** Makes terms of a question's words for the passages of one language. */
+/**
+ * Makes terms of a question's words for the passages of one language, in two steps, so that the
+ * frequencies of all of them can be asked for at once in between.
+ */
 final class TermMaker {
   private final String lang;
   private final TextAnalysis analysis;
-  private final TermStatistics statistics;
 
-  TermMaker(String lang, TextAnalysis analysis, TermStatistics statistics) {
+  TermMaker(String lang, TextAnalysis analysis) {
     this.lang = lang;
     this.analysis = analysis;
-    this.statistics = statistics;
   }
 
   /**
-   * The term of a word; none if the language searches for nothing like it.
+   * A word with the stems that it may be met by.
+   *
+   * @param words of stems that count as the word's own, in the order of preference, which word each
+   *     was made of
+   * @param standIns the weights of stems that count less; those of phrases have spaces between
+   */
+  record Draft(
+      QueryWord word,
+      List<String> renderings,
+      Map<String, String> words,
+      Map<String, Double> standIns) {
+    /** All single stems. */
+    Stream<String> stems() {
+      return Stream.concat(words.keySet().stream(), standIns.keySet().stream())
+          .flatMap(stems -> Arrays.stream(stems.split(" ", -1)));
+    }
+  }
+
+  /**
+   * The draft of a word's term; none if the language searches for nothing like it.
    *
    * @param own the word's stem where it stands
    */
-  Optional<QueryTerm> term(QueryWord word, Optional<String> own, Rendering rendering) {
+  Optional<Draft> draft(QueryWord word, Optional<String> own, Rendering rendering) {
     boolean translated = rendering.words().stream().noneMatch(w -> w.equals(word.folded()));
     Map<String, String> byStem = new LinkedHashMap<>();
     if (!translated) {
@@ -39,19 +62,6 @@ final class TermMaker {
     if (byStem.isEmpty()) {
       return Optional.empty();
     }
-    String stem =
-        byStem.keySet().stream()
-            .filter(s -> frequency(s) > 0)
-            .findFirst()
-            .orElse(byStem.keySet().iterator().next());
-    List<String> words = new ArrayList<>(rendering.words());
-    String first = byStem.get(stem);
-    words.remove(first);
-    words.addFirst(first);
-    return Optional.of(term(word, stem, words, standIns(byStem, stem, rendering)));
-  }
-
-  private List<StandIn> standIns(Map<String, String> byStem, String stem, Rendering rendering) {
     Map<String, Double> weights = new LinkedHashMap<>();
     byStem.keySet().forEach(other -> weights.put(other, 1.0));
     for (StandIn standIn : rendering.standIns()) {
@@ -60,23 +70,44 @@ final class TermMaker {
         weights.merge(stems, standIn.weight(), Math::max);
       }
     }
-    weights.remove(stem);
-    List<StandIn> known = new ArrayList<>();
-    weights.forEach(
-        (other, weight) -> {
-          if (frequency(other) > 0) {
-            known.add(new StandIn(other, weight));
-          }
-        });
-    return known;
+    return Optional.of(new Draft(word, rendering.words(), byStem, weights));
   }
 
-  private QueryTerm term(QueryWord word, String stem, List<String> words, List<StandIn> standIns) {
-    int frequency = frequency(stem);
+  /** The term of a draft: of its own stems the first that any passage holds. */
+  QueryTerm term(Draft draft, TermStatistics statistics) {
+    Set<String> own = draft.words().keySet();
+    String stem =
+        own.stream()
+            .filter(s -> frequency(s, statistics) > 0)
+            .findFirst()
+            .orElse(own.iterator().next());
+    List<String> words = new ArrayList<>(draft.renderings());
+    String first = draft.words().get(stem);
+    words.remove(first);
+    words.addFirst(first);
+    List<StandIn> known = new ArrayList<>();
+    draft
+        .standIns()
+        .forEach(
+            (other, weight) -> {
+              if (!other.equals(stem) && frequency(other, statistics) > 0) {
+                known.add(new StandIn(other, weight));
+              }
+            });
+    return term(draft.word(), stem, words, known, statistics);
+  }
+
+  private QueryTerm term(
+      QueryWord word,
+      String stem,
+      List<String> words,
+      List<StandIn> standIns,
+      TermStatistics statistics) {
+    int frequency = frequency(stem, statistics);
     // A word that only its stand-ins are known of is as telling as the commonest of them.
     for (StandIn standIn : standIns) {
-      if (frequency(stem) == 0 || standIn.weight() == 1) {
-        frequency = Math.max(frequency, frequency(standIn.word()));
+      if (frequency(stem, statistics) == 0 || standIn.weight() == 1) {
+        frequency = Math.max(frequency, frequency(standIn.word(), statistics));
       }
     }
     int wordFrequency = words.stream().mapToInt(statistics::wordFrequency).max().orElse(0);
@@ -91,7 +122,7 @@ final class TermMaker {
   }
 
   /** In how many passages a stem is; of a phrase, in how many all of its stems may be. */
-  private int frequency(String stems) {
+  private int frequency(String stems, TermStatistics statistics) {
     int least = Integer.MAX_VALUE;
     for (String stem : stems.split(" ", -1)) {
       least = Math.min(least, statistics.frequency(lang, stem));

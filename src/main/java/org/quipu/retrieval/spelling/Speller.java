@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quipu.language.EditDistance;
+import org.quipu.retrieval.budget.Budget;
 
 /**
  * Finds the word of the corpus that somebody may have meant by a word that it does not know: one
@@ -31,6 +32,12 @@ public final class Speller {
   private static final double FOR_COMPANY = 0.15;
   private static final int CANDIDATES = 8;
 
+  /** A word is compared with all others as it is and in another script. */
+  private static final long COMPARISONS = 2;
+
+  /** What looking up spellings that sound alike costs, in words compared. */
+  private static final long SOUNDS = 5_000;
+
   private final CorpusWords words;
   private final Cache<String, List<Guess>> guessed =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
@@ -46,9 +53,10 @@ public final class Speller {
    *
    * @param company other words of the question that the corpus knows: of two likely words the one
    *     that stands in a passage with any of them was meant
+   * @param budget where it runs out, nothing was meant
    */
-  public Optional<String> correct(String word, List<String> company) {
-    List<Guess> guesses = guesses(word);
+  public Optional<String> correct(String word, List<String> company, Budget budget) {
+    List<Guess> guesses = guesses(word, budget);
     if (guesses.size() < 2 || guesses.get(0).score() - guesses.get(1).score() > FOR_COMPANY) {
       return guesses.stream().findFirst().map(Guess::word);
     }
@@ -66,10 +74,14 @@ public final class Speller {
   }
 
   /** Looked for once, since comparing with all words takes a millisecond. */
-  private List<Guess> guesses(String word) {
+  private List<Guess> guesses(String word, Budget budget) {
     List<Guess> before = guessed.getIfPresent(word);
     if (before != null) {
       return before;
+    }
+    if (!budget.spend(
+        COMPARISONS * (words.blocks().stream().mapToLong(WordBlock::size).sum() + SOUNDS))) {
+      return List.of();
     }
     List<Guess> found = find(word);
     if (word.length() <= LONGEST_REMEMBERED) {

@@ -82,6 +82,11 @@ public final class WordBlock {
     return word == 0 ? 0 : ends[word - 1];
   }
 
+  /** How many words it holds. */
+  int size() {
+    return count;
+  }
+
   private int block(int hash) {
     return ((hash * FACTOR) >>> 12) & (filter.length - 1);
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.quipu.store.StoreDamaged;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreUnavailable;
 import org.slf4j.Logger;
@@ -55,6 +56,7 @@ final class Database implements AutoCloseable {
   private final List<Job<?>> delayed = new ArrayList<>();
 
   private volatile boolean closed;
+  private volatile boolean damaged;
 
   /**
    * Creates a database that is not open yet.
@@ -111,7 +113,15 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether no damage has been found since it was opened. */
+  boolean isSound() {
+    return !damaged;
+  }
+
   private StoreException failure(Throwable cause) {
+    if (isDamage(cause)) {
+      return new StoreDamaged("the store is damaged: " + cause.getMessage(), cause);
+    }
     return cause instanceof Away away
         ? new StoreUnavailable(
             "the store cannot be used now: " + away.getCause().getMessage(), away.getCause())
@@ -228,13 +238,31 @@ final class Database implements AutoCloseable {
   }
 
   private void giveUp(Job<?> job, Exception cause, boolean healthy) {
+    if (isDamage(cause)) {
+      tellOfDamage(cause);
+    }
     boolean passing = !healthy || isPassing(cause);
     if (job.isAwaited) {
       job.result.completeExceptionally(passing ? new Away(cause) : cause);
     } else if (passing && !closed) {
       delayed.add(job);
-    } else {
+    } else if (!isDamage(cause)) {
       LOG.error("The store refuses a row: {}", cause.getMessage());
+    }
+  }
+
+  private boolean isDamage(Throwable cause) {
+    return cause instanceof SQLException failure && engine.isDamage(failure);
+  }
+
+  /** Once: every question that waits meets it every second. */
+  private void tellOfDamage(Exception cause) {
+    if (!damaged) {
+      damaged = true;
+      LOG.error(
+          "The store is damaged, and questions wait until it is mended: {}. Stop the bot, put a"
+              + " backup in its place with ./quipu restore FILE, and start it again",
+          cause.getMessage());
     }
   }
 

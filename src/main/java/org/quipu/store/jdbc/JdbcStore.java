@@ -47,7 +47,12 @@ public final class JdbcStore implements Store {
 
   /** Opens it with another measure of the time that passes, in nanoseconds. */
   static JdbcStore open(StoreSettings settings, Clock clock, LongSupplier nanos) {
-    SqlDialect engine = SqlDialect.of(settings);
+    return open(settings, SqlDialect.of(settings), clock, nanos);
+  }
+
+  /** Opens it by a dialect of its own. */
+  static JdbcStore open(
+      StoreSettings settings, SqlDialect engine, Clock clock, LongSupplier nanos) {
     Database database = new Database(engine, nanos);
     try {
       database.open();
@@ -130,6 +135,11 @@ public final class JdbcStore implements Store {
                     "DELETE FROM citations WHERE given < ?", citationsBefore.toEpochMilli())
                 + session.update(
                     "DELETE FROM verdicts WHERE day < ?", verdictsBefore.toEpochDay()));
+  }
+
+  @Override
+  public boolean isSound() {
+    return database.isSound();
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What differs between the databases: how a connection is opened, and who may share it. */
-sealed interface SqlDialect {
+interface SqlDialect {
 
   Connection connect() throws SQLException;
 
@@ -92,13 +92,17 @@ sealed interface SqlDialect {
     @Override
     public Connection connect() throws SQLException {
       createFile();
+      NativeLibrary.putBeside(file);
       Connection connection = DriverManager.getConnection(url);
       try (Statement statement = connection.createStatement()) {
         for (String pragma : PRAGMAS) {
           statement.execute(pragma);
         }
+        return connection;
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
       }
-      return connection;
     }
 
     /** Questions and the webhook's secret are in it: a new one is for its owner alone. */

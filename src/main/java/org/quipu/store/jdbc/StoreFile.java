@@ -56,6 +56,7 @@ public final class StoreFile {
                 () ->
                     new StoreException(
                         settings + " is a PostgreSQL database: use pg_dump and pg_restore"));
+    NativeLibrary.putBeside(file);
     return new StoreFile(file, settings);
   }
 

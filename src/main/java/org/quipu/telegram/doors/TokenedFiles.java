@@ -1,5 +1,8 @@
 package org.quipu.telegram.doors;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -8,14 +11,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.quipu.config.Secret;
 
 /** Fetches files from the Bot API server. Its URLs hold the token, so no message shows them. */
 public final class TokenedFiles implements FileSource {
+  /** For all of a file: a server that sends byte by byte keeps nobody for longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Bots cannot fetch more than 20 MB; a server that sends more is cut off. */
+  private static final long MAX_BYTES = (20L << 20) + 1;
 
   private final URI api;
   private final Secret token;
+  private final Duration patience;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -25,27 +36,43 @@ public final class TokenedFiles implements FileSource {
    * @param api its base URL
    */
   public TokenedFiles(URI api, Secret token) {
+    this(api, token, PATIENCE);
+  }
+
+  /** Fetches with another patience for a file, from the request to its last byte. */
+  TokenedFiles(URI api, Secret token, Duration patience) {
     this.api = api;
     this.token = token;
+    this.patience = patience;
   }
 
   @Override
   public InputStream open(String path) throws IOException {
     String base = api.toString().replaceFirst("/$", "");
     URI uri = URI.create(base + "/file/bot" + token.reveal() + "/" + encoded(path));
+    CompletableFuture<HttpResponse<byte[]>> fetching =
+        http.sendAsync(
+            HttpRequest.newBuilder(uri).build(),
+            HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_BYTES));
     try {
-      HttpResponse<InputStream> response =
-          http.send(
-              HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
-              HttpResponse.BodyHandlers.ofInputStream());
+      HttpResponse<byte[]> response = fetching.get(patience.toMillis(), MILLISECONDS);
       if (response.statusCode() != 200) {
-        response.body().close();
         throw new IOException("the server answers " + response.statusCode() + " for the file");
       }
-      return response.body();
+      return new ByteArrayInputStream(response.body());
+    } catch (TimeoutException e) {
+      throw new IOException(
+          "the file did not arrive within %d s; send it again later"
+              .formatted(patience.toSeconds()));
+    } catch (ExecutionException e) {
+      // Its message may hold the URL.
+      throw new IOException(
+          "the file cannot be fetched: " + e.getCause().getClass().getSimpleName());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the process stops");
+    } finally {
+      fetching.cancel(true);
     }
   }
 

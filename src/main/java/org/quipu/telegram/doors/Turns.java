@@ -83,9 +83,20 @@ final class Turns {
         card.map(shown -> speaker(press.presser(), shown.chat(), sender))
             .orElseGet(() -> stranger(press.presser())),
         card.map(shown -> place(shown.chat(), shown.topic())).orElse(Place.GUEST),
-        ButtonData.parse(press.data()),
+        button(press),
         card.map(shown -> OptionalInt.of(shown.message())).orElse(OptionalInt.empty()),
         card.flatMap(this::asked));
+  }
+
+  // Anybody may send any data for any card; deleting is what that must not be good for.
+  private static Optional<ButtonData> button(IncomingPress press) {
+    boolean isMadeUp =
+        press
+            .card()
+            .filter(card -> card.inSight() && !card.buttons().contains(press.data()))
+            .isPresent();
+    return ButtonData.parse(press.data())
+        .filter(button -> !(button instanceof ButtonData.Delete && isMadeUp));
   }
 
   Turn.Inline of(Incoming.Typed typed) {

@@ -87,17 +87,28 @@ public final class UpdateRouter implements UpdateHandler {
   @Override
   public void askForPause(Incoming update, Duration wait, Sender sender)
       throws SendRefused, InterruptedException {
-    if (update instanceof Incoming.Said(IncomingMessage message)
-        && message.guestQuery().isEmpty()) {
-      Optional<Turn> turn = turns.of(message, sender);
-      if (turn.isPresent()) {
-        // Not under the question, which will have its answer there.
-        poster.post(
-            sender,
-            MessageDoor.place(message),
-            Card.line(notices.pause(turn.get(), wait)),
-            SendOptions.FOLLOW_UP);
+    switch (update) {
+      case Incoming.Said(IncomingMessage message) when message.guestQuery().isEmpty() -> {
+        Optional<Turn> turn = turns.of(message, sender);
+        if (turn.isPresent()) {
+          // Not under the question, which will have its answer there.
+          poster.post(
+              sender,
+              MessageDoor.place(message),
+              Card.line(notices.pause(turn.get(), wait)),
+              SendOptions.FOLLOW_UP);
+        }
       }
+      case Incoming.Pressed(IncomingPress press) ->
+          presses.answer(press, notices.pause(turns.of(press, sender), wait), sender);
+      default -> {}
+    }
+  }
+
+  @Override
+  public void passedOver(Incoming update, Sender sender) throws SendRefused, InterruptedException {
+    if (update instanceof Incoming.Pressed(IncomingPress press)) {
+      presses.answer(press, null, sender);
     }
   }
 

@@ -2,9 +2,13 @@ package org.quipu.telegram.inbound;
 
 import com.fasterxml.jackson.core.JacksonException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.telegram.inbound.IncomingPress.PressedCard;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -13,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /** One update, freed of the library. */
 public sealed interface Incoming {
@@ -143,9 +148,25 @@ public sealed interface Incoming {
                         Messages.topic(shown),
                         Messages.repliedTo(shown),
                         Messages.selection(shown),
+                        buttons(shown.getReplyMarkup()),
                         true)
                     : new PressedCard(
-                        id, chat, OptionalInt.empty(), Optional.empty(), Optional.empty(), false));
+                        id,
+                        chat,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        false));
+  }
+
+  private static Set<String> buttons(@Nullable InlineKeyboardMarkup markup) {
+    return Stream.ofNullable(markup)
+        .flatMap(keyboard -> Stream.ofNullable(keyboard.getKeyboard()))
+        .flatMap(List::stream)
+        .flatMap(row -> Stream.ofNullable(row).flatMap(List::stream))
+        .flatMap(button -> Stream.ofNullable(button.getCallbackData()))
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Incoming> typed(@Nullable InlineQuery query) {

@@ -2,6 +2,7 @@ package org.quipu.telegram.inbound;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A press of a button.
@@ -23,6 +24,7 @@ public record IncomingPress(
    *
    * @param repliedTo what it replies to; absent also where Telegram no longer shows the message
    * @param selection the part of that which it repeats
+   * @param buttons the data of its buttons
    * @param inSight whether Telegram still shows its content to the bot
    */
   public record PressedCard(
@@ -31,5 +33,6 @@ public record IncomingPress(
       OptionalInt topic,
       Optional<Replied> repliedTo,
       Optional<Selection> selection,
+      Set<String> buttons,
       boolean inSight) {}
 }

@@ -3,13 +3,13 @@ package org.quipu.telegram.inbox;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What one person may still ask: a number of questions that comes back one by one. */
+/** What one person may still do: a number of turns that comes back one by one. */
 final class Allowance {
   private final int burst;
   private final Duration interval;
 
   /** When the allowance is whole again. */
-  private Instant whole = Instant.MIN;
+  private Instant whole = Instant.EPOCH;
 
   /** Whether a pause has been asked for since the allowance was last left. */
   private boolean pauseAsked;
@@ -19,7 +19,7 @@ final class Allowance {
     this.interval = interval;
   }
 
-  /** Takes one question. Returns how long it has to wait. */
+  /** Takes one turn. Returns how long it has to wait. */
   synchronized Duration take(Instant now) {
     Instant start = whole.isAfter(now) ? whole : now;
     whole = start.plus(interval);
@@ -29,6 +29,11 @@ final class Allowance {
       return Duration.ZERO;
     }
     return wait;
+  }
+
+  /** Gives back a turn that came to nothing. */
+  synchronized void giveBack() {
+    whole = whole.minus(interval);
   }
 
   /** True once per burst. */

@@ -4,43 +4,95 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.quipu.store.Inbox;
 import org.quipu.telegram.WaitingClock;
+import org.quipu.telegram.inbound.Incoming;
 
-/** Who asks too much at once, and how long their next question waits. */
+/** Who asks too much at once, and how long their next turn waits. */
 final class FloodGate {
+  /** Of those beyond, whoever was quiet for longest has a whole allowance again. */
+  private static final int MOST_KNOWN = 100_000;
+
   private final FloodSettings settings;
   private final WaitingClock time;
-  private final Cache<Place, Allowance> allowances;
+  private final Cache<Turn, Allowance> allowances;
+
+  /** What is counted apart, so that turning pages takes nobody's questions away. */
+  enum Kind {
+    /** A message or post that speaks to the bot. */
+    QUESTION,
+    /** A press of a button. */
+    PRESS,
+    /** An inline query, or a question in a chat that the bot never joined. */
+    QUERY
+  }
+
+  /**
+   * A turn that somebody takes.
+   *
+   * @param chat 0 where the bot is no member
+   */
+  record Turn(Kind kind, long person, long chat) {
+    /** The turn that an update is, where somebody asks or presses something. */
+    static Optional<Turn> of(Inbox.Entry entry, Incoming update) {
+      if (entry.person().isEmpty()) {
+        return Optional.empty();
+      }
+      return kind(entry, update)
+          .map(kind -> new Turn(kind, entry.person().getAsLong(), entry.chat().orElse(0)));
+    }
+
+    private static Optional<Kind> kind(Inbox.Entry entry, Incoming update) {
+      return switch (update) {
+        case Incoming.Said _, Incoming.Edited _ ->
+            Optional.of(entry.chat().isPresent() ? Kind.QUESTION : Kind.QUERY);
+        case Incoming.Pressed _ -> Optional.of(Kind.PRESS);
+        case Incoming.Typed _ -> Optional.of(Kind.QUERY);
+        case Incoming.Standing _, Incoming.Moved _, Incoming.Other _ -> Optional.empty();
+      };
+    }
+
+    boolean isInGroup() {
+      return chat < 0;
+    }
+  }
 
   FloodGate(FloodSettings settings, WaitingClock time) {
     this.settings = settings;
     this.time = time;
     this.allowances =
         Caffeine.newBuilder()
+            .maximumSize(MOST_KNOWN)
             .expireAfterAccess(Duration.ofHours(1))
             .ticker(() -> Duration.between(Instant.EPOCH, time.now()).toNanos())
             .executor(Runnable::run)
             .build();
   }
 
-  /** Takes a question of the person in the chat. Returns how long it has to wait. */
-  Duration take(long person, long chat) {
-    return settings.limited() ? of(person, chat).take(time.now()) : Duration.ZERO;
+  /** Takes a turn. Returns how long it has to wait. */
+  Duration take(Turn turn) {
+    return settings.limited() ? of(turn).take(time.now()) : Duration.ZERO;
+  }
+
+  /** Gives back a turn that came to nothing. */
+  void giveBack(Turn turn) {
+    if (settings.limited()) {
+      of(turn).giveBack();
+    }
   }
 
   /** Whether the person has to be asked for a pause now: once per burst. */
-  boolean askForPause(long person, long chat) {
-    return of(person, chat).askForPause();
+  boolean askForPause(Turn turn) {
+    return of(turn).askForPause();
   }
 
-  private Allowance of(long person, long chat) {
+  private Allowance of(Turn turn) {
     return allowances.get(
-        new Place(person, chat),
-        place ->
-            chat < 0
+        turn,
+        taken ->
+            taken.isInGroup()
                 ? new Allowance(settings.inGroup(), settings.groupInterval())
                 : new Allowance(settings.inPrivate(), settings.privateInterval()));
   }
-
-  private record Place(long person, long chat) {}
 }

@@ -6,6 +6,7 @@ final class Lanes {
   static final String REST = "rest";
 
   private static final String INLINE = "inline ";
+  private static final String CARD = "card ";
 
   private Lanes() {}
 
@@ -21,9 +22,19 @@ final class Lanes {
     return INLINE + person;
   }
 
-  /** A person's inline queries: each new one makes the older ones pointless. */
+  /** Presses that show something else on a card, whoever presses. */
+  static String ofCard(String card) {
+    return CARD + card;
+  }
+
+  /** Other presses of one person in a group, so that nobody else there waits for them. */
+  static String ofPresses(long chat, long person) {
+    return "chat " + chat + " presses " + person;
+  }
+
+  /** Whether each update makes the older ones of its lane pointless. */
   static boolean onlyNewestMatters(String lane) {
-    return lane.startsWith(INLINE);
+    return lane.startsWith(INLINE) || lane.startsWith(CARD);
   }
 
   /** Where a person who floods a group waits, out of the way of the others. */

@@ -1,12 +1,15 @@
 package org.quipu.telegram.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.quipu.store.Inbox;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Keeps this replica's lease, and takes over what replicas that fell silent have left. */
 final class LeaseKeeper {
@@ -17,17 +20,28 @@ final class LeaseKeeper {
 
   private final Inbox inbox;
   private final LaneQueues queues;
+  private final WaitingClock time;
   private final Thread rounds = Thread.ofVirtual().name("inbox-keeper").unstarted(this::rounds);
 
-  LeaseKeeper(Inbox inbox, LaneQueues queues) {
+  // State
+  private volatile Instant lastRound;
+
+  LeaseKeeper(Inbox inbox, LaneQueues queues, WaitingClock time) {
     this.inbox = inbox;
     this.queues = queues;
+    this.time = time;
+    this.lastRound = time.now();
+  }
+
+  Duration sinceLastRound() {
+    return Duration.between(lastRound, time.now());
   }
 
   void start() {
     inbox.renewLease();
     // All of it, room or not: what comes next from the same chats must not be answered before.
     takeOver(() -> BATCH);
+    lastRound = time.now();
     rounds.start();
   }
 
@@ -36,6 +50,7 @@ final class LeaseKeeper {
       while (true) {
         Thread.sleep(ROUND);
         round();
+        lastRound = time.now();
       }
     } catch (InterruptedException e) {
       LOG.debug("The inbox keeper stops");
@@ -47,7 +62,7 @@ final class LeaseKeeper {
       inbox.renewLease();
       takeOver(() -> Math.min(BATCH, queues.room()));
     } catch (StoreException e) {
-      LOG.warn("The lease could not be renewed: {}", e.getMessage());
+      LOG.atLevel(e.loudness(Level.WARN)).log("The lease could not be renewed: {}", e.getMessage());
     } catch (RuntimeException e) {
       LOG.error("The inbox keeper failed", e);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.quipu.chat.button.ButtonData;
 import org.quipu.store.Inbox;
 
 /**
@@ -84,6 +85,13 @@ public final class RawUpdate {
   }
 
   private String lane(OptionalLong chat, OptionalLong person) {
+    Optional<String> card = turnedCard();
+    if (card.isPresent()) {
+      return Lanes.ofCard(card.get());
+    }
+    if (json.has("callback_query") && chat.isPresent() && chat.getAsLong() < 0) {
+      return Lanes.ofPresses(chat.getAsLong(), person.orElse(0));
+    }
     if (chat.isPresent()) {
       return Lanes.ofChat(chat.getAsLong());
     }
@@ -93,6 +101,20 @@ public final class RawUpdate {
     return json.has("inline_query")
         ? Lanes.ofInline(person.getAsLong())
         : Lanes.ofPerson(person.getAsLong());
+  }
+
+  /** The card that a press shows something else on. */
+  private Optional<String> turnedCard() {
+    JsonNode press = json.path("callback_query");
+    if (!ButtonData.parse(press.path("data").asText()).map(ButtonData::turnsCard).orElse(false)) {
+      return Optional.empty();
+    }
+    JsonNode message = press.path("message");
+    OptionalLong chat = number(message.path("chat").path("id"));
+    OptionalLong number = number(message.path("message_id"));
+    return chat.isPresent() && number.isPresent()
+        ? Optional.of(chat.getAsLong() + " " + number.getAsLong())
+        : Optional.of(press.path("inline_message_id").asText()).filter(id -> !id.isEmpty());
   }
 
   private static OptionalLong number(JsonNode node) {

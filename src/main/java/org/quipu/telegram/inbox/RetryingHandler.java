@@ -1,9 +1,9 @@
 package org.quipu.telegram.inbox;
 
-import java.time.Duration;
-import java.util.List;
 import org.quipu.store.Inbox.Outcome;
 import org.quipu.store.StoreUnavailable;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
@@ -14,12 +14,6 @@ import org.slf4j.LoggerFactory;
 /** Hands an update to the handler, again after a failure, a bounded number of times. */
 final class RetryingHandler {
   private static final Logger LOG = LoggerFactory.getLogger(RetryingHandler.class);
-
-  /** The waits before the second and later tries. */
-  private static final List<Duration> WAITS = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
-
-  private static final Duration FIRST_STORE_WAIT = Duration.ofSeconds(1);
-  private static final Duration LONGEST_STORE_WAIT = Duration.ofSeconds(15);
 
   private final UpdateHandler handler;
   private final Sender outbox;
@@ -38,8 +32,8 @@ final class RetryingHandler {
 
   Verdict run(Incoming update, String correlation, RecordedSender sender)
       throws InterruptedException {
-    int attempt = 0;
-    Duration storeWait = FIRST_STORE_WAIT;
+    BackOff ofHandler = RetryPolicy.HANDLER.begin();
+    BackOff ofStore = RetryPolicy.STORE.begin();
     while (true) {
       try {
         once(update, sender);
@@ -56,25 +50,19 @@ final class RetryingHandler {
         sender.suspend();
         // No fault of the question: it is answered when the store is back, however long that takes.
         LOG.error("It waits for the store: {}", e.getMessage());
-        time.sleep(storeWait);
-        storeWait = longer(storeWait);
+        time.sleep(ofStore.next());
         sender.rewind();
       } catch (RuntimeException | Error e) {
         sender.suspend();
         report(e);
-        if (attempt == WAITS.size()) {
+        if (ofHandler.isSpent()) {
           apologise(update, correlation);
           return new Verdict(Outcome.FAILED, e.getClass().getName());
         }
-        time.sleep(WAITS.get(attempt++));
+        time.sleep(ofHandler.next());
         sender.rewind();
       }
     }
-  }
-
-  private static Duration longer(Duration wait) {
-    Duration doubled = wait.multipliedBy(2);
-    return doubled.compareTo(LONGEST_STORE_WAIT) < 0 ? doubled : LONGEST_STORE_WAIT;
   }
 
   private void once(Incoming update, RecordedSender sender)

@@ -29,12 +29,19 @@ public interface UpdateHandler {
   }
 
   /**
-   * Asks a person who floods for a pause, once per burst. The person's updates are not lost: they
-   * are handled afterwards, slowly.
+   * Asks a person who floods for a pause: once per burst of questions, and for each press. The
+   * person's updates are not lost: they are handled afterwards, slowly.
    *
    * @param wait how long the next of the person's updates will wait
    */
   default void askForPause(Incoming update, Duration wait, Sender sender)
+      throws SendRefused, InterruptedException {}
+
+  /**
+   * Says that nothing becomes of the update, since a newer one of the same person or on the same
+   * card makes it pointless.
+   */
+  default void passedOver(Incoming update, Sender sender)
       throws SendRefused, InterruptedException {}
 
   /**

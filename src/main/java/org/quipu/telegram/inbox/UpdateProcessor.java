@@ -4,24 +4,26 @@ import com.fasterxml.jackson.core.JacksonException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Inbox.Outcome;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbound.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Takes one update from the queue to its end. */
 final class UpdateProcessor {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateProcessor.class);
   private static final Duration BEHIND_ANOTHER = Duration.ofMillis(100);
-  private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LEASE_CHECK = Duration.ofSeconds(1);
 
   private final Inbox inbox;
   private final Gate gate;
@@ -62,8 +64,8 @@ final class UpdateProcessor {
    * @return false when the update waits in another lane
    */
   boolean handle(String lane, QueuedUpdate held) throws InterruptedException {
-    if (Lanes.onlyNewestMatters(lane) && queues.hasMore(lane)) {
-      finish(held, Outcome.SUPERSEDED, "");
+    if (isOvertaken(lane)) {
+      passOver(held);
       return true;
     }
     long lease = awaitLease();
@@ -75,6 +77,31 @@ final class UpdateProcessor {
       return true;
     }
     return take(lane, held, lease);
+  }
+
+  private boolean isOvertaken(String lane) {
+    return Lanes.onlyNewestMatters(lane) && queues.hasMore(lane);
+  }
+
+  /** What a newer one makes pointless is not worked on; still nobody is left waiting for it. */
+  private void passOver(QueuedUpdate held) throws InterruptedException {
+    Optional<Inbox.Entry> whole =
+        held.isParked() ? inbox.waitingHere(held.entry().id()) : Optional.of(held.entry());
+    Optional<Incoming> update = whole.flatMap(this::read);
+    if (update.isPresent()) {
+      passOver(held, update.get());
+    } else {
+      finish(held, Outcome.SUPERSEDED, "");
+    }
+  }
+
+  private void passOver(QueuedUpdate held, Incoming update) throws InterruptedException {
+    try {
+      handler.passedOver(update, outbox);
+    } catch (SendRefused | RuntimeException e) {
+      LOG.debug("Could not say that it is passed over: {}", e.getClass());
+    }
+    finish(held, Outcome.SUPERSEDED, "");
   }
 
   private boolean take(String lane, QueuedUpdate held, long lease) throws InterruptedException {
@@ -112,36 +139,47 @@ final class UpdateProcessor {
       return false;
     }
     sleepUntilAllowed(held);
-    run(held, lease, update);
+    if (isOvertaken(lane)) {
+      FloodGate.Turn.of(held.entry(), update).ifPresent(flood::giveBack);
+      passOver(held, update);
+    } else {
+      run(held, lease, update);
+    }
     return true;
   }
 
   /**
-   * Lets a person who floods wait: in a private chat the lane itself waits, since nobody else is
-   * there; in a group the update moves to a lane aside.
+   * Lets a person who floods wait: where nobody else waits behind, the lane itself waits; in a
+   * group the update moves to a lane aside.
    */
   private boolean waitsAside(String lane, QueuedUpdate held, Incoming update)
       throws InterruptedException {
-    OptionalLong person = held.entry().person();
-    OptionalLong chat = held.entry().chat();
-    boolean isMessage = update instanceof Incoming.Said || update instanceof Incoming.Edited;
-    if (person.isEmpty() || chat.isEmpty() || !isMessage || !handler.addressed(update)) {
+    Optional<FloodGate.Turn> taken =
+        FloodGate.Turn.of(held.entry(), update).filter(any -> counts(update));
+    if (taken.isEmpty()) {
       return false;
     }
-    Duration wait = flood.take(person.getAsLong(), chat.getAsLong());
-    String aside = Lanes.aside(lane, person.getAsLong());
+    FloodGate.Turn turn = taken.get();
+    Duration wait = flood.take(turn);
+    String aside = Lanes.aside(lane, turn.person());
     if (wait.isZero() && !queues.isOpen(aside)) {
       return false;
     }
-    if (flood.askForPause(person.getAsLong(), chat.getAsLong())) {
+    // Each press has a spinner of its own that turns until it is answered.
+    if (turn.kind() == FloodGate.Kind.PRESS || flood.askForPause(turn)) {
       askForPause(update, wait);
     }
-    if (chat.getAsLong() < 0) {
+    if (turn.isInGroup()) {
       queues.move(aside, held.waitingUntil(time.now().plus(wait)));
       return true;
     }
     time.sleep(wait);
     return false;
+  }
+
+  /** Typing speaks to nobody yet, and is worked on all the same. */
+  private boolean counts(Incoming update) {
+    return update instanceof Incoming.Typed || handler.addressed(update);
   }
 
   private void askForPause(Incoming update, Duration wait) throws InterruptedException {
@@ -198,7 +236,7 @@ final class UpdateProcessor {
   private long awaitLease() throws InterruptedException {
     long lease = inbox.lease();
     while (lease == 0) {
-      time.sleep(STORE_PAUSE);
+      time.sleep(LEASE_CHECK);
       lease = inbox.lease();
     }
     return lease;
@@ -206,12 +244,14 @@ final class UpdateProcessor {
 
   /** Insists, because what was sent before is known to the sender alone. */
   private boolean isStillHere(long update) throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         return inbox.isWaitingHere(update);
       } catch (StoreException e) {
-        LOG.error("The store does not tell whose the update is: {}", e.getMessage());
-        time.sleep(STORE_PAUSE);
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("The store does not tell whose the update is: {}", e.getMessage());
+        time.sleep(backOff.next());
       }
     }
   }
@@ -230,14 +270,16 @@ final class UpdateProcessor {
   /** Insists, because an update that is answered and not recorded would be answered again. */
   private void finish(QueuedUpdate held, Outcome outcome, String reason)
       throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         inbox.finish(held.entry().id(), outcome, reason);
         metrics.finished(outcome);
         return;
       } catch (StoreException e) {
-        LOG.error("The store does not take that the update is finished: {}", e.getMessage());
-        time.sleep(STORE_PAUSE);
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("The store does not take that the update is finished: {}", e.getMessage());
+        time.sleep(backOff.next());
       }
     }
   }

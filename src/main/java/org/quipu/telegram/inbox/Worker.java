@@ -9,10 +9,13 @@ import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Works on updates: one after another within a lane, the lanes side by side, each on a virtual
@@ -20,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-  private static final Duration FAILURE_PAUSE = Duration.ofSeconds(1);
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final LaneQueues queues;
@@ -42,7 +44,7 @@ public final class Worker {
     this.queues = new LaneQueues(settings.held(), this::startRunner);
     this.handling = new UpdateProcessor(settings, store, outbox, handler, queues, time, metrics);
     this.time = time;
-    this.keeper = new LeaseKeeper(store.inbox(), queues);
+    this.keeper = new LeaseKeeper(store.inbox(), queues, time);
   }
 
   /**
@@ -69,6 +71,11 @@ public final class Worker {
   /** How many updates are held here. */
   public int held() {
     return queues.held();
+  }
+
+  /** The time since the inbox was last looked after, which happens every few seconds. */
+  public Duration sinceLastRound() {
+    return keeper.sinceLastRound();
   }
 
   private void startRunner(String lane) {
@@ -100,12 +107,14 @@ public final class Worker {
    * would fail again: the update is recorded as failed, and the lane goes on.
    */
   private boolean handleInsisting(String lane, QueuedUpdate held) throws InterruptedException {
+    BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
       try {
         return handling.handle(lane, held);
       } catch (StoreException e) {
-        LOG.error("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
-        time.sleep(FAILURE_PAUSE);
+        LOG.atLevel(e.loudness(Level.ERROR))
+            .log("Update {} waits for the store: {}", held.entry().id(), e.getMessage());
+        time.sleep(backOff.next());
       } catch (RuntimeException | Error e) {
         // An Error that ended the lane would leave its chat without answers until the next start.
         handling.giveUp(held, e);

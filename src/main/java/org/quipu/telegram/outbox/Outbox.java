@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Chats;
+import org.quipu.telegram.BackOff;
 import org.quipu.telegram.Destination;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Refusal;
 import org.quipu.telegram.Request;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
@@ -26,6 +28,7 @@ import org.quipu.telegram.outbox.Attempt.TokenRefused;
 import org.quipu.telegram.outbox.Attempt.Unreached;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -82,7 +85,6 @@ public final class Outbox implements Sender {
       throws SendRefused, InterruptedException {
     Delivery delivery = new Delivery(destination, request);
     while (true) {
-      pace.await(delivery.to.chat());
       Optional<Receipt> receipt = delivery.attempt();
       if (receipt.isPresent()) {
         return receipt.get();
@@ -93,7 +95,7 @@ public final class Outbox implements Sender {
   /** A send on its way: it may change its destination before it arrives. */
   private final class Delivery {
     private final Request request;
-    private final BackOff backOff = new BackOff(random);
+    private final BackOff backOff = RetryPolicy.TELEGRAM.begin(random);
     private Instant end = time.now().plus(SEND_PATIENCE);
     private Destination to;
     private int moves;
@@ -103,9 +105,15 @@ public final class Outbox implements Sender {
       this.request = request;
     }
 
-    /** Makes one attempt, and what has to be done before the next one. */
+    /** Makes one attempt in its turn, and what has to be done before the next one. */
     Optional<Receipt> attempt() throws SendRefused, InterruptedException {
-      switch (transport.attempt(request.to(to))) {
+      PartialBotApiMethod<? extends Serializable> method = request.to(to);
+      if (method instanceof EditMessageText) {
+        pace.awaitEdit(to.chat());
+      } else {
+        pace.await(to.chat());
+      }
+      switch (transport.attempt(method)) {
         case Accepted<?>(Optional<?> result) -> {
           return Optional.of(receipt(to, result));
         }
@@ -188,7 +196,7 @@ public final class Outbox implements Sender {
 
   private <T extends Serializable> Optional<T> insist(PartialBotApiMethod<T> method, Instant end)
       throws SendRefused, InterruptedException {
-    BackOff backOff = new BackOff(random);
+    BackOff backOff = RetryPolicy.TELEGRAM.begin(random);
     while (true) {
       switch (transport.attempt(method)) {
         case Accepted<T>(Optional<T> result) -> {

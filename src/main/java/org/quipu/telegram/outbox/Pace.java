@@ -35,6 +35,17 @@ final class Pace {
             .build();
   }
 
+  /**
+   * Waits for the chat's turn with an edit. Edits leave a part of what the chat may be sent to
+   * answers, so that whoever asks does not wait for somebody who turns pages.
+   */
+  void awaitEdit(long chat) throws InterruptedException {
+    if (settings.limited()) {
+      waitUntil(of(chat).reserveEdit(time.now()));
+    }
+    await(chat);
+  }
+
   /** Waits for the chat's turn. */
   void await(long chat) throws InterruptedException {
     ChatPace pace = of(chat);
@@ -69,14 +80,28 @@ final class Pace {
   private static final class ChatPace {
     private final Window burst;
     private final Window minute;
+    private final Window editBurst;
+    private final Window editMinute;
     private Instant paused = Instant.MIN;
     private Instant last = Instant.MIN;
+    private Instant lastEdit = Instant.MIN;
 
     ChatPace(PaceSettings settings, boolean group) {
-      burst =
-          new Window(
-              settings.chatBurst(), settings.chatInterval().multipliedBy(settings.chatBurst()));
-      minute = group ? new Window(settings.groupPerMinute(), Duration.ofMinutes(1)) : Window.OPEN;
+      Duration burstPeriod = settings.chatInterval().multipliedBy(settings.chatBurst());
+      burst = new Window(settings.chatBurst(), burstPeriod);
+      minute = minute(settings.groupPerMinute(), group);
+      editBurst = new Window(Math.max(1, settings.chatBurst() - 1), burstPeriod);
+      editMinute = minute(Math.max(1, settings.groupPerMinute() / 2), group);
+    }
+
+    private static Window minute(int limit, boolean group) {
+      return group ? new Window(limit, Duration.ofMinutes(1)) : Window.OPEN;
+    }
+
+    synchronized Instant reserveEdit(Instant now) {
+      Instant earliest = lastEdit.isAfter(now) ? lastEdit : now;
+      lastEdit = editMinute.reserve(editBurst.reserve(earliest));
+      return lastEdit;
     }
 
     synchronized Instant reserve(Instant now) {

@@ -3,14 +3,14 @@ package org.quipu.telegram.polling;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.quipu.monitor.Counter;
-import org.quipu.telegram.outbox.BackOff;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How long to wait after a poll that did not complete, by what it came to. */
 final class PollBackOff implements org.telegram.telegrambots.longpolling.interfaces.BackOff {
   private static final Logger LOG = LoggerFactory.getLogger(PollBackOff.class);
-  private static final Duration CONFLICT_WAIT = Duration.ofSeconds(5);
 
   /** After this the process stops; the wait only keeps the session quiet until then. */
   private static final Duration UNTIL_STOPPED = Duration.ofMinutes(1);
@@ -26,7 +26,7 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
 
   PollBackOff(PollWatch watch, RandomGenerator random, Runnable onTokenRefused, Counter throttled) {
     this.watch = watch;
-    this.growing = new BackOff(random);
+    this.growing = RetryPolicy.TELEGRAM.begin(random);
     this.onTokenRefused = onTokenRefused;
     this.throttled = throttled;
   }
@@ -51,24 +51,25 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
   }
 
   private long told() {
-    Duration wait =
+    Duration pause =
         switch (watch.latest()) {
           case PollFailure.TokenRefused() -> {
             onTokenRefused.run();
             yield UNTIL_STOPPED;
           }
           case PollFailure.Conflict(String description) -> {
+            Duration wait = RetryPolicy.CONFLICT.begin().next();
             LOG.warn(
                 "{} Waiting {} s. Telegram says: {}",
                 cure(description),
-                CONFLICT_WAIT.toSeconds(),
+                wait.toSeconds(),
                 description);
-            yield CONFLICT_WAIT;
+            yield wait;
           }
-          case PollFailure.Throttled(Duration pause) -> {
+          case PollFailure.Throttled(Duration asked) -> {
             throttled.increment();
-            LOG.info("Telegram asks polling to pause for {} s", pause.toSeconds());
-            yield pause;
+            LOG.info("Telegram asks polling to pause for {} s", asked.toSeconds());
+            yield asked;
           }
           case PollFailure.Failed(String why) -> {
             Duration next = growing.next();
@@ -77,7 +78,7 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
           }
         };
     told = true;
-    return wait.toMillis();
+    return pause.toMillis();
   }
 
   /** It may be that of an instance which runs, and then it is not for this one to remove. */

@@ -1,14 +1,16 @@
 package org.quipu.telegram.polling;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.quipu.store.StoreException;
+import org.quipu.telegram.BackOff;
+import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.RawUpdate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -18,18 +20,12 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  */
 final class PollConsumer implements LongPollingUpdateConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(PollConsumer.class);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-
-  /** A store may be away for days, and each try leaves a line in the log. */
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(16);
-
   private final Intake intake;
   private final AtomicInteger offset;
   private final WaitingClock time;
   private final Runnable forgetFilter;
 
-  /** State of the polling thread. */
-  private Duration pause = FIRST_PAUSE;
+  private final BackOff backOff = RetryPolicy.STORE.begin();
 
   PollConsumer(Intake intake, AtomicInteger offset, WaitingClock time, Runnable forgetFilter) {
     this.intake = intake;
@@ -53,9 +49,10 @@ final class PollConsumer implements LongPollingUpdateConsumer {
     try {
       intake.accept(batch);
       offset.set(Math.clamp(last + 1, 1, Integer.MAX_VALUE));
-      pause = FIRST_PAUSE;
+      backOff.reset();
     } catch (StoreException e) {
-      LOG.error("The store does not take updates; they stay at Telegram: {}", e.getMessage());
+      LOG.atLevel(e.loudness(Level.ERROR))
+          .log("The store does not take updates; they stay at Telegram: {}", e.getMessage());
       pause();
     } catch (RuntimeException | Error e) {
       LOG.error("A batch of updates could not be taken in; it is fetched again", e);
@@ -65,9 +62,7 @@ final class PollConsumer implements LongPollingUpdateConsumer {
 
   private void pause() {
     try {
-      time.sleep(pause);
-      Duration doubled = pause.multipliedBy(2);
-      pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+      time.sleep(backOff.next());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -11,6 +11,7 @@ import org.quipu.store.StoreException;
 import org.quipu.telegram.WaitingClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Removes what has been kept for long enough. */
 final class Retention {
@@ -67,7 +68,7 @@ final class Retention {
               LocalDate.ofInstant(now.minus(settings.keepVerdicts()), ZoneOffset.UTC));
       LOG.debug("Retention removed {} rows", removed);
     } catch (StoreException e) {
-      LOG.warn("Retention could not be kept: {}", e.getMessage());
+      LOG.atLevel(e.loudness(Level.WARN)).log("Retention could not be kept: {}", e.getMessage());
     }
   }
 }

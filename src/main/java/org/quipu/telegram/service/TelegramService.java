@@ -40,6 +40,10 @@ public final class TelegramService implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(6);
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+  /** Far more than a round takes, also where it waits for a store that is away. */
+  private static final Duration MOVING_WITHIN = Duration.ofMinutes(2);
+
   private static final int WEBHOOK_CONNECTIONS = 40;
 
   /** The fact that tells which bot's updates the store has. */
@@ -243,6 +247,15 @@ public final class TelegramService implements AutoCloseable {
         && current != null
         && current.isWorking()
         && (settings.webhook().isPresent() || isInTouch());
+  }
+
+  /**
+   * Whether work goes on at all. If not, threads are stuck, and only a new start helps; a store
+   * that is away is none of this.
+   */
+  public boolean isMoving() {
+    Worker current = worker;
+    return current == null || current.sinceLastRound().compareTo(MOVING_WITHIN) <= 0;
   }
 
   /** Before the first poll is answered, the start counts as one. */

@@ -20,6 +20,7 @@ import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.RawUpdate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Receives updates from Telegram and answers 200 once they are durable. */
 public final class WebhookEndpoint implements AutoCloseable {
@@ -143,7 +144,8 @@ public final class WebhookEndpoint implements AutoCloseable {
       intake.accept(List.of(update));
       return 200;
     } catch (StoreException e) {
-      LOG.error("The store does not take updates; Telegram sends them again: {}", e.getMessage());
+      LOG.atLevel(e.loudness(Level.ERROR))
+          .log("The store does not take updates; Telegram sends them again: {}", e.getMessage());
       return 503;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,7 +3,7 @@ package org.quipu.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quipu.chat.card.WebLink;
+import org.quipu.answer.WebLink;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.Source;

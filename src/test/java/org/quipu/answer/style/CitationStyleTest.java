@@ -171,6 +171,26 @@ final class CitationStyleTest {
   }
 
   @Test
+  void filesHoldNoLinkThatDoesMoreThanOpenAPage() {
+    for (String url : List.of("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x")) {
+      Reference odd =
+          new Reference(
+              "q5",
+              "a",
+              Optional.of("Odd"),
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(url),
+              Optional.empty(),
+              at(1),
+              Optional.empty());
+      assertFalse(BibTex.file(List.of(odd)).contains("url"), url);
+      assertFalse(CslJson.file(List.of(odd)).contains("URL"), url);
+    }
+  }
+
+  @Test
   void cslJsonHoldsWhatIsKnownAndNothingElse() throws JsonProcessingException {
     JsonNode items = new ObjectMapper().readTree(CslJson.file(List.of(FULL, NAMELESS, COMMENT)));
 

@@ -105,6 +105,15 @@ public final class SyntheticCorpus {
     return articles;
   }
 
+  /** Writes a file of {@code .jsonl} with so many articles of one paragraph. */
+  void writeShort(Path file, int articles) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int number = 0; number < articles; number++) {
+        writeArticle(out, number, 1);
+      }
+    }
+  }
+
   private void writeArticle(Writer out, int number, int paragraphs) throws IOException {
     List<String> text = new ArrayList<>();
     for (int i = 0; i < paragraphs; i++) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quipu.retrieval.budget.Budget;
 
 final class SpellerTest {
   private final Speller speller =
@@ -41,22 +42,24 @@ final class SpellerTest {
           fuerzapopular, fuerza popular
           """)
   void anUnknownWordLeadsToTheOneThatWasMeant(String written, String meant) {
-    assertEquals(Optional.of(meant), speller.correct(written, List.of()));
+    assertEquals(Optional.of(meant), speller.correct(written, List.of(), Budget.usual()));
   }
 
   @Test
   void ofTwoLikelyWordsTheOneInTheCompanyOfTheQuestionsOtherWordsIsMeant() {
-    assertEquals(Optional.of("linden"), speller.correct("lindun", List.of("street")));
-    assertEquals(Optional.of("lindon"), speller.correct("lindun", List.of("castle")));
+    assertEquals(
+        Optional.of("linden"), speller.correct("lindun", List.of("street"), Budget.usual()));
+    assertEquals(
+        Optional.of("lindon"), speller.correct("lindun", List.of("castle"), Budget.usual()));
   }
 
   @Test
   void aWordLikeNothingKnownStaysAsItIs() {
-    assertTrue(speller.correct("xylophone", List.of()).isEmpty());
+    assertTrue(speller.correct("xylophone", List.of(), Budget.usual()).isEmpty());
   }
 
   @Test
   void wordsThatNeverMeetAreNotTakenApart() {
-    assertFalse(speller.correct("velardecastillo", List.of()).isPresent());
+    assertFalse(speller.correct("velardecastillo", List.of(), Budget.usual()).isPresent());
   }
 }

@@ -90,6 +90,15 @@ final class ButtonTest extends DoorTest {
     assertTrue(card.exists());
   }
 
+  @Test
+  void madeUpDeletionOfACardThatQuotesNothingDoesNotDelete() {
+    Room group = server.supergroup("Debate").with(rosa, tito);
+    FakeMessage card = server.awaitReply(rosa.in(group).says("/help"));
+    String ownId = Long.toString(tito.id(), Character.MAX_RADIX);
+    assertFalse(tito.pressesData(card, "d1:" + ownId).awaitToast().isEmpty());
+    assertTrue(card.exists());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quipu.telegram.fake.FakeMessage;
+import org.quipu.telegram.fake.Press;
 import org.quipu.telegram.inbox.FloodSettings;
 
 final class FloodTest extends DoorTest {
@@ -16,6 +17,18 @@ final class FloodTest extends DoorTest {
   @Override
   BotInTest.Choices choices() {
     return BotInTest.Choices.usual().limited(new FloodSettings(true, 2, INTERVAL, 2, INTERVAL));
+  }
+
+  @Test
+  void whoPressesTooOftenIsToldSoAndNoSpinnerTurns() {
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    List<Press> presses = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      presses.add(rosa.presses(card, "👎"));
+    }
+    List<String> toasts = presses.stream().map(Press::awaitToast).toList();
+    assertTrue(toasts.get(3).startsWith("One moment"), toasts::toString);
+    assertTrue(toasts.stream().limit(2).noneMatch(toast -> toast.startsWith("One moment")));
   }
 
   @Test

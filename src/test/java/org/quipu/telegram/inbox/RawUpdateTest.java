@@ -26,6 +26,10 @@ class RawUpdateTest {
           {"update_id":1,"edited_message":{"chat":{"id":5}}}                             | chat 5   | 5   |
           {"update_id":1,"callback_query":{"from":{"id":7},"message":{"chat":{"id":5}}}} | chat 5   | 5   | 7
           {"update_id":1,"callback_query":{"from":{"id":7},"inline_message_id":"x"}}     | person 7 |     | 7
+          {"update_id":1,"callback_query":{"from":{"id":7},"data":"x1","message":{"chat":{"id":-5}}}} | chat -5 presses 7 | -5 | 7
+          {"update_id":1,"callback_query":{"from":{"id":7},"data":"a1:0","message":{"chat":{"id":-5},"message_id":3}}} | card -5 3 | -5 | 7
+          {"update_id":1,"callback_query":{"from":{"id":7},"data":"a1:0","message":{"chat":{"id":5},"message_id":3}}}  | card 5 3  | 5  | 7
+          {"update_id":1,"callback_query":{"from":{"id":7},"data":"a1:0","inline_message_id":"x"}} | card x | | 7
           {"update_id":1,"inline_query":{"from":{"id":7},"query":"knots"}}               | inline 7 |     | 7
           {"update_id":1,"guest_message":{"chat":{"id":-9},"from":{"id":7}}}             | person 7 |     | 7
           {"update_id":1,"message":{"chat":{"id":"text"}}}                               | rest     |     |

@@ -55,6 +55,35 @@ class PaceTest {
   }
 
   @Test
+  void editsLeaveAPlaceToAnswersHoweverManyThereAre() throws Exception {
+    Pace pace = new Pace(PaceSettings.TELEGRAM, time);
+    for (int i = 0; i < 40; i++) {
+      pace.awaitEdit(-5);
+      Instant edited = time.now();
+      if (i % 10 == 9) {
+        pace.await(-5);
+        assertEquals(edited, time.now(), "the answer waits for the edits");
+      }
+    }
+  }
+
+  @Test
+  void editsAndAnswersTogetherKeepTheLimitsOfTheChat() throws Exception {
+    Pace pace = new Pace(PaceSettings.TELEGRAM, time);
+    List<Instant> times = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      if (i % 3 == 0) {
+        pace.awaitEdit(-5);
+      } else {
+        pace.await(-5);
+      }
+      times.add(time.now());
+    }
+    assertAtMost(3, Duration.ofSeconds(3), times);
+    assertAtMost(20, Duration.ofMinutes(1), times);
+  }
+
+  @Test
   void aPauseHoldsItsChatAndNoOther() throws Exception {
     Pace pace = new Pace(PaceSettings.UNLIMITED, time);
     pace.pause(5, Duration.ofSeconds(30));

@@ -1,15 +1,23 @@
-package org.quipu.chat.card;
+package org.quipu.answer;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Tells the links that a chat can open from those it cannot. */
+/** Tells the links that a reader can open from those that do something else, or nothing. */
 public final class WebLink {
   private static final int MAX_LENGTH = 2048;
 
+  private static final Pattern WEB = Pattern.compile("^(?i:https?)://");
+
   private WebLink() {}
+
+  /** The link if its scheme is one of the web, however it goes on. */
+  public static Optional<String> byScheme(String url) {
+    return Optional.of(url).filter(WEB.asPredicate());
+  }
 
   /** The link if it is an absolute one of the web. */
   public static Optional<String> of(String url) {

@@ -1,0 +1,5 @@
+/** What one question may cost. */
+@NullMarked
+package org.quipu.retrieval.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.quipu.retrieval.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.quipu.retrieval.ArticleFilter;
+
+/** Matches the documents of some articles. */
+final class PassagesOf extends Query {
+  private final ArticleFilter filter;
+  private final List<FixedBitSet> articles;
+
+  /**
+   * The documents of the articles that pass a filter.
+   *
+   * @param articles by segment, the ordinals of their ids
+   */
+  PassagesOf(ArticleFilter filter, List<FixedBitSet> articles) {
+    this.filter = filter;
+    this.articles = articles;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+    return new ConstantScoreWeight(this, boost) {
+      @Override
+      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        return ConstantScoreScorerSupplier.fromIterator(
+            TwoPhaseIterator.asDocIdSetIterator(documents(leaf)),
+            score(),
+            mode,
+            leaf.reader().maxDoc());
+      }
+
+      // What would be kept is known already.
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+      }
+    };
+  }
+
+  private TwoPhaseIterator documents(LeafReaderContext leaf) throws IOException {
+    FixedBitSet passing = articles.get(leaf.ord);
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFormat.ARTICLE);
+    return new TwoPhaseIterator(DocIdSetIterator.all(leaf.reader().maxDoc())) {
+      @Override
+      public boolean matches() throws IOException {
+        return ids.advanceExact(approximation.docID()) && passing.get(ids.ordValue());
+      }
+
+      @Override
+      public float matchCost() {
+        return 10;
+      }
+    };
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return filter.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && articles == ((PassagesOf) other).articles;
+  }
+
+  @Override
+  public int hashCode() {
+    return classHash() ^ filter.hashCode();
+  }
+}

@@ -1,0 +1,73 @@
+package org.quipu.store.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+import org.sqlite.util.OSInfo;
+
+/**
+ * SQLite's native library, unpacked once beside the store. The driver by itself unpacks it into the
+ * system's temporary folder at each start, where a process that is killed leaves it, and which may
+ * not be there or not let anything be run.
+ */
+final class NativeLibrary {
+  private static final Logger LOG = LoggerFactory.getLogger(NativeLibrary.class);
+
+  /** Where the driver looks first. An image or an operator may have set it. */
+  private static final String FOLDER = "org.sqlite.lib.path";
+
+  private NativeLibrary() {}
+
+  /**
+   * Makes sure that the driver finds the library; if it cannot be written, the driver sees to it.
+   */
+  static synchronized void putBeside(Path store) {
+    if (System.getProperty(FOLDER) != null
+        || !Files.isDirectory(store.toAbsolutePath().getParent())) {
+      return;
+    }
+    String name = LibraryLoaderUtil.getNativeLibName();
+    String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    try (InputStream packed = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+      if (packed == null) {
+        return;
+      }
+      Path library = folder(store).resolve(name);
+      unpack(packed.readAllBytes(), library);
+      System.setProperty(FOLDER, library.getParent().toString());
+    } catch (IOException e) {
+      LOG.debug("SQLite's library is not unpacked beside {}: {}", store, e.toString());
+    }
+  }
+
+  private static Path folder(Path store) {
+    String system = OSInfo.getNativeLibFolderPathForCurrentOS().replace('/', '-');
+    return store
+        .toAbsolutePath()
+        .resolveSibling("native")
+        .resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + system);
+  }
+
+  // Compared byte by byte: half a file, or somebody else's, is not to be loaded.
+  private static void unpack(byte[] content, Path library) throws IOException {
+    if (Files.isRegularFile(library) && Arrays.equals(Files.readAllBytes(library), content)) {
+      return;
+    }
+    Files.createDirectories(library.getParent());
+    Path partial = library.resolveSibling(UUID.randomUUID() + ".partial");
+    try {
+      Files.write(partial, content);
+      Files.move(partial, library, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+  }
+}
