@@ -9,17 +9,36 @@ import java.util.regex.Pattern;
 import org.quipu.corpus.Span;
 
 /**
- * A word of a text.
+ * A word of a text, or a number with its decimals and groups.
  *
- * @param form how it is compared: without case, and with plain apostrophes
+ * @param form how it is compared: without case and without what is only typography
  * @param span where it stands
  */
 record Word(String form, Span span) {
+  private static final String APOSTROPHES = "'’‘ʼ`´′＇";
+  private static final String SIGN = "[\\p{L}\\p{M}\\p{N}]";
+  private static final String UNSEEN = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
+
+  // Inside a word: apostrophes, what cannot be seen, and hyphens, also at the end of a line.
+  private static final String INSIDE =
+      "(?:["
+          + APOSTROPHES
+          + "]|[-‐‑‒\\u00AD](?:\\R[ \\t]*+)?|["
+          + UNSEEN
+          + "]++|(?<=\\p{N})[.,:](?=\\p{N}))";
+
+  // 44 000, with whatever space between the groups.
+  private static final String GROUPED =
+      "\\p{N}{1,3}+(?:[ \\u00A0\\u2009\\u202F]\\p{N}{3}(?!" + SIGN + "))++(?:[.,]\\p{N}++)?+";
+
   // Scripts written without spaces give a word for each character.
   private static final Pattern WORD =
       Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]"
-              + "|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}\\p{N}]+)*");
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|"
+              + ("(?<![\\p{L}\\p{M}\\p{N}])" + GROUPED + "|")
+              + (SIGN + "++(?:" + INSIDE + SIGN + "++)*+"));
+
+  private static final char FINAL_SIGMA = 'ς';
 
   static List<Word> in(String text) {
     List<Word> words = new ArrayList<>();
@@ -30,9 +49,42 @@ record Word(String form, Span span) {
     return words;
   }
 
+  // Ligatures and signs of full width are the letters that they stand for; raised figures are not
+  // the figures on the line.
   private static String form(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'');
+    StringBuilder form = new StringBuilder();
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    for (int at = 0; at < composed.length(); ) {
+      int sign = composed.codePointAt(at);
+      at += Character.charCount(sign);
+      if (APOSTROPHES.indexOf(sign) >= 0) {
+        form.append('\'');
+      } else if (Character.getType(sign) == Character.OTHER_NUMBER) {
+        form.appendCodePoint(sign);
+      } else {
+        Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC)
+            .codePoints()
+            .filter(Word::isCompared)
+            .forEach(form::appendCodePoint);
+      }
+    }
+    return form.toString().toLowerCase(Locale.ROOT).replace(FINAL_SIGMA, 'σ');
+  }
+
+  // Points and commas tell numbers apart; hyphens and spaces inside a word do not, nor
+  // do the marks that write the vowels of Arabic and Hebrew, nor a stretched line.
+  private static boolean isCompared(int sign) {
+    if (Character.getType(sign) == Character.NON_SPACING_MARK) {
+      Character.UnicodeScript script = Character.UnicodeScript.of(sign);
+      boolean vowel = (sign >= 0x064B && sign <= 0x065F) || sign == 0x0670;
+      return !vowel && script != Character.UnicodeScript.HEBREW;
+    }
+    return sign != 0x0640
+        && (Character.isLetterOrDigit(sign)
+            || Character.getType(sign) == Character.COMBINING_SPACING_MARK
+            || Character.getType(sign) == Character.LETTER_NUMBER
+            || sign == '.'
+            || sign == ','
+            || sign == ':');
   }
 }

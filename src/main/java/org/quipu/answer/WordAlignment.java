@@ -33,8 +33,15 @@ record WordAlignment(List<Step> steps, int distance) {
       }
     }
     int end = 0;
+    int last = asked.size();
     for (int j = 1; j <= real.size(); j++) {
-      end = cost[asked.size()][j] < cost[asked.size()][end] ? j : end;
+      boolean better = cost[last][j] < cost[last][end];
+      // Of two ends that cost the same, the one that sets a word of the text beside the last word.
+      boolean fuller =
+          j == end + 1
+              && cost[last][j] == cost[last][end]
+              && cost[last][j] == cost[last - 1][j - 1] + 1;
+      end = better || fuller ? j : end;
     }
     return new WordAlignment(trace(cost, asked, real, end), cost[asked.size()][end]);
   }

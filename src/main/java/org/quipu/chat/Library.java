@@ -23,6 +23,7 @@ import org.quipu.retrieval.Snapshot;
  * @param uncounted answers what nobody asked, such as samples before they are offered
  * @param samples gives the questions that its curators suggest
  * @param pages where citations can be opened in their place, if readers reach that
+ * @param greeting how the bot introduces itself
  */
 public record Library(
     PassageIndex index,
@@ -30,24 +31,30 @@ public record Library(
     Answerer uncounted,
     CitationDesk desk,
     Supplier<List<SampleQuestion>> samples,
-    Optional<PageAddress> pages) {
+    Optional<PageAddress> pages,
+    Greeting greeting) {
   /** The corpus where nobody minds what the bot tries out. */
   public Library(
       PassageIndex index,
       Answerer answerer,
       CitationDesk desk,
       Supplier<List<SampleQuestion>> samples) {
-    this(index, answerer, answerer, desk, samples, Optional.empty());
+    this(index, answerer, answerer, desk, samples, Optional.empty(), Greeting.NONE);
   }
 
   /** The same with pages to link to. */
   public Library with(Optional<PageAddress> otherPages) {
-    return new Library(index, answerer, uncounted, desk, samples, otherPages);
+    return new Library(index, answerer, uncounted, desk, samples, otherPages, greeting);
+  }
+
+  /** The same with an introduction of its own. */
+  public Library with(Greeting other) {
+    return new Library(index, answerer, uncounted, desk, samples, pages, other);
   }
 
   /** The same where what is looked up is nothing that anybody asked. */
   public Library withoutCounting() {
-    return new Library(index, uncounted, uncounted, desk, samples, pages);
+    return new Library(index, uncounted, uncounted, desk, samples, pages, greeting);
   }
 
   <T> T look(Function<Snapshot, T> at) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quipu.answer.PageAddress;
+import org.quipu.chat.Greeting;
 import org.quipu.chat.Library;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.room.Notices;
@@ -78,7 +79,8 @@ final class ChatCommand implements Callable<Integer> {
                 corpus.answerer(),
                 corpus.desk(),
                 () -> corpus.files().samples(problem -> {}))
-            .with(PageAddress.read(settings)),
+            .with(PageAddress.read(settings))
+            .with(Greeting.read(settings)),
         store,
         StoreConfig.kept(settings, false),
         () -> corpus.index().refresh(corpus.files(), RefreshProgress.SILENT),

@@ -44,6 +44,7 @@ public final class QuipuCommand {
     line.addSubcommand(new AskCommand(workbench, options));
     line.addSubcommand(new IndexCommand(workbench, options));
     line.addSubcommand(new CheckCommand(workbench, options));
+    line.addSubcommand(new InitCommand(workbench));
     line.addSubcommand(new ImportCommand(workbench, options));
     line.addSubcommand(new EvalCommand(workbench, options));
     line.addSubcommand(new VerdictsCommand(workbench, options));

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.quipu.answer.PageAddress;
 import org.quipu.chat.CorpusReload;
 import org.quipu.chat.DocumentImport;
+import org.quipu.chat.Greeting;
 import org.quipu.chat.Library;
 import org.quipu.chat.room.CorpusImport;
 import org.quipu.chat.room.Room;
@@ -86,7 +87,8 @@ public final class Serving implements AutoCloseable {
             searching.of(corpus.answerer()),
             corpus.desk(),
             () -> corpus.files().samples(problem -> {}),
-            PageAddress.read(settings));
+            PageAddress.read(settings),
+            Greeting.read(settings));
     room = room();
     service = TelegramService.of(telegram, store, doors(), metrics);
     new ServingGauges(metrics, corpus, service).register();

@@ -70,7 +70,12 @@ final class StartPage implements CommandHandler {
     IndexInfo info = library.info();
     List<Samples.Sample> questions = samples.choose(voice.texts().language());
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Heading(voice.say("start.title")));
+    parts.add(new Part.Heading(library.greeting().name().orElse(voice.say("start.title"))));
+    library.greeting().text().map(StartPage::line).ifPresent(parts::add);
+    if (info.articles() == 0) {
+      parts.add(voice.line("start.empty"));
+      return new Card(parts, List.of(), List.of());
+    }
     parts.add(line(voice.count("start.what", info.articles())));
     publishers().map(names -> voice.line("start.publishers", names)).ifPresent(parts::add);
     info.newest()

@@ -16,9 +16,45 @@ public final class Boilerplate {
               + " in|register|read (more|next|also).{0,60}|continue reading.*|view"
               + " (all|more).{0,40}|loading\\W*|previous( (post|article))?|next("
               + " (post|article))?|table of contents|(all )?(content )?(copyright|©|\\(c\\))"
-              + " .{0,150}|all rights reserved\\.?|saltar al contenido|ir al"
+              + " .{0,150}|all rights reserved\\.?|anzeige|werbung|- ?anzeige"
+              + " ?-|reklama|publicité|bild anzeigen|zum vergrößern.{0,30}|zurück|nach"
+              + " oben|(rezept|artikel|seite) drucken|drukuj|permalink|permalien|pdf|kommentare"
+              + " geschlossen|\\(noch keine bewertungen\\)|lade weitere inhalte|weitere"
+              + " informationen|beitragsbild|saltar al contenido|ir al"
               + " contenido|compartir|imprimir|publicidad|leer más|aller au contenu("
               + " principal)?|partager|imprimer|zum inhalt springen|teilen|drucken");
+  // What announces that the article is over.
+  private static final Pattern END =
+      Pattern.compile(
+          "(?iU)(related|recommended|more|similar|popular|latest|further)("
+              + " (articles?|posts?|stories|news|reading|links?|content|coverage|topics?))?|(read|watch)"
+              + " (also|more|next).{0,60}|more (from|on|about|in) .{1,50}|you (may|might) (also"
+              + " )?(like|enjoy|be interested).{0,30}|(leave|post|write|add) a"
+              + " (reply|comment).{0,30}|(comments|kommentare|commentaires|comentarios|komentarze|\\d{1,4}"
+              + " (comments?|responses?|kommentare?|commentaires?|comentarios?|komentarze))("
+              + " \\(?\\d{1,4}\\)?)?|share (this|on).{0,40}|about the authors?|tags?|filed"
+              + " under.{0,60}|posted"
+              + " in.{0,60}|(weitere|ähnliche|verwandte|empfohlene|aktuelle|neueste|passende|mehr)"
+              + " (artikel|beiträge|themen|meldungen|nachrichten|links|informationen|infos|news|rezepte|produkte).{0,40}|(mehr|alles|beiträge|artikel)"
+              + " zum thema.{0,60}|weiterführende(r)? links?|auch interessant.{0,20}|(das"
+              + " könnte|dies könnte).{0,40}interessieren.{0,20}|lesen sie"
+              + " (auch|hier|mehr|dazu|weiter).{0,80}|lies"
+              + " auch.{0,80}|(schreibe|hinterlasse|kommentar)"
+              + " .{0,20}(kommentar|schreiben|hinterlassen|verfassen).{0,20}|kommentare"
+              + " schreiben|(artikel |beitrag |seite"
+              + " )?(teilen|drucken|empfehlen|kommentieren|merken)|quellen(angaben?)?|newsletter.{0,60}|(abonniere|abonnieren).{0,40}newsletter.{0,20}|(über|zum|zur|zu"
+              + " den) autor(in|en|s)?|schlagw(ort|örter|orte).{0,60}|kategorien?.{0,40}|das"
+              + " interessiert andere leser|à lire (aussi|également).{0,80}|lire (aussi|la"
+              + " suite).{0,80}|sur le même sujet.{0,30}|articles?"
+              + " (liés?|similaires?|connexes?)|partager.{0,30}|(te puede|también te puede|le"
+              + " puede|quizás te) interes.{0,30}|(artículos?|noticias?|notas?|temas?)"
+              + " relacionad[oa]s|lee?"
+              + " (también|además|más).{0,80}|compartir.{0,30}|etiquetas?.{0,60}|(zobacz|czytaj|przeczytaj)"
+              + " (też|także|również|więcej).{0,80}|powiązane.{0,30}|polecamy.{0,20}|udostępnij.{0,20}|podziel"
+              + " się.{0,30}|(leggi|guarda) (anche|tutto).{0,80}|articoli"
+              + " correlati|condividi.{0,20}|lees (ook|meer|verder).{0,80}|gerelateerde.{0,30}|leia"
+              + " (também|mais).{0,80}|(читайте|смотрите) (также|ещё).{0,80}|похожие.{0,30}");
+
   private static final Pattern SECTION =
       Pattern.compile(
           "(?iU).*\\b(fund-?rais(er|ing)|donat(e|ions?)|newsletter|sign up|subscribe|daily (email"
@@ -37,7 +73,9 @@ public final class Boilerplate {
               + " (help|support|donation) is needed|sign up for our|subscribe to our|make a"
               + " (tax-deductible )?donation|support our work|daily (email )?digest|accept (all"
               + " )?cookies|we use cookies|this (web)?site uses cookies|follow us on|like us on"
-              + " facebook|enter your email)\\b");
+              + " facebook|enter your email|(wir|diese (web)?seite)"
+              + " (verwenden?|nutzen|benutz(t|en)) cookies|verwendet akismet|never miss"
+              + " (the|a|an)|newsletter abonnieren|utilizamos cookies|utilise des cookies)\\b");
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?iU)(to )?(contact|visit|reach) (the |us |our ).{2,80}|(visit|contact)( us)?("
@@ -52,7 +90,7 @@ public final class Boilerplate {
               + "\\b(produced|published|written|distributed|appeared|republished|reprinted|translated)\\b.{0,200}");
   private static final Pattern PHOTO =
       Pattern.compile(
-          "(?iU)(.{0,300}[\\s|(/.–—-])?(photo(graph)?s?|image|picture|foto(grafía)?|crédito|bild|illustration)("
+          "(?iU)(.{0,300}[\\s|(/.–—-])?(photo(graph)?s?|image|picture|foto(grafía|s)?|bildquelle|titelbild|źródło|crédito|bild|illustration)("
               + " (source|credit|by|courtesy of))?( ?(:|©)| by\\b| courtesy\\b).{1,100}");
 
   private static final Pattern PAGE =
@@ -85,6 +123,16 @@ public final class Boilerplate {
    */
   public static boolean isSectionHeading(String line) {
     return line.length() <= 80 && !endsSentence(line) && SECTION.matcher(line.strip()).matches();
+  }
+
+  /** Whether a short line says that what follows is no part of the article any more. */
+  public static boolean isEndOfArticle(String line) {
+    String text = line.strip();
+    int end = text.length();
+    while (end > 0 && ":.…! >»".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && end <= 100 && END.matcher(text.substring(0, end)).matches();
   }
 
   /** Whether a paragraph asks readers for money, their address or their consent. */

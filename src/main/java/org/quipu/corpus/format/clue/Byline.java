@@ -51,6 +51,13 @@ public record Byline(List<String> authors, Optional<String> via) {
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  // "By the Standard staff and wire reports"
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iU)^(?:by|von|por|par)"
+              + " .{0,60}?\\b(staff|wire|wires|agenc(?:y|ies)|newsroom|redaktion|redacción|rédaction|correspondents?|reporters?|editors?|services?)\\b(?:"
+              + " .{0,40})?$");
+
   public Byline {
     authors = List.copyOf(authors);
   }
@@ -92,6 +99,11 @@ public record Byline(List<String> authors, Optional<String> via) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line credits a newsroom or agencies, and so names nobody. */
+  public static boolean isNobody(String line) {
+    return line.length() <= 120 && NOBODY.matcher(line.strip()).matches() && line(line).isEmpty();
   }
 
   /** Reads {@code A title / By Jane Doe}. */

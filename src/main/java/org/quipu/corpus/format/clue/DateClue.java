@@ -35,9 +35,12 @@ public final class DateClue {
       Pattern.compile("(?<!\\p{L}|\\d[ .])(\\p{L}{3,10}),? (\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})(?!\\d)");
+  // Where clocks have "PM" and time zones are these, months come before days.
+  private static final Pattern AMERICAN =
+      Pattern.compile("(?i)\\d ?[ap]\\.?m\\.?\\b.{0,6}\\b[ECMP][SD]?T\\b");
   private static final Pattern AROUND =
       Pattern.compile(
-          "(?iU)\\b(published|posted|updated|last|on|at|am|pm|gmt|utc|est|edt|pst|pdt|cet|date|"
+          "(?iU)\\b(published|posted|updated|last|on|at|am|pm|gmt|utc|[ecmp][sd]?t|cet|cest|bst|uhr|date|"
               + "mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|"
               + "publicado|el|publié|le|veröffentlicht|am|lunes|martes|miércoles|jueves|viernes|"
               + "sábado|domingo)\\b|[\\d:,./|·–—-]");
@@ -138,7 +141,16 @@ public final class DateClue {
     if (first > 12 || first == second) {
       return day(matcher.group(3), second, matcher.group(1));
     }
-    return second > 12 ? day(matcher.group(3), first, matcher.group(2)) : Optional.empty();
+    return second > 12 || AMERICAN.matcher(text).find()
+        ? day(matcher.group(3), first, matcher.group(2))
+        : Optional.empty();
+  }
+
+  /** Whether a line is nothing but a date and its time, even if nobody can tell which day it is. */
+  public static boolean isDateline(String line) {
+    return line.length() <= 80
+        && (find(line).isPresent() || NUMERIC.matcher(line).find())
+        && nothingElse(line);
   }
 
   private static Optional<PublicationDate> month(String text) {

@@ -23,6 +23,25 @@ final class BodyExtractor {
    * @param dropByline whether a visible byline is left out, too
    */
   Optional<Element> extract(Document page, Optional<String> title, boolean dropByline) {
+    Optional<Element> scored = scored(page, title, dropByline);
+    if (scored.isEmpty()) {
+      return scored;
+    }
+    Document pruned = page.clone();
+    new Pruner(Strictness.LEVELS.getFirst(), dropByline, new TitleHeading(title)).prune(pruned);
+    Element body = scored.get();
+    Optional<MarkedBody> marked = MarkedBody.of(pruned).filter(m -> m.outweighs(scored.get()));
+    if (marked.isPresent()) {
+      Element whole = marked.get().element().clone();
+      new Trimmer(Strictness.LEVELS.getFirst()).trim(whole);
+      body = marked.get().outweighs(whole) ? body : whole;
+    }
+    new Lead(pruned).addTo(body);
+    return Optional.of(body);
+  }
+
+  private static Optional<Element> scored(
+      Document page, Optional<String> title, boolean dropByline) {
     Element longest = null;
     int marked = marked(page);
     for (Strictness strictness : Strictness.LEVELS) {

@@ -15,7 +15,8 @@ import org.quipu.corpus.format.clue.DateClue;
  * lines or are its last.
  */
 final class BylineBlocks {
-  private static final int HEAD = 4;
+  /** Bylines and datelines stand in so many first blocks. */
+  static final int HEAD = 4;
 
   private final List<TextBlock> blocks;
   private final List<Finding> found = new ArrayList<>();
@@ -45,7 +46,11 @@ final class BylineBlocks {
     Optional<PublicationDate> date = DateClue.line(line);
     byline.ifPresent(by -> found.add(new Finding(Field.AUTHORS, by.authors(), from, true)));
     date.ifPresent(day -> found.add(Finding.guessed(Field.DATE, day.toString(), from)));
-    boolean taken = byline.isPresent() || date.isPresent();
+    boolean taken =
+        byline.isPresent()
+            || date.isPresent()
+            || DateClue.isDateline(line)
+            || Byline.isNobody(line);
     if (taken) {
       blocks.remove(at);
     }

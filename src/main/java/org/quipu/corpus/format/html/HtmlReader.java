@@ -55,7 +55,8 @@ public final class HtmlReader {
     }
     List<TextBlock> kept = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
-    new RepeatedCaptions(stated.value(Field.TITLE)).sort(blocks, kept, dropped);
+    new RepeatedCaptions(stated.value(Field.TITLE))
+        .sort(SiteBlocks.without(blocks, dropped), kept, dropped);
     Findings known =
         stated.orElse(Findings.of(BylineBlocks.take(kept))).orElse(postAuthor(comments));
     List<ArticleDraft> read = new ArrayList<>();

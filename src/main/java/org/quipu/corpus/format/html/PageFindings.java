@@ -57,7 +57,7 @@ final class PageFindings {
     jsonTitle().ifPresent(text -> found.add(Finding.stated(Field.TITLE, text, "JSON-LD headline")));
     tags(
         Field.TITLE,
-        Optional::of,
+        title -> Optional.of(PageTitle.withoutSite(title, siteName())),
         "citation_title",
         "dc.title",
         "og:title",
@@ -66,12 +66,19 @@ final class PageFindings {
         "sailthru:title",
         "twitter:title",
         "parsely:title");
-    PageTitle.of(page)
+    PageTitle.of(page, siteName())
         .ifPresent(text -> found.add(Finding.guessed(Field.TITLE, text, "title element")));
     Optional.ofNullable(page.selectFirst("h1"))
         .map(Element::text)
         .filter(text -> !text.isBlank())
         .ifPresent(text -> found.add(Finding.guessed(Field.TITLE, text, "first heading")));
+  }
+
+  private String siteName() {
+    return meta.first("og:site_name")
+        .or(() -> jsonLd.names("publisher").stream().findFirst())
+        .or(() -> meta.first("application-name"))
+        .orElse("");
   }
 
   // Some sites put their own name under "headline" or "name": the one nearer to the page's title is
@@ -82,7 +89,7 @@ final class PageFindings {
     if (headline.isEmpty() || name.isEmpty()) {
       return headline.or(() -> name);
     }
-    String title = PageTitle.of(page).orElse("");
+    String title = PageTitle.of(page, siteName()).orElse("");
     boolean nameFits = TitleHeading.similarity(title, name.get()) > 0.75;
     boolean headlineFits = TitleHeading.similarity(title, headline.get()) > 0.75;
     return nameFits && !headlineFits ? name : headline;
@@ -239,11 +246,18 @@ final class PageFindings {
       if (node instanceof Comment comment) {
         Matcher matcher = SAVED_FROM.matcher(comment.getData());
         if (matcher.find()) {
-          return webAddress(matcher.group(1));
+          return webAddress(withoutPlace(matcher.group(1)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  // Browsers note where on the page somebody was, too.
+  private static String withoutPlace(String address) {
+    int hash = address.indexOf('#');
+    boolean place = hash > 0 && !address.startsWith("#!", hash) && !address.startsWith("#/", hash);
+    return place ? address.substring(0, hash) : address;
   }
 
   static Optional<String> webAddress(String address) {

@@ -14,21 +14,31 @@ final class PageTitle {
   private static final Pattern HIERARCHY = Pattern.compile("\\s[\\\\/>»]\\s");
   private static final Pattern AFTER_TITLE =
       Pattern.compile("\\s*[｜／_：－]|[|:]|\\s+[|–—-]\\s+[^|–—-]*\\p{IsHan}");
+  private static final String SEPARATORS = "|｜/\\／>»·•:：—–-_‹«<";
   private static final int SHORTEST_HEADING = 8;
   private static final int SHORTEST = 15;
   private static final int LONGEST = 150;
 
   private PageTitle() {}
 
-  static Optional<String> of(Document page) {
-    String whole = TextBlock.fold(page.title());
-    if (whole.isEmpty()) {
+  /**
+   * The title of the article.
+   *
+   * @param site the name of the site, if the page states it
+   */
+  static Optional<String> of(Document page, String site) {
+    String named = TextBlock.fold(page.title());
+    if (named.isEmpty()) {
       return soleHeading(page);
+    }
+    String whole = withoutSite(named, site);
+    if (whole.length() < named.length()) {
+      return Optional.of(whole);
     }
     Optional<String> headed =
         page.select("h1, h2").stream()
             .map(heading -> TextBlock.fold(heading.text()))
-            .filter(heading -> isTitleBesideSite(heading, whole))
+            .filter(heading -> isTitleBesideSite(heading, whole) || isPart(heading, whole))
             .findFirst();
     if (headed.isPresent()) {
       return headed;
@@ -47,6 +57,53 @@ final class PageTitle {
     return heading.length() >= SHORTEST_HEADING
         && whole.startsWith(heading)
         && AFTER_TITLE.matcher(whole.substring(heading.length())).lookingAt();
+  }
+
+  /** A title without the name of the site before or behind it. */
+  static String withoutSite(String title, String site) {
+    int length = site.length();
+    boolean named = length > 1 && length + 3 < title.length();
+    if (named && title.regionMatches(true, title.length() - length, site, 0, length)) {
+      return beforeSeparator(title.substring(0, title.length() - length)).orElse(title);
+    }
+    if (named && title.regionMatches(true, 0, site, 0, length)) {
+      return afterSeparator(title.substring(length)).orElse(title);
+    }
+    return title;
+  }
+
+  private static Optional<String> beforeSeparator(String text) {
+    String rest = text.stripTrailing();
+    boolean separated = !rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    return separated
+        ? Optional.of(rest.substring(0, rest.length() - 1).strip())
+            .filter(title -> !title.isEmpty())
+        : Optional.empty();
+  }
+
+  private static Optional<String> afterSeparator(String text) {
+    String rest = text.stripLeading();
+    boolean separated = !rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0;
+    return separated
+        ? Optional.of(rest.substring(1).strip()).filter(title -> !title.isEmpty())
+        : Optional.empty();
+  }
+
+  // "Title | Site" and "Site | Title", where the heading on the page is the title.
+  private static boolean isPart(String heading, String whole) {
+    if (heading.length() < SHORTEST_HEADING || heading.length() + 3 > whole.length()) {
+      return false;
+    }
+    return (whole.startsWith(heading)
+            && afterSeparator(whole.substring(heading.length())).isPresent()
+            && isSpaced(whole.charAt(heading.length())))
+        || (whole.endsWith(heading)
+            && beforeSeparator(whole.substring(0, whole.length() - heading.length())).isPresent()
+            && isSpaced(whole.charAt(whole.length() - heading.length() - 1)));
+  }
+
+  private static boolean isSpaced(char c) {
+    return c == ' ' || "|｜／_：:".indexOf(c) >= 0;
   }
 
   private static String withoutSite(Document page, String whole) {

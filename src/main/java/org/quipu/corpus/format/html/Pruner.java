@@ -94,7 +94,7 @@ final class Pruner {
     return Signs.isHidden(element)
         || (element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog"))
         || titleHeading.isRepeatedBy(element)
-        || (strictness.names() && isUnlikely(element))
+        || (strictness.names() && (isUnlikely(element) || Signs.isClutter(element)))
         || (DROP_IF_EMPTY.contains(element.normalName()) && isEmpty(element, speaking));
   }
 

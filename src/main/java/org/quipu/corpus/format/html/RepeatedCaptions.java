@@ -25,7 +25,6 @@ record RepeatedCaptions(Optional<String> title) {
     }
     if (kept.isEmpty()) {
       kept.addAll(blocks);
-      dropped.clear();
     }
   }
 

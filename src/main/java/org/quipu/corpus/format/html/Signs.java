@@ -25,6 +25,15 @@ final class Signs {
               + " |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta"
               + "|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget",
           Pattern.CASE_INSENSITIVE);
+  // Names that say that a part of a page is about the article, its author or its sharing.
+  private static final Pattern CLUTTER =
+      Pattern.compile(
+          "(?i)(^|[\\s_-])(post[-_]?meta(data)?|entry[-_]?(meta|footer|utility)|tag[-_]?links|post[-_]?(tags|ratings)|newsletter|"
+              + "author[-_]?(box|bio|info|card|description)|about[-_]?author|saboxplugin|toc_container|affiliate|disclaimer|intext[-_]links|"
+              + "read[-_]?(also|more|next|time)|reading[-_]?time|related|recommend(ed|ations?)|share|sharing|social|subscribe|subscription|"
+              + "cookies?|consent|copyright|product[-_]?reviews?|print[-_]?link|paywall|promo|outbrain|taboola|adverts?|advertisement|sponsored|"
+              + "jp[-_]relatedposts|wishlist|image[-_]annotation|wp[-_]block[-_]post[-_](terms|date|author))($|[\\s_-])");
+  private static final int LONGEST_CLUTTER = 1_200;
   private static final Set<String> UNLIKELY_ROLES =
       Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
   private static final Pattern HIDING_STYLE =
@@ -48,6 +57,17 @@ final class Signs {
     String names = element.className() + " " + element.id();
     return (UNLIKELY.matcher(names).find() && !MAYBE_AFTER_ALL.matcher(names).find())
         || UNLIKELY_ROLES.contains(element.attr("role"));
+  }
+
+  /** Whether an element is named as what stands around the words of an article, and is no more. */
+  static boolean isClutter(Element element) {
+    String names = element.className() + " " + element.id();
+    return names.length() > 1
+        && !element.nameIs("body")
+        && !element.nameIs("article")
+        && !element.nameIs("main")
+        && CLUTTER.matcher(names).find()
+        && element.text().length() < LONGEST_CLUTTER;
   }
 
   /** Positive for names such as "article", negative for names such as "sidebar". */

@@ -21,6 +21,7 @@ public final class XlsxReader {
   /** The part that lists the sheets, and by which the format is known. */
   public static final String BOOK = "xl/workbook.xml";
 
+  private static final String STYLES = "xl/styles.xml";
   private static final int MOST_CELLS = 1_000_000;
   private static final int MOST_COLUMNS = 500;
 
@@ -32,10 +33,11 @@ public final class XlsxReader {
   public static List<ArticleDraft> read(String source, String name, byte[] bytes)
       throws IOException {
     // Measures what the archive unpacks to before anybody else unpacks it.
-    ZipArchive.unpack(bytes, entry -> false);
+    ZipArchive archive = ZipArchive.unpack(bytes, STYLES::equals);
     XlsxReader reader = new XlsxReader();
     try (ReadableWorkbook book =
-            new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+            new ReadableWorkbook(
+                new ByteArrayInputStream(bytes), new ReadingOptions(archive.has(STYLES), true));
         Stream<Sheet> sheets = book.getSheets()) {
       List<Sheet> shown =
           sheets.filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();

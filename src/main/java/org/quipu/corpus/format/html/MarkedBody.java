@@ -1,0 +1,58 @@
+package org.quipu.corpus.format.html;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page itself calls its article. Scores miss articles that are cut into many small parts,
+ * each in elements of its own.
+ *
+ * @param prose how much of it is running text, in characters
+ */
+record MarkedBody(Element element, int prose) {
+  private static final String MARKS =
+      "[itemprop=articleBody], article, main, [role=main],"
+          + " [class~=(?i)article[-_]*(body|content|text)],"
+          + " [class~=(?i)(entry|post|story)[-_]*(body|content|text)]";
+
+  private static final int SHORTEST_PARAGRAPH = 40;
+  private static final double MOST_LINKS = 0.4;
+
+  /**
+   * A marked element with almost as much prose as the one with the most is the better the smaller
+   * it is.
+   */
+  private static final double ALMOST = 0.9;
+
+  /** Scores are believed unless they miss this much. */
+  private static final double MISSING = 0.6;
+
+  static Optional<MarkedBody> of(Document page) {
+    var marked =
+        page.select(MARKS).stream()
+            .map(element -> new MarkedBody(element, prose(element)))
+            .toList();
+    int most = marked.stream().mapToInt(MarkedBody::prose).max().orElse(0);
+    return marked.stream()
+        .filter(one -> one.prose > 0 && one.prose >= most * ALMOST)
+        .min(Comparator.comparingInt(one -> one.element.text().length()));
+  }
+
+  boolean outweighs(Element scored) {
+    return prose(scored) < prose * MISSING;
+  }
+
+  private static int prose(Element element) {
+    int prose = 0;
+    for (Element part : element.select("p, li, blockquote, pre")) {
+      boolean outer = part.select("p, li, blockquote, pre").size() == 1;
+      int length = outer ? part.text().length() : 0;
+      if (length >= SHORTEST_PARAGRAPH && Signs.linkDensity(part) < MOST_LINKS) {
+        prose += length;
+      }
+    }
+    return prose;
+  }
+}

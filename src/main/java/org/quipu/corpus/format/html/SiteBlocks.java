@@ -1,0 +1,74 @@
+package org.quipu.corpus.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quipu.corpus.draft.Dropped;
+import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.format.clue.Boilerplate;
+import org.quipu.corpus.format.clue.DateClue;
+
+/**
+ * Drops blocks that belong to the site: buttons, credits of pictures, what else there is to read.
+ */
+final class SiteBlocks {
+  private static final int LONGEST_CREDIT = 60;
+
+  private SiteBlocks() {}
+
+  /** What is left, with what was dropped noted; all of it where nothing would be left. */
+  static List<TextBlock> without(List<TextBlock> blocks, List<Dropped> dropped) {
+    List<TextBlock> kept = new ArrayList<>();
+    List<Dropped> gone = new ArrayList<>();
+    int end = end(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      Optional<String> why =
+          i >= end
+              ? Optional.of("stands below the article")
+              : i >= BylineBlocks.HEAD && DateClue.isDateline(block.line())
+                  ? Optional.of("date line")
+                  : why(block);
+      if (why.isPresent()) {
+        gone.add(new Dropped(block.text(), why.get()));
+      } else {
+        kept.add(block);
+      }
+    }
+    if (kept.isEmpty()) {
+      return blocks;
+    }
+    dropped.addAll(gone);
+    return kept;
+  }
+
+  // Below the article stand others, comments, and forms: a heading in the last part says so.
+  private static int end(List<TextBlock> blocks) {
+    long length = blocks.stream().mapToLong(block -> block.text().length()).sum();
+    long before = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean late = before * 4 > length * 3;
+      if (late && Boilerplate.isEndOfArticle(blocks.get(i).line())) {
+        return i;
+      }
+      before += blocks.get(i).text().length();
+    }
+    return blocks.size();
+  }
+
+  private static Optional<String> why(TextBlock block) {
+    if (block.kind() == TextBlock.Kind.LIST && block.text().indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    String line = block.line();
+    if (Boilerplate.isPlea(line) && line.length() <= 300) {
+      return Optional.of("site notice");
+    }
+    // Numbers that stand alone are cells of a table here, and captions that end in a credit say
+    // more.
+    return Boilerplate.line(line)
+        .filter(reason -> !reason.equals("page number"))
+        .filter(reason -> !reason.equals("photo credit") || line.length() <= LONGEST_CREDIT)
+        .or(() -> Boilerplate.isEndOfArticle(line) ? Optional.of("navigation") : Optional.empty());
+  }
+}
