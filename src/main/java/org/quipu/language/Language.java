@@ -122,7 +122,7 @@ public final class Language {
           throw new IllegalStateException(resource + " has " + line + " for a second time");
         }
       } else {
-        rows.add(List.of(line.split("\\s*,\\s*")));
+        rows.add(List.of(line.split("\\s*,\\s*", -1)));
       }
     }
   }

@@ -84,7 +84,7 @@ public final class NumberWords {
       Optional<BigDecimal> value =
           at > 0 && current != null && isDigits(word) ? Optional.empty() : value(word);
       if (multiplier != null
-          && (current != null || multiplier < 1_000_000 && at > 0 || multiplier == 1000)) {
+          && (current != null || (multiplier < 1_000_000 && at > 0) || multiplier == 1000)) {
         BigDecimal times = BigDecimal.valueOf(multiplier);
         BigDecimal many = current == null ? BigDecimal.ONE : current;
         if (times.compareTo(HUNDRED) > 0) {

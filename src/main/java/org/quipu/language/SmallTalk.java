@@ -45,7 +45,7 @@ public final class SmallTalk {
     String bare = bare(text);
     return bare.isEmpty()
         ? Optional.empty()
-        : kinds(List.of(bare.split(" ")))
+        : kinds(List.of(bare.split(" ", -1)))
             .flatMap(kinds -> kinds.stream().filter(kind -> kind != WordKind.NAME).findFirst());
   }
 

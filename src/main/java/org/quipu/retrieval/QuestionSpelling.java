@@ -91,7 +91,7 @@ final class QuestionSpelling {
   private boolean isOfUnknownPerson(QueryWord word) {
     return word.name()
         && query.words().stream()
-            .filter(other -> other.name() && other != word && !isKnown(other))
+            .filter(other -> other.name() && !other.equals(word) && !isKnown(other))
             .anyMatch(
                 other ->
                     other.start() + other.written().length() + 1 == word.start()

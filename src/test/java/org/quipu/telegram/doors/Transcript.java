@@ -21,8 +21,7 @@ import org.quipu.telegram.fake.FakeMessage;
  * anew instead of compared.
  */
 public final class Transcript {
-  private static final List<Path> DOCUMENTS =
-      List.of(Path.of("README.md"), Path.of("docs/telegram.md"));
+  private static final List<Path> DOCUMENTS = List.of(Path.of("docs/telegram.md"));
   private static final int WIDTH = 92;
 
   private final List<String> lines = new ArrayList<>();
