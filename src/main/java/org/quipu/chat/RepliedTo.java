@@ -1,6 +1,7 @@
 package org.quipu.chat;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The message that somebody replied to.
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param text its text or caption; may be empty
  * @param part the part of it that was selected
  * @param ours whether the bot wrote it
+ * @param message its number, by which a card of the bot is known
  */
-public record RepliedTo(String text, Optional<String> part, boolean ours) {
+public record RepliedTo(String text, Optional<String> part, boolean ours, OptionalInt message) {
   /** What a source is wanted for: the selected part, or all of it. */
   public String claim() {
     return part.filter(selected -> !selected.isBlank()).orElse(text);

@@ -14,7 +14,7 @@ public sealed interface Turn {
    * A question in plain words, or small talk.
    *
    * @param text without the command or the mention that addressed the bot
-   * @param repliedTo what somebody else said, at which the words may only point
+   * @param repliedTo what it is said under, at which the words may only point
    */
   record Ask(Speaker speaker, Place place, String text, Optional<RepliedTo> repliedTo)
       implements Turn {

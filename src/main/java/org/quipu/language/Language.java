@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public final class Language {
   private static final String FOLDERS = "languages.txt";
   private static final List<String> FILES =
-      List.of("common", "questions", "sentences", "dates", "words", "talk", "bylines");
+      List.of("common", "questions", "sentences", "dates", "words", "talk", "followups", "bylines");
 
   private static final Map<WordKind, String> SECTIONS =
       Arrays.stream(WordKind.values())

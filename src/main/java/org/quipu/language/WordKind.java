@@ -93,6 +93,14 @@ public enum WordKind {
   /** What is said under another message to have its source. */
   POINTING,
 
+  /** What is said under a quote to learn who wrote it, and so on for what else is known of it. */
+  ASKS_AUTHOR,
+  ASKS_DATE,
+  ASKS_LINK,
+
+  /** What is said under a quote to read on. */
+  ASKS_MORE,
+
   /** Words before the names in a byline. */
   BY,
 

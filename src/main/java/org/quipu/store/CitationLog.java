@@ -47,6 +47,9 @@ public interface CitationLog {
   /** The citations that the card with this message id shows, in the order given. */
   List<Entry> onCard(long chat, int message);
 
+  /** What was cited last in the chat, or in one topic of it: all of one time, in order. */
+  List<Entry> latest(long chat, OptionalInt topic);
+
   /** The cards that quote the article, newest first, at most {@code limit}. */
   List<Entry> quoting(String article, int limit);
 

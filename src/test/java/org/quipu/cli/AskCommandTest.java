@@ -87,7 +87,7 @@ final class AskCommandTest {
 
   @Test
   void theTerminalSpeaksTheLanguageOfTheQuestionElseThatOfTheLocale() {
-    String spanish = "Ningún pasaje del corpus responde a esto.";
+    String spanish = "Ningún pasaje de los artículos responde a tu pregunta.";
     assertAll(
         () ->
             assertEquals(

@@ -98,6 +98,34 @@ public record Credit(
         .orElseGet(() -> voice.say("credit.untitled", reference.articleId()));
   }
 
+  /** Says who wrote it, as far as that is known. */
+  public String authorLine() {
+    return who()
+        .map(names -> voice.say("follow.author", names))
+        .or(() -> comment().map(comment -> voice.say("follow.author", comment)))
+        .orElseGet(() -> voice.say("follow.author.unknown"));
+  }
+
+  /** Says when it was published, as far as that is known. */
+  public String dateLine() {
+    return reference
+        .date()
+        .map(date -> voice.say("follow.date", date.toString()))
+        .orElseGet(() -> voice.say("follow.date.unknown"));
+  }
+
+  /** Where it can be read. */
+  public Optional<String> address() {
+    return link.map(Link::url).or(() -> inContext);
+  }
+
+  /** The same in words, as a link. */
+  public StyledText addressLine() {
+    return address()
+        .map(url -> StyledText.build().add(url, new StyledText.Style.Linked(url)).done())
+        .orElseGet(() -> StyledText.plain(voice.say("follow.link.none")));
+  }
+
   /** The title as a link to the quote, or words that invite to follow the link; may be empty. */
   StyledText titleLine() {
     StyledText.Builder text = StyledText.build();
@@ -160,8 +188,7 @@ public record Credit(
   }
 
   private void addLinked(StyledText.Builder text, String label) {
-    link.map(Link::url)
-        .or(() -> inContext)
+    address()
         .ifPresentOrElse(
             url -> text.add(label, new StyledText.Style.Linked(url)), () -> text.add(label));
   }

@@ -20,10 +20,10 @@ public final class Surroundings {
    *
    * @param whole whether it is all of the paragraph
    */
-  record Around(Quote quote, boolean whole) {}
+  public record Around(Quote quote, boolean whole) {}
 
   /** What stands around the quote; empty where the quote is all there is. */
-  Optional<Around> of(Quote quote) {
+  public Optional<Around> of(Quote quote) {
     CanonicalText text = quote.article().text();
     Block first = text.blocks().get(text.blockAt(quote.span().start()));
     Block last = text.blocks().get(text.blockAt(quote.span().end() - 1));

@@ -5,6 +5,7 @@ import static org.quipu.chat.Menu.Scope.GROUP_ADMINS;
 import static org.quipu.chat.Menu.Scope.OPERATORS;
 import static org.quipu.chat.Menu.Scope.PRIVATE;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class Room implements Conversation {
   private final SettingsDesk settings;
   private final SmallTalk smallTalk;
   private final Asking asking;
+  private final FollowUps followUps;
   private final StartPage start;
   private final InlineSearch inline;
   private final ImportDesk imports;
@@ -78,6 +80,7 @@ public final class Room implements Conversation {
     settings = new SettingsDesk(store.chats(), languages);
     smallTalk = new SmallTalk();
     asking = new Asking(library, cards);
+    followUps = new FollowUps(library, cards, store.citations(), clock);
     VerdictDesk verdicts =
         new VerdictDesk(library, asking, store.verdicts(), kept.verdicts().isPresent(), clock);
     PrivacyDesk privacy = new PrivacyDesk(store, kept, verdicts);
@@ -169,7 +172,12 @@ public final class Room implements Conversation {
 
   // "Source?" or "is that true?" under a message says nothing by itself.
   private Reply ask(Voice voice, Turn.Ask ask) {
-    String claim = ask.repliedTo().map(RepliedTo::claim).orElse("");
+    Optional<Reply> followed = followUps.under(voice, ask, ask.text(), ask.repliedTo());
+    if (followed.isPresent()) {
+      return followed.get();
+    }
+    String claim =
+        ask.repliedTo().filter(replied -> !replied.ours()).map(RepliedTo::claim).orElse("");
     return !claim.isBlank() && smallTalk.points(ask.text())
         ? underRepliedTo(cite(voice, ask, claim))
         : ask(voice, ask, ask.text());
@@ -179,6 +187,7 @@ public final class Room implements Conversation {
     return smallTalk
         .reply(text)
         .map(key -> smallTalk(voice, turn, key))
+        .or(() -> followUps.afterwards(voice, turn, text))
         .orElseGet(() -> asking.ask(voice, turn, QuestionSource.QUESTION, Question.of(text)));
   }
 
@@ -218,7 +227,9 @@ public final class Room implements Conversation {
   // Without words of its own, /ask under a message asks what that message asks.
   private Reply askCommand(Voice voice, Turn.Command command) {
     if (!command.argument().isBlank()) {
-      return ask(voice, command, command.argument());
+      return followUps
+          .under(voice, command, command.argument(), command.repliedTo())
+          .orElseGet(() -> ask(voice, command, command.argument()));
     }
     return command
         .repliedTo()
@@ -250,12 +261,13 @@ public final class Room implements Conversation {
     if (!turn.place().isKept()) {
       return;
     }
+    Instant now = clock.instant();
     for (Citation citation : card.cited()) {
-      store.citations().add(entry(turn, citation, message));
+      store.citations().add(entry(turn, citation, message, now));
     }
   }
 
-  private CitationLog.Entry entry(Turn turn, Citation citation, OptionalInt message) {
+  private CitationLog.Entry entry(Turn turn, Citation citation, OptionalInt message, Instant now) {
     Span span = citation.quote().span();
     return new CitationLog.Entry(
         citation.id().toString(),
@@ -265,7 +277,7 @@ public final class Room implements Conversation {
         span.start(),
         span.end(),
         library.desk().digest(citation).hex(),
-        clock.instant(),
+        now,
         message,
         OptionalLong.of(asker(turn)));
   }

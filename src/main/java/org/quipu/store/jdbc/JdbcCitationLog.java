@@ -14,6 +14,8 @@ import org.quipu.store.CitationLog;
 
 /** Citations, one row each time one is given. */
 final class JdbcCitationLog implements CitationLog {
+  private static final int MOST_OF_A_CARD = 20;
+
   private static final String SELECT =
       "SELECT id, chat, topic, article, quote_start, quote_end, digest, given, message, asker"
           + " FROM citations ";
@@ -63,6 +65,21 @@ final class JdbcCitationLog implements CitationLog {
     Map<String, Entry> firstOfEach = new LinkedHashMap<>();
     entries.forEach(entry -> firstOfEach.putIfAbsent(entry.id(), entry));
     return List.copyOf(firstOfEach.values());
+  }
+
+  @Override
+  public List<Entry> latest(long chat, OptionalInt topic) {
+    List<Entry> newestFirst =
+        topic.isEmpty()
+            ? list("WHERE chat = ? ORDER BY place DESC LIMIT ?", chat, MOST_OF_A_CARD)
+            : list(
+                "WHERE chat = ? AND topic = ? ORDER BY place DESC LIMIT ?",
+                chat,
+                topic.getAsInt(),
+                MOST_OF_A_CARD);
+    return newestFirst.reversed().stream()
+        .filter(entry -> entry.time().equals(newestFirst.getFirst().time()))
+        .toList();
   }
 
   @Override

@@ -53,8 +53,7 @@ final class Turns {
     return switch (Addressing.of(message, me)) {
       case Addressed.NotUs() -> Optional.empty();
       case Addressed.Question(String text) ->
-          Optional.of(
-              new Turn.Ask(speaker, place, text, repliedTo(message).filter(r -> !r.ours())));
+          Optional.of(new Turn.Ask(speaker, place, text, repliedTo(message)));
       case Addressed.CommandGiven(String name, String argument, boolean byName) ->
           Optional.of(
               name.equals(START) && !argument.isEmpty()
@@ -119,8 +118,9 @@ final class Turns {
                 new RepliedTo(
                     replied.words().text(),
                     part,
-                    replied.author().person().filter(who -> who.id() == me.id()).isPresent()))
-        .or(() -> part.map(text -> new RepliedTo(text, part, false)));
+                    replied.author().person().filter(who -> who.id() == me.id()).isPresent(),
+                    OptionalInt.of(replied.id())))
+        .or(() -> part.map(text -> new RepliedTo(text, part, false, OptionalInt.empty())));
   }
 
   private static Place place(IncomingMessage message) {

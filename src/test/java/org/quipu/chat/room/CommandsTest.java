@@ -132,7 +132,10 @@ final class CommandsTest {
                     false,
                     Optional.of(
                         new RepliedTo(
-                            "What did the Orsund bridge cost?", Optional.empty(), false))));
+                            "What did the Orsund bridge cost?",
+                            Optional.empty(),
+                            false,
+                            OptionalInt.empty()))));
 
     assertEquals(Reply.Under.REPLIED_TO, reply.under());
     assertTrue(Scene.quote(reply.card()).contains("four million"));
@@ -286,7 +289,8 @@ final class CommandsTest {
                     new RepliedTo(
                         "She said: it took nine years to build. Incredible.",
                         Optional.of("It took nine years to build"),
-                        false))));
+                        false,
+                        OptionalInt.empty()))));
 
     assertTrue(Scene.words(Scene.sent(reply)).contains("word for word"));
   }

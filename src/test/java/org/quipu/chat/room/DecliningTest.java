@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,7 +135,7 @@ final class DecliningTest {
                 new Turn.Cite(
                     Scene.ANNA,
                     Scene.PRIVATE,
-                    new RepliedTo(ASKED, java.util.Optional.empty(), false))));
+                    new RepliedTo(ASKED, java.util.Optional.empty(), false, OptionalInt.empty()))));
 
     assertTrue(Scene.words(card).startsWith("No passage in the corpus bears on this."));
   }

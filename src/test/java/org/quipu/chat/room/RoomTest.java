@@ -123,7 +123,8 @@ final class RoomTest {
 
   @Test
   void aClaimIsAnsweredUnderTheMessageThatClaims() {
-    RepliedTo claimed = new RepliedTo("I say " + KEEPERS, Optional.of(KEEPERS), false);
+    RepliedTo claimed =
+        new RepliedTo("I say " + KEEPERS, Optional.of(KEEPERS), false, OptionalInt.empty());
     Reply.Send reply =
         (Reply.Send) scene.room.hear(new Turn.Cite(Scene.ANNA, Scene.GROUP, claimed));
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -68,6 +69,7 @@ final class Scene implements AutoCloseable {
   final Library library;
   private List<SampleQuestion> samples = List.of();
   final Room room;
+  private Instant now = NOON.instant();
 
   private Scene(
       Path folder,
@@ -89,7 +91,7 @@ final class Scene implements AutoCloseable {
             kept,
             () -> index.refresh(corpus(Articles.BRIDGE), RefreshProgress.SILENT),
             documents,
-            NOON);
+            () -> now);
   }
 
   /** The library, where something happens each time that a citation has been opened. */
@@ -156,6 +158,11 @@ final class Scene implements AutoCloseable {
         Articles.LIGHTHOUSE_UNDATED,
         Articles.BRIDGE);
     return scene;
+  }
+
+  /** Lets time pass. */
+  void later(Duration passed) {
+    now = now.plus(passed);
   }
 
   void suggests(SampleQuestion... questions) {

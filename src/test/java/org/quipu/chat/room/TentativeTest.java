@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ final class TentativeTest {
     doubting();
 
     assertEquals(
-        "Puede que esto no responda a la pregunta:", firstLine(ask(Scene.CARMEN, Scene.PRIVATE)));
+        "Puede que esto no responda a tu pregunta:", firstLine(ask(Scene.CARMEN, Scene.PRIVATE)));
   }
 
   @Test
@@ -108,7 +109,9 @@ final class TentativeTest {
         Scene.sent(
             scene.room.hear(
                 new Turn.Cite(
-                    Scene.ANNA, Scene.PRIVATE, new RepliedTo(ASKED, Optional.empty(), false))));
+                    Scene.ANNA,
+                    Scene.PRIVATE,
+                    new RepliedTo(ASKED, Optional.empty(), false, OptionalInt.empty()))));
 
     assertEquals("This may not bear on it:", firstLine(card));
   }

@@ -307,6 +307,20 @@ abstract class StoreContract {
   }
 
   @Test
+  void whatWasCitedLastIsAllOfOneTime() {
+    store.citations().add(citation("q1", -5, OptionalInt.of(3), 10, NOON));
+    store.citations().add(citation("q2", -5, OptionalInt.of(3), 11, NOON.plusSeconds(1)));
+    store.citations().add(citation("q1", -5, OptionalInt.of(3), 11, NOON.plusSeconds(1)));
+    store.citations().add(citation("q3", -5, OptionalInt.of(4), 12, NOON.plusSeconds(2)));
+    assertEquals(
+        List.of("q2", "q1"),
+        store.citations().latest(-5, OptionalInt.of(3)).stream()
+            .map(CitationLog.Entry::id)
+            .toList());
+    assertEquals(List.of(), store.citations().latest(-6, OptionalInt.empty()));
+  }
+
+  @Test
   void aCitationIsFoundByItsIdAndItsArticle() {
     CitationLog.Entry entry = citation("q1", -5, OptionalInt.empty(), 10);
     store.citations().add(entry);
@@ -316,6 +330,11 @@ abstract class StoreContract {
   }
 
   static CitationLog.Entry citation(String id, long chat, OptionalInt topic, int message) {
+    return citation(id, chat, topic, message, NOON);
+  }
+
+  private static CitationLog.Entry citation(
+      String id, long chat, OptionalInt topic, int message, Instant time) {
     return new CitationLog.Entry(
         id,
         chat,
@@ -324,7 +343,7 @@ abstract class StoreContract {
         3,
         9,
         "ab12",
-        NOON,
+        time,
         OptionalInt.of(message),
         OptionalLong.of(SENDER));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
@@ -49,6 +50,18 @@ final class TranscriptTest extends DoorTest {
     transcript.note(
         "Quipu: (the card of the private chat, without the buttons that turn its pages)");
     transcript.assertShownAs("tentative");
+  }
+
+  @Test
+  void followUps() throws IOException {
+    transcript.says("Rosa", QUESTION);
+    FakeMessage card = server.awaitReply(rosa.says(QUESTION));
+    theSame(card, "Quipu, under it");
+    for (String asked : List.of("who wrote this?", "when?", "source?", "more")) {
+      transcript.says("Rosa", asked);
+      transcript.card("Quipu, under it", server.awaitReply(rosa.says(asked)));
+    }
+    transcript.assertShownAs("follow-ups");
   }
 
   @Test
