@@ -59,9 +59,14 @@ public final class AnswerMemory implements Answerer {
   /** Declines are looked up anew each time, since hardly anybody asks for what is close. */
   @Override
   public Answer answerOrClosest(Question question, int limit) {
-    return remembered(asked(question, limit))
+    Asked asked = asked(question, limit);
+    return remembered(asked)
         .filter(Answer.Cited.class::isInstance)
-        .orElseGet(() -> answerer.answerOrClosest(question, limit));
+        .orElseGet(() -> rememberQuotes(asked, answerer.answerOrClosest(question, limit)));
+  }
+
+  private Answer rememberQuotes(Asked asked, Answer answer) {
+    return answer instanceof Answer.Cited ? remember(asked, answer) : answer;
   }
 
   /** Looked up anew each time: surveys are asked for seldom and hold much. */

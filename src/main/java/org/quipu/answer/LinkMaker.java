@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Block;
+import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Span;
 
 /**
@@ -21,7 +23,9 @@ import org.quipu.corpus.Span;
  * place that fits, so a fragment is used only when it is proven that no other place in the article
  * fits. They look for each end inside one block of the page, which holds neither the marker of a
  * list's item nor the border of a table's cell; so each end is cut from one {@link #blocks stretch}
- * of the quote between them.
+ * of the quote between them. A table's row stands in an article as an item of a list that names
+ * each column before its cell, which the page does not; so of an item only what stands before a
+ * colon, and whole sentences, are surely in one block.
  */
 final class LinkMaker {
   private static final int FEWEST_WORDS = 4;
@@ -32,7 +36,16 @@ final class LinkMaker {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
-  private static final Pattern BORDER = Pattern.compile("[\\n\\t|]+");
+
+  /** What stands between line breaks and the borders of cells. */
+  private static final Pattern LINE = Pattern.compile("[^\\n\\t|]+");
+
+  /** Between the parts of an item: sentences, and the cells that a row is written from. */
+  private static final Pattern PART_END = Pattern.compile("(?<=[:;.!?…。！？؟]) +");
+
+  /** After such a mark may follow the name of a column. */
+  private static final String CELL_MARKS = ":;";
+
   private static final Pattern MARKER =
       Pattern.compile(
           "[\\s\\p{Z}]*(?:(?:[•*–-]|\\(?\\p{Nd}{1,4}[.)]|\\(?\\p{L}[.)])[\\s\\p{Z}]+)?");
@@ -83,8 +96,8 @@ final class LinkMaker {
 
   private Optional<String> fragment(Quote quote) {
     String haystack = texts.of(quote.article().text()).folded();
-    String text = quote.text();
-    List<Span> blocks = blocks(text);
+    String text = quote.article().text().value();
+    List<Span> blocks = blocks(quote);
     for (int first = 0; first < Math.min(blocks.size(), MOST_TRIED); first++) {
       int least = Math.max(first, blocks.size() - MOST_TRIED);
       for (int last = blocks.size() - 1; last >= least; last--) {
@@ -97,35 +110,72 @@ final class LinkMaker {
     return Optional.empty();
   }
 
-  /** The stretches of a quote that stand in one block of a page each, without list markers. */
-  private static List<Span> blocks(String text) {
-    List<Span> blocks = new ArrayList<>();
-    Matcher border = BORDER.matcher(text);
-    Matcher marker = MARKER.matcher(text);
-    int start = 0;
-    while (start < text.length()) {
-      int end = border.find(start) ? border.start() : text.length();
-      int from = marker.region(start, end).lookingAt() ? marker.end() : start;
-      int to = end;
-      while (to > from && FoldedText.isSpace(text.charAt(to - 1))) {
-        to--;
+  /** The stretches of a quote that stand in one block of a page each. */
+  private static List<Span> blocks(Quote quote) {
+    CanonicalText text = quote.article().text();
+    List<Span> stretches = new ArrayList<>();
+    int last = text.blockAt(quote.span().end() - 1);
+    for (Block block : text.blocks().subList(quote.paragraph(), last + 1)) {
+      Matcher line = LINE.matcher(text.value());
+      line.region(block.span().start(), block.span().end());
+      while (line.find()) {
+        int start = afterMarker(text.value(), line.start(), line.end());
+        Span words = new Span(start, line.end());
+        List<Span> parts =
+            block.kind() == Block.Kind.LIST ? parts(text.value(), words) : List.of(words);
+        parts.stream()
+            .filter(quote.span()::overlaps)
+            .map(part -> within(part, quote.span(), text.value()))
+            .filter(part -> hasWords(part.of(text.value())))
+            .forEach(stretches::add);
       }
-      if (hasWords(text, from, to)) {
-        blocks.add(new Span(from, to));
-      }
-      start = end == text.length() ? end : border.end();
     }
-    return blocks;
+    return stretches;
   }
 
-  private static boolean hasWords(String text, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+  private static int afterMarker(String text, int from, int to) {
+    Matcher marker = MARKER.matcher(text).region(from, to);
+    return marker.lookingAt() ? marker.end() : from;
+  }
+
+  /** The parts of a list's item that are surely in one block, without the marks of cells. */
+  private static List<Span> parts(String text, Span item) {
+    List<Span> parts = new ArrayList<>();
+    Matcher border = PART_END.matcher(text).region(item.start(), item.end());
+    border.useTransparentBounds(true);
+    int start = item.start();
+    boolean sure = true;
+    while (start < item.end()) {
+      boolean found = border.find();
+      int end = found ? border.start() : item.end();
+      boolean beforeCell = found && CELL_MARKS.indexOf(text.charAt(end - 1)) >= 0;
+      if (sure) {
+        parts.add(new Span(start, beforeCell ? end - 1 : end));
+      }
+      sure = !beforeCell;
+      start = found ? border.end() : end;
+    }
+    return parts;
+  }
+
+  // What of a part belongs to the quote, without the space at its end.
+  private static Span within(Span part, Span quote, String text) {
+    int start = Math.max(part.start(), quote.start());
+    int end = Math.min(part.end(), quote.end());
+    while (end > start && FoldedText.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static Optional<String> fragment(String text, Span first, Span last, String haystack) {
     String whole = FoldedText.of(first.union(last).of(text));
-    String[] firstWords = SPACE.split(first.of(text));
-    String[] lastWords = SPACE.split(last.of(text));
+    String[] firstWords = SPACE.split(first.of(text), -1);
+    String[] lastWords = SPACE.split(last.of(text), -1);
     boolean together = first.equals(last);
     for (int count = FEWEST_WORDS; count <= MOST_WORDS; count++) {
       if (together && count * 2 >= firstWords.length) {

@@ -34,6 +34,12 @@ final class QuotationChecker {
   private static final Pattern ELLIPSIS =
       Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.{3})\\s*]|\\(\\s*(?:…|\\.{3})\\s*\\)|…|\\.{3,})\\s*");
 
+  /** Words in quotation marks among other words. */
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]+\"|“[^”“]+[”“]|„[^“”]+[“”]|«[^»]+»|»[^«]+«|‘[^’]+’|「[^」]+」|『[^』]+』");
+
+  private static final int FEWEST_QUOTED = 3;
+
   private final Snapshot snapshot;
   private final CitationMaker maker;
 
@@ -42,7 +48,31 @@ final class QuotationChecker {
     this.maker = maker;
   }
 
-  QuoteCheck check(String quotation) {
+  /** The words as they came; if they are not real, those of them in quotation marks. */
+  QuoteCheck check(String words) {
+    QuoteCheck whole = checkAll(words);
+    if (whole instanceof QuoteCheck.Exact) {
+      return whole;
+    }
+    return quoted(words)
+        .map(this::checkAll)
+        .filter(
+            inside ->
+                inside instanceof QuoteCheck.Exact
+                    || (inside instanceof QuoteCheck.Near && whole instanceof QuoteCheck.Absent))
+        .orElse(whole);
+  }
+
+  private static Optional<String> quoted(String words) {
+    return QUOTED
+        .matcher(words)
+        .results()
+        .map(found -> found.group().substring(1, found.group().length() - 1).strip())
+        .filter(inside -> inside.split("\\s+", -1).length >= FEWEST_QUOTED)
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private QuoteCheck checkAll(String quotation) {
     List<List<Word>> parts =
         ELLIPSIS.splitAsStream(quotation).map(Word::in).filter(part -> !part.isEmpty()).toList();
     if (parts.isEmpty()) {

@@ -23,11 +23,13 @@ final class BackgroundEncoding implements AutoCloseable {
   private static final int PASSAGES_BETWEEN_LOOKS = 500;
 
   private final PassageIndex index;
+  private final Runnable first;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
 
-  private BackgroundEncoding(PassageIndex index) {
+  private BackgroundEncoding(PassageIndex index, Runnable first) {
     this.index = index;
+    this.first = first;
     this.thread =
         Thread.ofPlatform()
             .name("encoding")
@@ -36,8 +38,13 @@ final class BackgroundEncoding implements AutoCloseable {
             .unstarted(this::run);
   }
 
-  static BackgroundEncoding start(PassageIndex index) {
-    BackgroundEncoding encoding = new BackgroundEncoding(index);
+  /**
+   * Begins.
+   *
+   * @param first what else has time until the program is ready, done on the same thread before
+   */
+  static BackgroundEncoding start(PassageIndex index, Runnable first) {
+    BackgroundEncoding encoding = new BackgroundEncoding(index, first);
     encoding.thread.start();
     return encoding;
   }
@@ -45,6 +52,7 @@ final class BackgroundEncoding implements AutoCloseable {
   private void run() {
     String last = "";
     try {
+      first.run();
       do {
         if (!newest().equals(last)) {
           last = encode();

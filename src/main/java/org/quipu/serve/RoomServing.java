@@ -31,19 +31,19 @@ public final class RoomServing implements AutoCloseable {
    * @throws IOException if the port cannot be had, or the corpus not be watched
    */
   public static RoomServing open(OpenCorpus corpus, Settings settings) throws IOException {
-    WebSettings web = WebSettings.read(settings);
     try {
+      WebSettings web = WebSettings.read(settings);
       LiveCorpus live = LiveCorpus.follow(corpus, settings.path("corpus"));
       try {
         WorkPool searching = WorkPool.ofProcessors("search");
         Library library = library(corpus, searching);
         WebSettings at = web.port() == 0 ? web.at(USUAL_PORT) : web;
         return new RoomServing(corpus, live, ReadingRoom.open(library, at), searching);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         live.close();
         throw e;
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       corpus.close();
       throw e;
     }

@@ -61,6 +61,7 @@ public final class Serving implements AutoCloseable {
   private final Metrics metrics = new Metrics();
   private final OpenCorpus corpus;
   private final Library library;
+  private final Room room;
   private final TelegramService service;
 
   /** For whatever searches; answers are what a bot is for. */
@@ -86,7 +87,8 @@ public final class Serving implements AutoCloseable {
             corpus.desk(),
             () -> corpus.files().samples(problem -> {}),
             PageAddress.read(settings));
-    service = TelegramService.of(telegram, store, doors(corpus, store, telegram), metrics);
+    room = room();
+    service = TelegramService.of(telegram, store, doors(), metrics);
     new ServingGauges(metrics, corpus, service).register();
     closings.push(corpus::close);
     closings.push(searching::close);
@@ -111,17 +113,18 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private Doors doors(OpenCorpus corpus, Store store, TelegramSettings telegram) {
+  private Room room() {
     CorpusReload reload = () -> corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
-    Room room =
-        new Room(
-            library,
-            store,
-            StoreConfig.kept(settings, isTalkative()),
-            upkeep.of(reload),
-            Optional.of(upkeep.of(documents(reload))),
-            Clock.systemUTC());
-    tellOfSamples(room);
+    return new Room(
+        library,
+        store,
+        StoreConfig.kept(settings, isTalkative()),
+        upkeep.of(reload),
+        Optional.of(upkeep.of(documents(reload))),
+        Clock.systemUTC());
+  }
+
+  private Doors doors() {
     return new Doors(
         room,
         room.menu(),
@@ -132,7 +135,7 @@ public final class Serving implements AutoCloseable {
         Clock.systemUTC());
   }
 
-  private void tellOfSamples(Room room) {
+  private void tellOfSamples() {
     corpus.files().samples(problem -> LOG.warn("corpus: {}", problem));
     room.unansweredSamples()
         .forEach(
@@ -176,7 +179,7 @@ public final class Serving implements AutoCloseable {
       closings.push(readingRoom()::close);
     }
     closings.push(LiveCorpus.follow(corpus, settings.path("corpus"))::close);
-    closings.push(BackgroundEncoding.start(corpus.index())::close);
+    closings.push(BackgroundEncoding.start(corpus.index(), this::tellOfSamples)::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     service.start();
     new StartSummary(settings, corpus, StoreConfig.read(settings), telegram)

@@ -50,6 +50,11 @@ final class Readers {
     this.pages = new Pages(library, site);
   }
 
+  /** Lets the first readers wait for less. */
+  void prepare() {
+    pages.prepare(site.languages());
+  }
+
   Map<String, Handler> routes() {
     Map<String, Handler> routes = new LinkedHashMap<>();
     routes.put("/", request -> show(request, pages.home(frame(request))));

@@ -70,8 +70,9 @@ public final class ReadingRoom implements AutoCloseable {
               config.routes.exception(Exception.class, readers::failed);
             });
     try {
-      return new ReadingRoom(
-          server.start(settings.listen().getHostAddress(), settings.port()), settings);
+      server.start(settings.listen().getHostAddress(), settings.port());
+      Thread.startVirtualThread(readers::prepare);
+      return new ReadingRoom(server, settings);
     } catch (RuntimeException e) {
       throw new IOException(
           "web.port %d on %s: %s"

@@ -93,15 +93,27 @@ final class LinkMakerTest {
   }
 
   @Test
-  void bothEndsStandInsideOneCellOfATable() {
-    String row = "The old harbour bridge\t1874\tBuilt of stone by prisoners";
+  void ofARowOfATableOnlyWhatIsSurelyInOneCellIsNamed() {
+    String rows =
+        "• The old harbour bridge: Year 1874; Built of stone\n• The new iron bridge: Year 1901";
+    CanonicalText text =
+        new CanonicalText.Builder()
+            .add("Bridges.", Block.Kind.PARAGRAPH)
+            .add(rows, Block.Kind.LIST)
+            .build();
+    Article article = Articles.article("table", Optional.of(URL), text);
+    assertEquals(
+        URL + "#:~:text=The%20old%20harbour%20bridge,The%20new%20iron%20bridge",
+        link(article, rows).url());
+    assertEquals(new Link(URL, Link.Precision.ARTICLE), link(article, "Year 1874; Built of stone"));
+  }
+
+  @Test
+  void bothEndsStandInsideOneCellOfATableWrittenWithBars() {
+    String row = "| The old harbour bridge | 1874 | Built of stone by prisoners |";
     assertEquals(
         URL + "#:~:text=The%20old%20harbour%20bridge,of%20stone%20by%20prisoners",
-        link(Articles.at(URL, "Name\tYear\tNote\n" + row), row).url());
-    String piped = "| The old harbour bridge | 1874 | Built of stone by prisoners |";
-    assertEquals(
-        URL + "#:~:text=The%20old%20harbour%20bridge,of%20stone%20by%20prisoners",
-        link(Articles.at(URL, "| Name | Year | Note |\n" + piped), piped).url());
+        link(Articles.at(URL, "| Name | Year | Note |\n" + row), row).url());
   }
 
   @Test

@@ -11,8 +11,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -333,6 +338,35 @@ final class ReadingRoomTest {
   void aQuestionBeyondAllMeasureIsRefused() {
     assertEquals(400, room.get("/search?q=" + "a".repeat(3000)).statusCode());
     assertTrue(room.get("/search?q=" + "a".repeat(30_000)).statusCode() >= 400);
+  }
+
+  @Test
+  void fiveHundredReadersAtOnceAreAllServed() throws Exception {
+    List<String> paths =
+        List.of("/", citation(), "/search?q=When+did+the+ferry+sink%3F", "/articles", "/a/harbour");
+    List<Callable<Integer>> readers = new ArrayList<>();
+    for (int reader = 0; reader < 500; reader++) {
+      String path = paths.get(reader % paths.size());
+      readers.add(() -> room.get(path).statusCode());
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Integer> status : threads.invokeAll(readers)) {
+        assertEquals(200, status.get());
+      }
+    }
+  }
+
+  @Test
+  void aRoomForThisMachineAnswersToNoOtherName() throws IOException {
+    try (TestRoom own =
+        TestRoom.forThisMachine(folder.resolve("corpus"), folder.resolve("own-index"))) {
+      assertEquals(200, own.get("/").statusCode());
+      assertEquals(421, own.statusFor("evil.example.org"));
+      assertEquals(200, own.statusFor("localhost:8080"));
+      assertTrue(
+          own.get("/api/ask?q=x").headers().map().keySet().stream()
+              .noneMatch(name -> name.equalsIgnoreCase("Access-Control-Allow-Origin")));
+    }
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.quipu.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -94,6 +96,18 @@ public final class TestRoom implements AutoCloseable {
   void remove(String name) throws IOException {
     Files.delete(folder.resolve(name));
     index.refresh(corpus, RefreshProgress.SILENT);
+  }
+
+  /** The status that a browser gets which knows the room by a name of its own. */
+  int statusFor(String host) throws IOException {
+    URI address = URI.create(address("/"));
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
   }
 
   /** The path of the citation of some words of an article. */

@@ -25,6 +25,7 @@ import org.quipu.chat.card.DeclineCards;
 import org.quipu.chat.card.OutcomeLines;
 import org.quipu.chat.card.Overview;
 import org.quipu.chat.card.Quotations;
+import org.quipu.chat.card.Relevance;
 import org.quipu.chat.card.Timeline;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;

@@ -1,9 +1,7 @@
 package org.quipu.chat.room;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quipu.answer.Citation;
 import org.quipu.answer.CitationDesk.Difference;
@@ -23,12 +21,6 @@ import org.quipu.chat.words.Voice;
 final class QuotationCheck implements CommandHandler {
   private static final Pattern MARKS_AROUND =
       Pattern.compile("^[\\s\"'“”„«»‘’‹›「」『』]+|[\\s\"'“”„«»‘’‹›「」『』]+$");
-
-  /** Words in quotation marks among other words. */
-  private static final Pattern QUOTED =
-      Pattern.compile("\"[^\"]+\"|“[^”“]+[”“]|„[^“”]+[“”]|«[^»]+»|»[^«]+«|‘[^’]+’|「[^」]+」|『[^』]+』");
-
-  private static final int FEWEST_QUOTED = 3;
 
   /** Room for the comparison, in UTF-16 units; longer ones leave out what is the same. */
   private static final int COMPARED = 1200;
@@ -56,7 +48,7 @@ final class QuotationCheck implements CommandHandler {
     if (quotation.isEmpty()) {
       return Hints.usage(voice, command);
     }
-    return switch (check(quotation)) {
+    return switch (library.desk().check(quotation)) {
       case QuoteCheck.Exact(Citation citation) ->
           found(voice, command, citation, List.of(voice.line("check.exact")));
       case QuoteCheck.Near(Citation citation, List<Difference> differences) ->
@@ -70,30 +62,6 @@ final class QuotationCheck implements CommandHandler {
                   new Part.Heading(voice.say("check.real"))));
       case QuoteCheck.Absent() -> Hints.line(voice, "check.absent");
     };
-  }
-
-  // The words as they came; if they are not real, those of them that stand in quotation marks.
-  private QuoteCheck check(String words) {
-    QuoteCheck whole = library.desk().check(words);
-    if (whole instanceof QuoteCheck.Exact) {
-      return whole;
-    }
-    return quoted(words)
-        .map(library.desk()::check)
-        .filter(
-            inside ->
-                inside instanceof QuoteCheck.Exact
-                    || (inside instanceof QuoteCheck.Near && whole instanceof QuoteCheck.Absent))
-        .orElse(whole);
-  }
-
-  private static Optional<String> quoted(String words) {
-    return QUOTED
-        .matcher(words)
-        .results()
-        .map(found -> found.group().substring(1, found.group().length() - 1).strip())
-        .filter(inside -> inside.split("\\s+", -1).length >= FEWEST_QUOTED)
-        .max(Comparator.comparingInt(String::length));
   }
 
   private Reply found(Voice voice, Turn turn, Citation citation, List<Part> above) {

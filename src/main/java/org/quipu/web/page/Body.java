@@ -16,7 +16,7 @@ import org.quipu.corpus.Span;
 /**
  * The text of an article, or the part of a long one that a page has room for, cut into pieces. Its
  * runs together hold every word of the canonical text; only what HTML says in its own way is left
- * out: the markers of lists and the borders of tables.
+ * out: the markers of lists.
  *
  * @param before whether something was left out before it
  * @param after whether something was left out after it
@@ -141,15 +141,7 @@ public record Body(List<Piece> pieces, boolean before, boolean after) {
     }
 
     private Piece list(Span block, Optional<Integer> counted) {
-      List<Span> lines = split(block, '\n');
-      boolean table = lines.stream().anyMatch(line -> line.of(text.value()).indexOf('\t') >= 0);
-      if (table) {
-        return new Piece.Table(
-            counted,
-            lines.stream()
-                .map(line -> split(line, '\t').stream().map(this::runs).toList())
-                .toList());
-      }
+      List<Span> lines = lines(block);
       List<Piece.Item> items = new ArrayList<>();
       boolean ordered = false;
       for (Span line : lines) {
@@ -164,17 +156,17 @@ public record Body(List<Piece> pieces, boolean before, boolean after) {
       return new Piece.Items(counted, ordered, items);
     }
 
-    private List<Span> split(Span span, char at) {
-      List<Span> parts = new ArrayList<>();
-      int start = span.start();
-      for (int i = span.start(); i < span.end(); i++) {
-        if (text.value().charAt(i) == at) {
-          parts.add(new Span(start, i));
-          start = i + 1;
+    private List<Span> lines(Span block) {
+      List<Span> lines = new ArrayList<>();
+      int start = block.start();
+      for (int at = block.start(); at < block.end(); at++) {
+        if (text.value().charAt(at) == '\n') {
+          lines.add(new Span(start, at));
+          start = at + 1;
         }
       }
-      parts.add(new Span(start, span.end()));
-      return parts;
+      lines.add(new Span(start, block.end()));
+      return lines;
     }
 
     private List<Run> runs(Span span) {

@@ -22,6 +22,8 @@ import org.quipu.answer.style.CitationStyle;
 import org.quipu.answer.style.Reference;
 import org.quipu.chat.Library;
 import org.quipu.chat.card.Overview;
+import org.quipu.chat.card.Relevance;
+import org.quipu.chat.words.Texts;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleSummary;
@@ -42,7 +44,7 @@ public final class Pages {
   private static final int LISTED = 25;
   private static final int LATEST = 6;
   private static final int SAMPLES = 6;
-  private static final int FOUND = 10;
+  private static final int FOUND = 5;
   private static final int OVERVIEW = 40;
   private static final int SIGNALS = 8;
 
@@ -67,6 +69,11 @@ public final class Pages {
     this.metadata = new Metadata(site);
   }
 
+  /** Finds out beforehand what the first readers would have to wait for. */
+  public void prepare(List<Texts> languages) {
+    languages.forEach(texts -> samplesFor(texts.language()));
+  }
+
   public Page home(Frame frame) {
     IndexInfo corpus = library.info();
     return new HomePage(
@@ -74,7 +81,7 @@ public final class Pages {
         Head.at("/", frame.say("home.lead")),
         corpus,
         languages(corpus),
-        samples.get(corpus.corpusDigest() + frame.lang(), _ -> samples(frame.lang())),
+        samplesFor(frame.lang()),
         library.articles(0, LATEST).stream().map(article -> line(frame, article)).toList());
   }
 
@@ -86,6 +93,10 @@ public final class Pages {
         .map(Map.Entry::getKey)
         .filter(tag -> !tag.equals("und"))
         .toList();
+  }
+
+  private List<String> samplesFor(String lang) {
+    return samples.get(library.info().corpusDigest() + lang, _ -> samples(lang));
   }
 
   private List<String> samples(String lang) {
@@ -373,10 +384,10 @@ public final class Pages {
   public Page overview(Frame frame, String kind, Overview order) {
     List<Citation> all = List.of();
     if (!frame.question().isBlank()) {
-      Answer answer = library.answerer().survey(Question.of(frame.question()));
+      Answer answer = new Relevance(library).survey(frame.question());
       all =
           switch (answer) {
-            case Answer.Cited cited -> order.order(cited.citations());
+            case Answer.Cited cited -> order.order(Relevance.near(cited));
             case Answer.Declined _ -> List.of();
           };
     }

@@ -33,11 +33,4 @@ public sealed interface Piece {
    * @param number in an ordered list
    */
   record Item(int number, List<Run> runs) {}
-
-  /**
-   * A table.
-   *
-   * @param rows of cells, each of runs
-   */
-  record Table(Optional<Integer> number, List<List<List<Run>>> rows) implements Piece {}
 }

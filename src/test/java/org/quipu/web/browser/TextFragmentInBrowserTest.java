@@ -93,8 +93,8 @@ final class TextFragmentInBrowserTest {
           plain   | The council met on Monday to speak about the harbour, the bridge and the old mill by the river.
           list    | 1. The lamp on the mole burns from dusk to dawn.\\n2. The channel is nine fathoms deep at low water.
           list    | 2. The channel is nine fathoms deep at low water.
-          table   | The good ship Albatross\\t1874\\toak from the royal forest
-          table   | 1874\\toak from the royal forest\\nThe old ferry Seagull\\t1881
+          table   | • The good ship Albatross: Year 1874; Built of oak from the royal forest\\n• The old ferry Seagull: Year 1881; Built of iron plates from Leeds
+          table   | • The old ferry Seagull: Year 1881; Built of iron plates from Leeds
           bullets | • Ropes of hemp, forty fathoms each.\\n• Two anchors of wrought iron.
           """)
   void thePageOpensAtTheQuote(String element, String words) {

@@ -1,4 +1,4 @@
-package org.quipu.chat.room;
+package org.quipu.chat.card;
 
 import java.util.List;
 import org.quipu.answer.Answer;
@@ -7,16 +7,16 @@ import org.quipu.chat.Library;
 import org.quipu.retrieval.Question;
 
 /** Chooses from the many sources that a question touches those that speak of it. */
-record Relevance(Library library) {
+public record Relevance(Library library) {
   /** What scores, or is trusted, less than this part of the best only touches the question. */
   private static final double LEAST_OF_BEST = 0.5;
 
-  Answer survey(String question) {
+  public Answer survey(String question) {
     return library.answerer().survey(Question.of(question));
   }
 
   /** The citations that are near enough to the first, best first. */
-  static List<RankedCitation> near(Answer.Cited cited) {
+  public static List<RankedCitation> near(Answer.Cited cited) {
     RankedCitation first = cited.citations().getFirst();
     double best = first.hit().score();
     double least = best - Math.abs(best) * (1 - LEAST_OF_BEST);
