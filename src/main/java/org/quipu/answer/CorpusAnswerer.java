@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
+import org.quipu.language.SmallTalk;
 import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
@@ -26,6 +27,7 @@ public final class CorpusAnswerer implements Answerer {
 
   private final PassageIndex index;
   private final Thresholds thresholds;
+  private final SmallTalk smallTalk = new SmallTalk();
   private final QuoteSelector quotes = new QuoteSelector();
   private final CitationMaker maker = new CitationMaker();
   private final Variety<Candidate> variety = Variety.ofPassages(Candidate::ranked);
@@ -101,15 +103,22 @@ public final class CorpusAnswerer implements Answerer {
             ranking.unknownWords(),
             ranking.suggestion(),
             snapshot.info());
-    return outcome(lookup, citations);
+    return outcome(lookup, citations, ranking);
   }
 
-  private Answer outcome(Answer.Lookup lookup, List<RankedCitation> citations) {
-    if (citations.isEmpty() || lookup.confidence() < thresholds.tentative()) {
+  private Answer outcome(Answer.Lookup lookup, List<RankedCitation> citations, Ranking ranking) {
+    boolean talk = smallTalk.kind(lookup.question().text()).isPresent();
+    if (talk || citations.isEmpty() || lookup.confidence() < thresholds.tentative()) {
       return new Answer.Declined(lookup, citations);
     }
-    return lookup.confidence() < thresholds.answered()
-        ? new Answer.Tentative(lookup, citations, List.of())
+    RankedPassage best = ranking.passages().getFirst();
+    List<String> missing = best.missing();
+    boolean sure =
+        lookup.confidence() >= thresholds.answered()
+            && missing.isEmpty()
+            && !best.isOfVagueQuestion();
+    return !sure
+        ? new Answer.Tentative(lookup, citations, missing)
         : new Answer.Answered(lookup, citations);
   }
 

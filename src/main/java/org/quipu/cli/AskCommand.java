@@ -90,7 +90,7 @@ final class AskCommand implements Callable<Integer> {
         answerLines(corpus.answerer(), limit);
       } else {
         Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;
-        Question question = new Question(text, kind, lang);
+        Question question = by(new Question(text, kind, lang));
         answer(corpus.answerer(), new AskedLine("1", question), limit);
         if (explain) {
           new Explanation(corpus.index()).print(question, limit, workbench.out());
@@ -112,13 +112,23 @@ final class AskCommand implements Callable<Integer> {
     return new Voice(texts, Preferences.NONE);
   }
 
+  // Who asks at a terminal speaks its language.
+  private Question by(Question question) {
+    return workbench
+        .language()
+        .filter(tag -> Languages.discover().forTag(tag).isPresent())
+        .map(question::by)
+        .orElse(question);
+  }
+
   private void answerLines(Answerer answerer, int limit) throws IOException {
     AskedLine.Reader reader = new AskedLine.Reader();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(workbench.in(), StandardCharsets.UTF_8));
     int number = 1;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      AskedLine asked = reader.read(line, number++);
+      AskedLine read = reader.read(line, number++);
+      AskedLine asked = new AskedLine(read.id(), by(read.question()));
       try {
         answer(answerer, asked, limit);
       } catch (OverBudgetException e) {

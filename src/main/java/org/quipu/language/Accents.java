@@ -3,22 +3,38 @@ package org.quipu.language;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Leaves out the marks on letters, as people do when they type. */
 public final class Accents {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** Letters whose mark Unicode does not take off, each before what people write for it. */
+  private static final Map<String, String> WHOLE =
+      Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "œ", "oe");
+
   private Accents() {}
 
   /** A word in lower case and, in Latin letters, without accents. */
   public static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss");
-    if (lower.isEmpty() || lower.chars().allMatch(letter -> letter < 0x80)) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(letter -> letter < 0x80) || !isLatin(lower)) {
       return lower;
     }
-    return UnicodeScript.of(lower.codePointAt(0)) == UnicodeScript.LATIN
-        ? MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
-        : lower;
+    String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    for (Map.Entry<String, String> letter : WHOLE.entrySet()) {
+      plain = plain.replace(letter.getKey(), letter.getValue());
+    }
+    return plain;
+  }
+
+  private static boolean isLatin(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .filter(UnicodeScript.LATIN::equals)
+        .isPresent();
   }
 }

@@ -26,7 +26,16 @@ import java.util.stream.Collectors;
 public final class Language {
   private static final String FOLDERS = "languages.txt";
   private static final List<String> FILES =
-      List.of("common", "questions", "sentences", "dates", "words", "talk", "followups", "bylines");
+      List.of(
+          "common",
+          "questions",
+          "sentences",
+          "dates",
+          "numbers",
+          "words",
+          "talk",
+          "followups",
+          "bylines");
 
   private static final Map<WordKind, String> SECTIONS =
       Arrays.stream(WordKind.values())

@@ -43,6 +43,21 @@ public enum WordKind {
   /** Words that count and are hardly ever anything else: "seven", "half". */
   COUNTING,
 
+  /** A number, then the words for that many, a line a number. */
+  CARDINALS,
+
+  /** The same for the words that say which one: "third". */
+  ORDINALS,
+
+  /** A number, then the words that multiply the number before them: "thousand". */
+  MULTIPLIERS,
+
+  /** How a sign that makes a label of a letter is spoken, "sharp", then the sign. */
+  SIGNS,
+
+  /** A short form of chats, then what it is short for. */
+  SHORT_FORMS,
+
   /** Abbreviations that a sentence never ends with, without their last full stop: "dr". */
   ABBREVIATIONS,
 
@@ -64,6 +79,18 @@ public enum WordKind {
   /** The names of the days of the week, a line a day from Monday on. */
   WEEKDAYS,
 
+  /** Words between the parts of a date: "of" in "the 7th of December". */
+  DATE_JOINS,
+
+  /** Words after which a bare number of four digits is a year: "in", "since". */
+  BEFORE_YEAR,
+
+  /** A number of days from the day of writing, then the words for it: "yesterday". */
+  DAYS_FROM_NOW,
+
+  /** A number of days from the day spoken of before, then the words for it: "the next day". */
+  DAYS_FROM_THEN,
+
   /** What after a number makes it an ordinal: "th", and in German a full stop. */
   ORDINAL_ENDINGS,
 
@@ -72,6 +99,9 @@ public enum WordKind {
 
   /** The infinitive of an irregular verb, a line a verb, then what its forms begin with. */
   IRREGULAR_VERBS,
+
+  /** Letters whose marks people leave out when they type. */
+  MARKED_LETTERS,
 
   /** What may stand between the parts of a compound; a language that has any compounds words. */
   COMPOUND_LINKS,

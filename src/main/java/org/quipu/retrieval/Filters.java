@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.language.Dates;
 
 /**
  * What a question's own syntax narrows the search to. Whatever is not quite a filter is text.
@@ -22,7 +23,7 @@ public record Filters(
     String text, List<String> phrases, List<String> excluded, ArticleFilter articles) {
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?<!\\S)(source|author|before|after):(?:[\"“]([^\"”]+)[\"”]|(\\S+))",
+          "(?<!\\S)(source|author|before|after|fuente|autor|antes|después|despues):(?:[\"“]([^\"”]+)[\"”]|(\\S+))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EXCLUDED =
       Pattern.compile("(?<!\\S)-(\\p{L}[\\p{L}\\p{M}]*)(?!\\S)");
@@ -77,15 +78,31 @@ public record Filters(
     /** Takes a filter and returns what is left of it as text: nothing, or all if it is none. */
     String field(MatchResult found) {
       String value = found.group(2) == null ? found.group(3) : found.group(2);
-      Optional<PublicationDate> date = PublicationDate.parse(value);
+      Optional<PublicationDate> date = PublicationDate.parse(value).or(() -> numeric(value));
+      boolean isDate = false;
       switch (found.group(1).toLowerCase(Locale.ROOT)) {
-        case "source" -> source = Optional.of(value);
-        case "author" -> author = Optional.of(value);
-        case "before" -> before = date.map(PublicationDate::earliest).or(() -> before);
-        default -> after = date.map(PublicationDate::latest).or(() -> after);
+        case "source", "fuente" -> source = Optional.of(value);
+        case "author", "autor" -> author = Optional.of(value);
+        case "before", "antes" -> {
+          isDate = true;
+          before = date.map(PublicationDate::earliest).or(() -> before);
+        }
+        default -> {
+          isDate = true;
+          after = date.map(PublicationDate::latest).or(() -> after);
+        }
       }
-      boolean isDate = found.group(1).toLowerCase(Locale.ROOT).matches("before|after");
       return isDate && date.isEmpty() ? Matcher.quoteReplacement(found.group()) : "";
+    }
+
+    // 07-12-2022
+    private static Optional<PublicationDate> numeric(String value) {
+      return Dates.ofAnyLanguage().in(value).stream()
+          .filter(found -> found.start() == 0 && found.end() == value.length())
+          .map(Dates.Found::date)
+          .filter(date -> date.year().isPresent())
+          .map(date -> new PublicationDate(date.year().getAsInt(), date.month(), date.day()))
+          .findFirst();
     }
 
     String excluded(MatchResult found) {

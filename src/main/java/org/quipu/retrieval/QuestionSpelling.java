@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.Query;
 import org.quipu.retrieval.question.QueryWord;
@@ -23,13 +24,16 @@ final class QuestionSpelling {
   private final Query query;
   private final TermStatistics statistics;
   private final Collection<Function<QueryWord, Rendering>> meanings;
+  private final Predicate<String> byStem;
   private final Map<String, String> corrections;
 
   private QuestionSpelling(
       Query query,
       TermStatistics statistics,
       Collection<Function<QueryWord, Rendering>> meanings,
+      Predicate<String> byStem,
       Map<String, String> corrections) {
+    this.byStem = byStem;
     this.query = query;
     this.statistics = statistics;
     this.meanings = meanings;
@@ -41,16 +45,19 @@ final class QuestionSpelling {
    * know is spelt right, whatever the corpus holds.
    *
    * @param meanings how the passages of each language may put a word
+   * @param byStem whether passages in the question's language have a word in any form
    */
   static QuestionSpelling of(
       Query query,
       TermStatistics statistics,
       Synonyms synonyms,
       Collection<Function<QueryWord, Rendering>> meanings,
+      Predicate<String> byStem,
       Speller speller,
       Budget budget) {
     Map<String, String> corrections = new HashMap<>();
-    QuestionSpelling asWritten = new QuestionSpelling(query, statistics, meanings, Map.of());
+    QuestionSpelling asWritten =
+        new QuestionSpelling(query, statistics, meanings, byStem, Map.of());
     List<String> company =
         query.words().stream()
             .filter(word -> !word.asks() && asWritten.isKnown(word))
@@ -59,14 +66,17 @@ final class QuestionSpelling {
     for (QueryWord word : query.words()) {
       if (!word.asks()
           && !word.number()
+          && !word.label()
           && !asWritten.isKnown(word)
-          && !asWritten.isMeant(word, synonyms)) {
+          && !asWritten.isMeant(word, synonyms)
+          && !asWritten.isOfUnknownPerson(word)) {
         speller
             .correct(word.bare(), company, budget)
+            .filter(byStem)
             .ifPresent(right -> corrections.put(word.folded(), right));
       }
     }
-    return new QuestionSpelling(query, statistics, meanings, corrections);
+    return new QuestionSpelling(query, statistics, meanings, byStem, corrections);
   }
 
   private boolean isKnown(String word) {
@@ -74,7 +84,18 @@ final class QuestionSpelling {
   }
 
   private boolean isKnown(QueryWord word) {
-    return isKnown(word.folded()) || isKnown(word.bare());
+    return isKnown(word.folded()) || isKnown(word.bare()) || byStem.test(word.bare());
+  }
+
+  // "Vargas Llosa", where nobody has either, is no misspelling of two words.
+  private boolean isOfUnknownPerson(QueryWord word) {
+    return word.name()
+        && query.words().stream()
+            .filter(other -> other.name() && other != word && !isKnown(other))
+            .anyMatch(
+                other ->
+                    other.start() + other.written().length() + 1 == word.start()
+                        || word.start() + word.written().length() + 1 == other.start());
   }
 
   private boolean isMeant(QueryWord word, Synonyms synonyms) {

@@ -2,6 +2,7 @@ package org.quipu.retrieval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
@@ -25,6 +27,7 @@ import org.quipu.retrieval.question.QueryWord;
 import org.quipu.retrieval.question.Rendering;
 import org.quipu.retrieval.question.StandIn;
 import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.question.Writings;
 import org.quipu.retrieval.ranking.Ranker;
 import org.quipu.retrieval.ranking.Ranking;
 import org.quipu.retrieval.reading.PassageReader;
@@ -41,6 +44,9 @@ import org.quipu.retrieval.words.FunctionWords;
  * by BM25, and has them ranked. Safe for use by many threads.
  */
 final class Search {
+  /** How much more a passage in another language than English says of what a corpus is for. */
+  private static final int MORE = 4;
+
   private static final int CANDIDATES_WITH_PHRASES = 300;
 
   /** Nobody asks for more, in UTF-16 units; what comes after is not read. */
@@ -78,6 +84,7 @@ final class Search {
       TextAnalysis analysis,
       Synonyms synonyms,
       QueryReader questions,
+      Writings writings,
       PassageReader reader,
       Ranker ranker,
       Meanings meanings,
@@ -88,6 +95,7 @@ final class Search {
           analysis,
           synonyms,
           new QueryReader(analysis, FunctionWords.shipped()),
+          new Writings(),
           new PassageReader(analysis),
           Ranker.shipped(),
           meanings,
@@ -121,23 +129,36 @@ final class Search {
   }
 
   private Ranking rank(Question question, Filters filters, Depth depth, Budget budget) {
-    Query all =
-        question.kind() == Question.Kind.CLAIM
-            ? tools.questions().readClaim(filters.text(), question.lang())
-            : tools.questions().read(filters.text(), question.lang());
+    Query all = read(question, filters.text());
     TermCounts counts = new TermCounts(generation);
     counts.fetch(words(all));
-    Query query = all.limitedTo(MOST_WORDS, word -> counts.wordFrequency(word.folded()));
-    TextAnalysis stems = new QuestionStems(remembered, query.text());
+    Query asked = all.limitedTo(MOST_WORDS, word -> counts.wordFrequency(word.folded()));
+    TextAnalysis stems = new QuestionStems(remembered, asked.text());
+    Query query =
+        asked.preferring(
+            question
+                .asker()
+                .or(this::mainLanguage)
+                .map(tools.analysis()::served)
+                .filter(lang -> knowsAll(lang, asked, stems, counts)));
     Set<String> langs = generation.languages().keySet();
     Map<String, Function<QueryWord, Rendering>> meanings = new HashMap<>();
     for (String lang : langs) {
-      meanings.put(
-          lang,
-          tools.synonyms().renderings(query, lang, stems, word -> counts.wordFrequency(word) > 0));
+      Predicate<String> known = word -> counts.wordFrequency(word) > 0;
+      Function<QueryWord, Rendering> meaning =
+          tools.synonyms().renderings(query, lang, stems, known);
+      meanings.put(lang, tools.writings().in(query, lang, meaning, known));
     }
+    Collection<String> spoken = spoken(query);
     QuestionSpelling spelling =
-        QuestionSpelling.of(query, counts, tools.synonyms(), meanings.values(), speller, budget);
+        QuestionSpelling.of(
+            query,
+            counts,
+            tools.synonyms(),
+            meanings.values(),
+            word -> isInSome(spoken, word, stems, counts),
+            speller,
+            budget);
     Map<String, LanguageQuery.Draft> drafts = new HashMap<>();
     for (String lang : langs) {
       Function<QueryWord, Rendering> renderings =
@@ -157,6 +178,65 @@ final class Search {
         spelling.unknownWords(),
         spelling.suggestion(),
         found.more());
+  }
+
+  private Query read(Question question, String text) {
+    return question.kind() == Question.Kind.CLAIM
+        ? tools.questions().readClaim(text, question.lang())
+        : tools.questions().read(text, question.lang());
+  }
+
+  // What a corpus has beside English is what it is made for, unless there is little of it.
+  private Optional<String> mainLanguage() {
+    return generation.languages().entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, LanguageTotals>>comparingInt(
+                    lang -> lang.getValue().passages() * (lang.getKey().equals("en") ? 1 : MORE))
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey);
+  }
+
+  // Where nobody knows the question's language it may be any.
+  private Collection<String> spoken(Query query) {
+    Set<String> all = generation.languages().keySet();
+    return query
+        .lang()
+        .map(tools.analysis()::served)
+        .filter(all::contains)
+        .<Collection<String>>map(List::of)
+        .orElse(all);
+  }
+
+  private static boolean isInSome(
+      Collection<String> langs, String word, TextAnalysis stems, TermCounts counts) {
+    List<IndexTerm> terms = new ArrayList<>();
+    for (String lang : langs) {
+      stems.stems(
+          lang, word, (term, start, end) -> terms.add(new IndexTerm.Stem(lang, term.toString())));
+    }
+    counts.fetch(terms);
+    return terms.stream()
+        .map(IndexTerm.Stem.class::cast)
+        .anyMatch(stem -> counts.frequency(stem.lang(), stem.text()) > 0);
+  }
+
+  // A word that only another language knows tells which language the question is in.
+  private boolean knowsAll(String lang, Query query, TextAnalysis stems, TermCounts counts) {
+    if (!generation.languages().containsKey(lang)) {
+      return false;
+    }
+    Set<Integer> told = new HashSet<>();
+    query.words().stream().filter(word -> !word.asks()).forEach(word -> told.add(word.start()));
+    List<String> all = new ArrayList<>();
+    stems.stems(
+        lang,
+        query.text(),
+        (term, start, end) -> {
+          if (told.contains(start)) {
+            all.add(term.toString());
+          }
+        });
+    return all.stream().allMatch(stem -> counts.frequency(lang, stem) > 0);
   }
 
   private static Set<IndexTerm> words(Query query) {

@@ -41,8 +41,9 @@ sealed interface QuestionResult {
   record Declined(Answer.Declined answer) implements QuestionResult {}
 
   /** Asks the library. */
-  static QuestionResult of(Voice voice, Library library, QuestionSource basis, Question question) {
+  static QuestionResult of(Voice voice, Library library, QuestionSource basis, Question asked) {
     Answerer answerer = library.answerer();
+    Question question = asked.by(voice.texts().locale().getLanguage());
     return switch (basis.view()) {
       case ANSWER -> plain(voice, answerer.answer(question, Asking.MOST), basis);
       case SUGGESTION -> suggested(voice, library, basis, answerer.answer(question, Asking.MOST));
@@ -91,7 +92,7 @@ sealed interface QuestionResult {
     }
     String suggestion = answer.suggestion().get();
     Question question = answer.question();
-    Question respelt = new Question(suggestion, question.kind(), question.lang());
+    Question respelt = new Question(suggestion, question.kind(), question.lang(), question.asker());
     return found(
         voice,
         library.answerer().answer(respelt, Asking.MOST),

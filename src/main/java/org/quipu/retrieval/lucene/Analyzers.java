@@ -1,5 +1,9 @@
 package org.quipu.retrieval.lucene;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +12,8 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.bn.BengaliAnalyzer;
@@ -48,11 +54,13 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.ta.TamilAnalyzer;
 import org.apache.lucene.analysis.te.TeluguAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.quipu.retrieval.reading.Labels;
 
 /**
- * One analyzer for each language that Lucene knows, accents folded after stemming; languages that
- * it does not know are split into words and folded only.
+ * One analyzer for each language that Lucene knows, labels kept and accents folded after stemming;
+ * languages that it does not know are split into words and folded only.
  */
 final class Analyzers {
   private static final String UNKNOWN = "und";
@@ -156,6 +164,27 @@ final class Analyzers {
     return new Folding(BY_LANGUAGE.getOrDefault(served(lang), StandardAnalyzer::new).get());
   }
 
+  /** Gives labels and numbers their one form. */
+  private static final class LabelFilter extends TokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    LabelFilter(TokenStream input) {
+      super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      if (Labels.mayBeLabel(term)) {
+        String form = Labels.form(term.toString());
+        term.setEmpty().append(form);
+      }
+      return true;
+    }
+  }
+
   private static final class Splitting extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -178,8 +207,17 @@ final class Analyzers {
 
     @Override
     protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
-      return new TokenStreamComponents(
-          components.getSource(), new ASCIIFoldingFilter(components.getTokenStream()));
+      TokenStream formed = new LabelFilter(components.getTokenStream());
+      return new TokenStreamComponents(components.getSource(), new ASCIIFoldingFilter(formed));
+    }
+
+    @Override
+    protected Reader wrapReader(String field, Reader reader) {
+      try (reader) {
+        return new StringReader(Labels.keep(reader.readAllAsString()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.quipu.retrieval.reading.Labels;
 import org.quipu.retrieval.reading.TextAnalysis;
 
 /** Cuts text with the analyzers of the index. */
@@ -33,7 +34,7 @@ final class LuceneAnalysis implements TextAnalysis {
 
   @Override
   public void places(String text, PlaceSink sink) {
-    breaks.find(text, sink, (all, from, to) -> standardPlaces(all, from, to, sink));
+    breaks.find(Labels.keep(text), sink, (all, from, to) -> standardPlaces(all, from, to, sink));
   }
 
   private void standardPlaces(String text, int from, int to, PlaceSink sink) {
@@ -46,13 +47,11 @@ final class LuceneAnalysis implements TextAnalysis {
   // As the filters of the analyzer for words do.
   @Override
   public String fold(String word) {
-    char[] lower = new char[2 * word.length()];
-    int size = 0;
-    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
-      size += Character.toChars(Character.toLowerCase(word.codePointAt(at)), lower, size);
-    }
-    char[] folded = new char[MOST_FOR_ONE * size];
-    int length = ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, size);
+    StringBuilder lower = new StringBuilder(word.length());
+    Labels.keep(word).codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+    char[] formed = Labels.form(lower.toString()).toCharArray();
+    char[] folded = new char[MOST_FOR_ONE * formed.length];
+    int length = ASCIIFoldingFilter.foldToASCII(formed, 0, folded, 0, formed.length);
     return new String(folded, 0, length);
   }
 

@@ -35,6 +35,7 @@ public final class LanguageQuery {
   private final boolean claim;
   private final boolean wantsComments;
   private final boolean foreign;
+  private final boolean vague;
   private final List<QueryTerm> terms;
   private final TermTable stems;
   private final TermTable words;
@@ -58,7 +59,9 @@ public final class LanguageQuery {
     this.expected = query.expected();
     this.wantsComments = query.words().stream().anyMatch(w -> COMMENTS.contains(w.folded()));
     this.terms = List.copyOf(terms);
-    this.foreign = query.lang().filter(asked -> differ(asked, lang)).isPresent();
+    this.foreign =
+        query.lang().or(query::preferred).filter(asked -> differ(asked, lang)).isPresent();
+    this.vague = query.vague();
     this.averageLength = statistics.averageLength(lang);
     this.stems =
         new TermTable(terms.size() + terms.stream().mapToInt(t -> t.standIns().size()).sum());
@@ -173,6 +176,11 @@ public final class LanguageQuery {
   /** Whether the question is known to be in another language than these passages. */
   public boolean isForeign() {
     return foreign;
+  }
+
+  /** Whether nothing in the question tells what it is about. */
+  public boolean isVague() {
+    return vague;
   }
 
   private static boolean differ(String asked, String lang) {

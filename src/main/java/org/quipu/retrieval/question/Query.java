@@ -15,11 +15,25 @@ import org.quipu.retrieval.words.AnswerType;
  * @param words all its words in order
  * @param lang its language, given or guessed
  * @param claim whether it says something that is to be borne out or not, instead of asking
+ * @param vague whether all of its words only ask, so that nothing tells what it is about
+ * @param preferred the language that passages are preferred in, where the question has none of its
+ *     own
  */
 public record Query(
-    String text, List<QueryWord> words, Optional<String> lang, AnswerType expected, boolean claim) {
+    String text,
+    List<QueryWord> words,
+    Optional<String> lang,
+    AnswerType expected,
+    boolean claim,
+    boolean vague,
+    Optional<String> preferred) {
   public Query {
     words = List.copyOf(words);
+  }
+
+  /** The same, for somebody who would rather read a language. */
+  public Query preferring(Optional<String> language) {
+    return new Query(text, words, lang, expected, claim, vague, language);
   }
 
   /**
@@ -43,7 +57,9 @@ public record Query(
         words.stream().map(word -> kept.contains(word) ? word : word.asking()).toList(),
         lang,
         expected,
-        claim);
+        claim,
+        vague,
+        preferred);
   }
 
   private static int rarity(int frequency) {

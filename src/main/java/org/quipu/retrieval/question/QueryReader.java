@@ -29,7 +29,14 @@ public final class QueryReader {
   public Query read(String text, Optional<String> known) {
     Query all = readAll(text, known);
     List<QueryWord> words = Focus.on(text, all.words());
-    return new Query(text, words, all.lang(), AnswerType.of(asking(words)), false);
+    return new Query(
+        text,
+        words,
+        all.lang(),
+        AnswerType.of(asking(words)),
+        false,
+        all.vague(),
+        Optional.empty());
   }
 
   /**
@@ -42,7 +49,13 @@ public final class QueryReader {
     Query all = readAll(text, known);
     boolean counts = all.words().stream().anyMatch(QueryWord::number);
     return new Query(
-        text, all.words(), all.lang(), counts ? AnswerType.FIGURE : all.expected(), true);
+        text,
+        all.words(),
+        all.lang(),
+        counts ? AnswerType.FIGURE : all.expected(),
+        true,
+        all.vague(),
+        Optional.empty());
   }
 
   private Query readAll(String text, Optional<String> known) {
@@ -62,10 +75,13 @@ public final class QueryReader {
       boolean asks = around.get(i) || only(lang, folded.get(i));
       words.add(word(text, folded.get(i), places.get(i), asks, i == 0 || shouting));
     }
-    if (words.stream().allMatch(QueryWord::asks)) {
-      words.replaceAll(QueryWord::searchedFor);
+    List<QueryWord> labelled = QuestionLabels.in(text, words, shouting, lang);
+    boolean vague = labelled.stream().allMatch(QueryWord::asks);
+    if (vague) {
+      labelled.replaceAll(QueryWord::searchedFor);
     }
-    return new Query(text, words, lang, AnswerType.of(asking(words)), false);
+    return new Query(
+        text, labelled, lang, AnswerType.of(asking(labelled)), false, vague, Optional.empty());
   }
 
   private boolean only(Optional<String> lang, String folded) {
@@ -80,8 +96,8 @@ public final class QueryReader {
       String text, String folded, int[] place, boolean asks, boolean capitalMeansNothing) {
     String written = text.substring(place[0], place[1]);
     boolean capital = Character.isUpperCase(written.codePointAt(0)) && !capitalMeansNothing;
-    boolean number = Character.isDigit(written.codePointAt(0));
-    return new QueryWord(folded, written, place[0], asks, capital && !asks, number, 1);
+    boolean number = Character.isDigit(folded.codePointAt(0));
+    return new QueryWord(folded, written, place[0], asks, capital && !asks, number, false, 1);
   }
 
   // In a text all in capitals, capitals mark no names.

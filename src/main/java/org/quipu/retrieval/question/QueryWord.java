@@ -9,6 +9,7 @@ package org.quipu.retrieval.question;
  * @param asks whether it only asks and is not searched for
  * @param name whether it looks like part of a name
  * @param number whether it begins with a digit
+ * @param label whether it is a letter, a sign or a code that tells things apart, as in "vitamin D"
  * @param emphasis how much it counts, 1 in the question itself, less in what is said around it
  */
 public record QueryWord(
@@ -18,19 +19,30 @@ public record QueryWord(
     boolean asks,
     boolean name,
     boolean number,
+    boolean label,
     double emphasis) {
   /** The same word, searched for although it only asks. */
   QueryWord searchedFor() {
-    return new QueryWord(folded, written, start, false, name, number, emphasis);
+    return new QueryWord(folded, written, start, false, name, number, label, emphasis);
+  }
+
+  /** The same word as one that tells things apart. */
+  QueryWord asLabel() {
+    return new QueryWord(folded, written, start, false, false, number, true, emphasis);
+  }
+
+  /** Where it ends in the question. */
+  int end() {
+    return start + written.length();
   }
 
   /** The same word, not searched for. */
   QueryWord asking() {
-    return new QueryWord(folded, written, start, true, name, number, emphasis);
+    return new QueryWord(folded, written, start, true, name, number, label, emphasis);
   }
 
   QueryWord withEmphasis(double other) {
-    return new QueryWord(folded, written, start, asks, name, number, other);
+    return new QueryWord(folded, written, start, asks, name, number, label, other);
   }
 
   /** The word without a possessive ending. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quipu.language.Language;
+import org.quipu.language.Marks;
 import org.quipu.retrieval.reading.TextAnalysis;
 
 /**
@@ -15,6 +17,8 @@ import org.quipu.retrieval.reading.TextAnalysis;
  * frequencies of all of them can be asked for at once in between.
  */
 final class TermMaker {
+  private static final int SHORTEST_MARKED = 3;
+
   private final String lang;
   private final TextAnalysis analysis;
 
@@ -51,7 +55,8 @@ final class TermMaker {
     boolean translated = rendering.words().stream().noneMatch(w -> w.equals(word.folded()));
     Map<String, String> byStem = new LinkedHashMap<>();
     if (!translated) {
-      own.ifPresent(stem -> byStem.put(stem, word.folded()));
+      own.or(() -> word.label() ? Optional.of(word.folded()) : Optional.empty())
+          .ifPresent(stem -> byStem.put(stem, word.folded()));
     }
     for (String other : rendering.words()) {
       String stem = stems(other);
@@ -76,25 +81,38 @@ final class TermMaker {
   /** The term of a draft: of its own stems the first that any passage holds. */
   QueryTerm term(Draft draft, TermStatistics statistics) {
     Set<String> own = draft.words().keySet();
+    Optional<String> known = own.stream().filter(s -> frequency(s, statistics) > 0).findFirst();
+    List<String> marked = known.isPresent() ? List.of() : marked(draft.word(), draft, statistics);
     String stem =
-        own.stream()
-            .filter(s -> frequency(s, statistics) > 0)
-            .findFirst()
-            .orElse(own.iterator().next());
+        known.or(() -> marked.stream().findFirst()).orElseGet(() -> own.iterator().next());
     List<String> words = new ArrayList<>(draft.renderings());
-    String first = draft.words().get(stem);
+    String first = draft.words().getOrDefault(stem, words.getFirst());
     words.remove(first);
     words.addFirst(first);
-    List<StandIn> known = new ArrayList<>();
-    draft
-        .standIns()
-        .forEach(
-            (other, weight) -> {
-              if (!other.equals(stem) && frequency(other, statistics) > 0) {
-                known.add(new StandIn(other, weight));
-              }
-            });
-    return term(draft.word(), stem, words, known, statistics);
+    Map<String, Double> weights = new LinkedHashMap<>(draft.standIns());
+    marked.forEach(other -> weights.put(other, 1.0));
+    List<StandIn> standIns = new ArrayList<>();
+    weights.forEach(
+        (other, weight) -> {
+          if (!other.equals(stem) && frequency(other, statistics) > 0) {
+            standIns.add(new StandIn(other, weight));
+          }
+        });
+    return term(draft.word(), stem, words, standIns, statistics);
+  }
+
+  // What stemmers take off is told by its accents: "fumigacion" is not cut where "fumigación" is.
+  private List<String> marked(QueryWord word, Draft draft, TermStatistics statistics) {
+    boolean asWritten = draft.words().containsValue(word.folded());
+    if (!asWritten || word.number() || word.label() || word.folded().length() < SHORTEST_MARKED) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(word.folded()), Marks.of(Language.of(lang)).on(word.folded()).stream())
+        .map(this::stems)
+        .filter(stem -> frequency(stem, statistics) > 0)
+        .distinct()
+        .toList();
   }
 
   private QueryTerm term(

@@ -11,6 +11,7 @@ import org.quipu.retrieval.encoder.PassageSentences;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.Shape;
+import org.quipu.retrieval.signal.Agreement;
 import org.quipu.retrieval.signal.Candidate;
 import org.quipu.retrieval.signal.ExpectedAnswer;
 import org.quipu.retrieval.signal.Matches;
@@ -89,6 +90,19 @@ public final class RankedPassage {
   /** Whether another passage says the same in nearly the same words. */
   public boolean repeats(RankedPassage other) {
     return candidate.tokens().likeness(other.candidate.tokens()) >= NEARLY_THE_SAME;
+  }
+
+  /**
+   * What the question turns on and the passage does not have, as it was written: it may come near
+   * an answer, but is none.
+   */
+  public List<String> missing() {
+    return new Agreement(sighting.matches()).missing();
+  }
+
+  /** Whether the question says nothing that could be answered: all of its words only ask. */
+  public boolean isOfVagueQuestion() {
+    return sighting.query().isVague();
   }
 
   /** Each signal's value and what it adds to the score. */

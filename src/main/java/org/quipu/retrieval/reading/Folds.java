@@ -24,7 +24,7 @@ final class Folds {
     return analysis.fold(word);
   }
 
-  /** What a letter becomes; 0 where that is not one letter, or not known here. */
+  /** What a letter becomes; 0 where that is not one letter, or depends on those beside it. */
   char of(char letter) {
     if (letter >= ALPHABETS) {
       return 0;
@@ -36,7 +36,8 @@ final class Folds {
 
   private char find(char letter) {
     String folded = analysis.fold(String.valueOf(letter));
-    char found = folded.length() == 1 && folded.charAt(0) != 0 ? folded.charAt(0) : SEVERAL;
+    boolean alone = folded.length() == 1 && folded.charAt(0) != 0 && !Labels.mayBeLabel(folded);
+    char found = alone ? folded.charAt(0) : SEVERAL;
     single[letter] = found;
     return found;
   }

@@ -24,8 +24,9 @@ public final class PassageReader {
   }
 
   /** The tokens of a text in a language. */
-  public PassageTokens read(String text, String lang) {
-    List<Span> sentences = splitter.split(text, lang);
+  public PassageTokens read(String written, String lang) {
+    List<Span> sentences = splitter.split(written, lang);
+    String text = Labels.keep(written);
     WordPlaces places = new WordPlaces(text.length());
     analysis.places(text, places);
     WrittenWords words = new WrittenWords(text, lang, places, folds);

@@ -7,9 +7,16 @@ public final class Shape {
   static final byte YEAR = 4;
   public static final byte OPENS_SENTENCE = 8;
 
+  /** A capital letter by itself, a numeral, or a code such as "E1042". */
+  public static final byte LABEL = 16;
+
   private Shape() {}
 
-  /** The shape of a word wherever it stands. */
+  /**
+   * The shape of a word wherever it stands.
+   *
+   * @param text as {@link Labels#keep} made it
+   */
   static byte of(String text, int start, int end) {
     byte shape = 0;
     int first = text.codePointAt(start);
@@ -18,6 +25,9 @@ public final class Shape {
     }
     if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
       shape |= CAPITAL;
+      if (Labels.isLabel(text, start, end)) {
+        shape |= LABEL;
+      }
     }
     if (Character.isDigit(first)) {
       shape |= NUMBER;

@@ -1,11 +1,13 @@
 package org.quipu.retrieval.words;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quipu.language.Accents;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
@@ -23,10 +25,22 @@ public final class FunctionWords {
     FunctionWords all = new FunctionWords();
     for (Language language : Language.all()) {
       if (!language.words(WordKind.ASKING).isEmpty()) {
-        all.byLanguage.put(language.tag(), language.folded(WordKind.ASKING));
+        all.byLanguage.put(language.tag(), of(language));
       }
     }
     return all;
+  }
+
+  // "xq" asks as "por qué" does.
+  private static Set<String> of(Language language) {
+    Set<String> words = new HashSet<>(language.folded(WordKind.ASKING));
+    for (List<String> form : language.rows(WordKind.SHORT_FORMS)) {
+      List<String> meant = List.of(Accents.fold(form.getLast()).split(" ", -1));
+      if (words.containsAll(meant)) {
+        words.add(Accents.fold(form.getFirst()));
+      }
+    }
+    return Set.copyOf(words);
   }
 
   /**
@@ -44,12 +58,19 @@ public final class FunctionWords {
     String best = "";
     long most = 0;
     for (String lang : byLanguage.keySet()) {
-      long count = words.stream().filter(byLanguage.get(lang)::contains).count();
+      long count = words.stream().filter(word -> tells(lang, word)).count();
       if (count > most) {
         best = lang;
         most = count;
       }
     }
     return most == 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  // A single letter that is short for a word is no sign of a language.
+  private boolean tells(String lang, String word) {
+    return word.length() > 1
+        ? byLanguage.get(lang).contains(word)
+        : Language.of(lang).folded(WordKind.ASKING).contains(word);
   }
 }

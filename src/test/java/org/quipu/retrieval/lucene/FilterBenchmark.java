@@ -24,9 +24,9 @@ import org.quipu.retrieval.Snapshot;
  * folder to work in, and how many articles.
  */
 final class FilterBenchmark {
-  private static final int WARM = 200;
-  private static final int QUESTIONS = 500;
-  private static final int SCANS = 5;
+  private static final int WARM = 100;
+  private static final int QUESTIONS = 200;
+  private static final int SCANS = 3;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final SyntheticCorpus words = new SyntheticCorpus(42);

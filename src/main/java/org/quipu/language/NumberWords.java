@@ -1,0 +1,154 @@
+package org.quipu.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words for numbers in one language. */
+public final class NumberWords {
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** The places behind the point that people give before "million". */
+  private static final int MOST_PLACES = 3;
+
+  private final Map<String, Long> cardinals;
+  private final Map<String, Long> ordinals;
+  private final Map<String, Long> multipliers;
+  private final Map<Long, List<String>> cardinalWords;
+  private final Map<Long, List<String>> ordinalWords;
+  private final Map<Long, List<String>> multiplierWords;
+
+  private NumberWords(Language language) {
+    cardinalWords = byNumber(language, WordKind.CARDINALS);
+    ordinalWords = byNumber(language, WordKind.ORDINALS);
+    multiplierWords = byNumber(language, WordKind.MULTIPLIERS);
+    cardinals = byWord(cardinalWords);
+    ordinals = byWord(ordinalWords);
+    multipliers = byWord(multiplierWords);
+  }
+
+  public static NumberWords of(Language language) {
+    return new NumberWords(language);
+  }
+
+  private static Map<Long, List<String>> byNumber(Language language, WordKind kind) {
+    Map<Long, List<String>> words = new LinkedHashMap<>();
+    for (List<String> row : language.rows(kind)) {
+      words.put(
+          Long.parseLong(row.getFirst()),
+          row.subList(1, row.size()).stream().map(Accents::fold).toList());
+    }
+    return words;
+  }
+
+  private static Map<String, Long> byWord(Map<Long, List<String>> words) {
+    Map<String, Long> numbers = new HashMap<>();
+    words.forEach((number, all) -> all.forEach(word -> numbers.put(word, number)));
+    return numbers;
+  }
+
+  /**
+   * A number in a row of words.
+   *
+   * @param words how many words it takes
+   * @param digits the number in digits, with a point before decimals
+   * @param ordinal whether it says which one
+   */
+  public record Reading(int words, String digits, boolean ordinal) {}
+
+  /**
+   * The number that some words begin with.
+   *
+   * @param words in lower case and without accents; numbers in digits without separators
+   */
+  public Optional<Reading> read(List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Long ordinal = ordinals.get(words.getFirst());
+    if (ordinal != null) {
+      return Optional.of(new Reading(1, ordinal.toString(), true));
+    }
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal current = null;
+    int at = 0;
+    for (; at < words.size(); at++) {
+      String word = words.get(at);
+      Long multiplier = multipliers.get(word);
+      Optional<BigDecimal> value =
+          at > 0 && current != null && isDigits(word) ? Optional.empty() : value(word);
+      if (multiplier != null
+          && (current != null || multiplier < 1_000_000 && at > 0 || multiplier == 1000)) {
+        BigDecimal times = BigDecimal.valueOf(multiplier);
+        BigDecimal many = current == null ? BigDecimal.ONE : current;
+        if (times.compareTo(HUNDRED) > 0) {
+          total = total.add(many.multiply(times));
+          current = null;
+        } else {
+          current = many.multiply(times);
+        }
+      } else if (value.isPresent()) {
+        if (current != null && !joins(current, value.get())) {
+          break;
+        }
+        current = current == null ? value.get() : current.add(value.get());
+      } else {
+        break;
+      }
+    }
+    BigDecimal sum = current == null ? total : total.add(current);
+    return at == 0
+        ? Optional.empty()
+        : Optional.of(new Reading(at, sum.stripTrailingZeros().toPlainString(), false));
+  }
+
+  // "Two hundred five" is one number, "two five" are two.
+  private static boolean joins(BigDecimal before, BigDecimal next) {
+    return before.compareTo(next) > 0
+        && (before.remainder(HUNDRED).signum() == 0
+            || (before.remainder(BigDecimal.TEN).signum() == 0
+                && next.compareTo(BigDecimal.TEN) < 0));
+  }
+
+  private static boolean isDigits(String word) {
+    return DIGITS.matcher(word).matches();
+  }
+
+  private Optional<BigDecimal> value(String word) {
+    if (isDigits(word)) {
+      return Optional.of(new BigDecimal(word));
+    }
+    return Optional.ofNullable(cardinals.get(word)).map(BigDecimal::valueOf);
+  }
+
+  /** Other writings of a number: "12000" is "12 thousand", "20" is "twenty". */
+  public List<String> writings(String digits, boolean ordinal) {
+    if (!isDigits(digits)) {
+      return List.of();
+    }
+    BigDecimal number = new BigDecimal(digits);
+    List<String> writings = new ArrayList<>();
+    if (number.scale() <= 0) {
+      writings.addAll(
+          (ordinal ? ordinalWords : cardinalWords).getOrDefault(number.longValue(), List.of()));
+    }
+    multiplierWords.forEach(
+        (multiplier, words) -> {
+          BigDecimal times = BigDecimal.valueOf(multiplier);
+          if (multiplier > 100 && number.compareTo(times) >= 0) {
+            BigDecimal many = number.divide(times);
+            if (many.stripTrailingZeros().scale() <= MOST_PLACES) {
+              String before = many.stripTrailingZeros().toPlainString();
+              words.forEach(word -> writings.add(before + " " + word));
+            }
+          }
+        });
+    return writings;
+  }
+}

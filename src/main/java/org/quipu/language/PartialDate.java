@@ -1,0 +1,30 @@
+package org.quipu.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/**
+ * A date as a text gives it; what it leaves out is empty.
+ *
+ * @param month 1 to 12
+ * @param day 1 to 31
+ */
+public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
+  /** A day of the calendar. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(
+        OptionalInt.of(day.getYear()),
+        OptionalInt.of(day.getMonthValue()),
+        OptionalInt.of(day.getDayOfMonth()));
+  }
+
+  /** Whether the calendar has it; a date without a year counts as one of a leap year. */
+  boolean exists() {
+    try {
+      return LocalDate.of(year.orElse(2000), month.orElse(1), day.orElse(1)).getYear() > 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.quipu.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells greetings, thanks and the like, in any language, from questions: a text that is made of
+ * nothing else, whoever is addressed in it.
+ */
+public final class SmallTalk {
+  private static final List<WordKind> KINDS =
+      List.of(
+          WordKind.NAME,
+          WordKind.GREETING,
+          WordKind.THANKS,
+          WordKind.GOODBYE,
+          WordKind.ABOUT,
+          WordKind.CHAT);
+
+  private static final int LONGEST = 8;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+
+  /** "holaaa", "graciasss" */
+  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
+
+  private final Map<String, WordKind> kindOf = new HashMap<>();
+  private final Set<String> pointing = new HashSet<>();
+
+  /** That of all languages. */
+  public SmallTalk() {
+    for (WordKind kind : KINDS) {
+      Language.wordsOfAll(kind).forEach(said -> kindOf.put(bare(said), kind));
+    }
+    Language.wordsOfAll(WordKind.POINTING).forEach(said -> pointing.add(bare(said)));
+  }
+
+  /** What a text is, if it is no question. */
+  public Optional<WordKind> kind(String text) {
+    String bare = bare(text);
+    return bare.isEmpty()
+        ? Optional.empty()
+        : kinds(List.of(bare.split(" ")))
+            .flatMap(kinds -> kinds.stream().filter(kind -> kind != WordKind.NAME).findFirst());
+  }
+
+  /** Whether the text only points at another message and asks for its source. */
+  public boolean points(String text) {
+    return pointing.contains(bare(text));
+  }
+
+  /** The kinds of the phrases that the words are made of; empty if something else is among them. */
+  private Optional<List<WordKind>> kinds(List<String> words) {
+    List<WordKind> kinds = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      int length = longestAt(words, at);
+      if (length == 0) {
+        return Optional.empty();
+      }
+      kinds.add(kindOf.get(String.join(" ", words.subList(at, at + length))));
+      at += length;
+    }
+    return Optional.of(kinds);
+  }
+
+  private int longestAt(List<String> words, int at) {
+    int length = Math.min(LONGEST, words.size() - at);
+    while (length > 0 && !kindOf.containsKey(String.join(" ", words.subList(at, at + length)))) {
+      length--;
+    }
+    return length;
+  }
+
+  private static String bare(String text) {
+    String words = NO_WORD.matcher(Accents.fold(text)).replaceAll(" ").strip();
+    return DRAWN_OUT.matcher(words).replaceAll("$1");
+  }
+}
