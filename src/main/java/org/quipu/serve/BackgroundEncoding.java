@@ -27,6 +27,7 @@ final class BackgroundEncoding implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
 
+  @SuppressWarnings("ThreadPriorityCheck") // a wish only: nothing depends on it
   private BackgroundEncoding(PassageIndex index, Runnable first) {
     this.index = index;
     this.first = first;

@@ -102,7 +102,7 @@ final class Readers {
   }
 
   private void articles(Context request) {
-    show(request, pages.articles(frame(request), filter(request), number(request, "from", 0)));
+    asking(request, frame -> pages.articles(frame, filter(request), number(request, "from", 0)));
   }
 
   private void article(Context request, String id) {

@@ -37,12 +37,16 @@ enum EphemeralForm {
   private static final class WithParameters extends SendMessage {
     private static final long serialVersionUID = 1L;
 
-    @JsonProperty("ephemeral_message_parameters")
     private final Parameters parameters;
 
     WithParameters(SendMessageBuilder<?, ?> message, Parameters parameters) {
       super(message);
       this.parameters = parameters;
+    }
+
+    @JsonProperty("ephemeral_message_parameters")
+    Parameters parameters() {
+      return parameters;
     }
   }
 }

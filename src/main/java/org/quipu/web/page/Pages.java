@@ -49,7 +49,7 @@ public final class Pages {
   private static final int SIGNALS = 8;
 
   /** How many articles are looked at for one page of a filtered list. */
-  private static final int MOST_LOOKED_AT = 5_000;
+  private static final int MOST_LOOKED_AT = 1_500;
 
   private static final int LOOKED_AT_ONCE = 250;
 
@@ -115,11 +115,12 @@ public final class Pages {
    */
   public Page articles(Frame frame, Narrowing filter, int from) {
     List<ArticleLine> lines = new ArrayList<>();
+    int atOnce = filter.isEmpty() ? LISTED + 1 : LOOKED_AT_ONCE;
     int at = from;
     Optional<Integer> next = Optional.empty();
     boolean end = false;
     while (!end && next.isEmpty() && at - from < MOST_LOOKED_AT) {
-      List<ArticleSummary> some = library.articles(at, LOOKED_AT_ONCE);
+      List<ArticleSummary> some = library.articles(at, atOnce);
       for (int i = 0; i < some.size() && next.isEmpty(); i++) {
         if (filter.pass(some.get(i))) {
           if (lines.size() == LISTED) {
@@ -130,7 +131,7 @@ public final class Pages {
         }
       }
       at += some.size();
-      end = some.size() < LOOKED_AT_ONCE;
+      end = some.size() < atOnce;
     }
     Optional<Integer> goOn = next.isPresent() || end ? next : Optional.of(at);
     String path = filter.in(new Address.Query("/articles"));

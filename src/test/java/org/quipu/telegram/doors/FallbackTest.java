@@ -86,7 +86,7 @@ final class FallbackTest extends DoorTest {
     FakeMessage card = server.awaitReply(carmen.says(QUESTION));
     server.faults().on("editMessageText").always().fails(400, "Bad Request: BUTTON_DATA_INVALID");
     String toast = carmen.presses(card, "›").awaitToast();
-    assertTrue(toast.startsWith("Telegram se negó a mostrar"), toast);
+    assertTrue(toast.startsWith("Probé todos los formatos"), toast);
   }
 
   @Test

@@ -240,7 +240,7 @@ public final class Chromium implements AutoCloseable {
         .decode(
             send(
                     "Page.captureScreenshot",
-                    json.createObjectNode().put("format", "webp").put("quality", 80))
+                    json.createObjectNode().put("format", "webp").put("quality", 60))
                 .path("data")
                 .asText());
   }

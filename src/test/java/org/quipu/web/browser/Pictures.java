@@ -45,7 +45,6 @@ final class Pictures {
     browser.size(390, 760, true);
     take("citation-phone-dark", citation);
     browser.dark(false);
-    take("citation-phone", citation);
     take("search-phone", QUESTION);
   }
 

@@ -49,11 +49,13 @@ final class ReadingRoomInBrowserTest {
     TestRoom.write(
         corpus,
         "rtl.md",
-        "---\n"
-            + "title: المنارة\n"
-            + "lang: ar\n"
-            + "---\n"
-            + "أضاء المرشدون المصباح على الرصيف لأول مرة في تلك الليلة.");
+        """
+        ---
+        title: المنارة
+        lang: ar
+        ---
+        أضاء المرشدون المصباح على الرصيف لأول مرة في تلك الليلة.\
+        """);
     TestRoom.write(
         corpus,
         "table.html",

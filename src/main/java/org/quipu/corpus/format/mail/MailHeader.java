@@ -26,16 +26,17 @@ enum MailHeader {
   private static final int FEWEST = 3;
   private static final int MOST_LINES = 8;
 
-  private final List<String> names;
+  /** In the languages of mail programs, separated by blanks. */
+  private final String names;
 
   MailHeader(String names) {
-    this.names = List.of(names.split(" ", -1));
+    this.names = names;
   }
 
   private static Map<String, MailHeader> byName() {
     Map<String, MailHeader> fields = new java.util.HashMap<>();
     for (MailHeader field : values()) {
-      field.names.forEach(name -> fields.putIfAbsent(name, field));
+      List.of(field.names.split(" ", -1)).forEach(name -> fields.putIfAbsent(name, field));
     }
     return Map.copyOf(fields);
   }

@@ -110,7 +110,7 @@ class TextDecoderTest {
 
   @Test
   void undecodableBytesAreReportedWithTheirPlace() {
-    byte[] bytes = ("Ünë\nçödé\nïs it ? and ã, õ").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = "Ünë\nçödé\nïs it ? and ã, õ".getBytes(StandardCharsets.UTF_8);
     int mark = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?');
     bytes[mark] = (byte) 0xFF;
     DecodedText text = TextDecoder.decode(bytes);
