@@ -64,7 +64,7 @@ public final class HarmlessOutput extends FilterOutputStream {
   }
 
   private static boolean isControl(int b) {
-    return b == DELETE || b < ' ' && b != '\n' && b != '\t';
+    return b == DELETE || (b < ' ' && b != '\n' && b != '\t');
   }
 
   private void goOn(int b) throws IOException {

@@ -91,9 +91,9 @@ final class ArticleColumns {
       return false;
     }
     return (author.isEmpty()
-            || authors.advanceExact(doc) && holds(authors.binaryValue(), author.get()))
+            || (authors.advanceExact(doc) && holds(authors.binaryValue(), author.get())))
         && (source.isEmpty()
-            || sources.advanceExact(doc) && holds(sources.binaryValue(), source.get()));
+            || (sources.advanceExact(doc) && holds(sources.binaryValue(), source.get())));
   }
 
   private static boolean holds(BytesRef texts, byte[] wanted) {

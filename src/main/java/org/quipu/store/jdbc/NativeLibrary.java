@@ -24,6 +24,8 @@ final class NativeLibrary {
   /** Where the driver looks first. An image or an operator may have set it. */
   private static final String FOLDER = "org.sqlite.lib.path";
 
+  private static final String TEMPORARY = "org.sqlite.tmpdir";
+
   private NativeLibrary() {}
 
   /**
@@ -43,6 +45,8 @@ final class NativeLibrary {
       Path library = folder(store).resolve(name);
       unpack(packed.readAllBytes(), library);
       System.setProperty(FOLDER, library.getParent().toString());
+      // Where it looks for leftovers of its own, and complains loudly if there is no such folder.
+      System.setProperty(TEMPORARY, System.getProperty(TEMPORARY, library.getParent().toString()));
     } catch (IOException e) {
       LOG.debug("SQLite's library is not unpacked beside {}: {}", store, e.toString());
     }

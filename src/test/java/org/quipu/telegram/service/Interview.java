@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.quipu.telegram.fake.FakeBotApiServer;
@@ -21,6 +23,7 @@ final class Interview {
 
   private final FakeBotApiServer server;
   private final List<Person> people = new ArrayList<>();
+  private final Set<String> rooms = new HashSet<>();
   private final Map<Asked, Instant> answered = new ConcurrentHashMap<>();
   private int next;
 
@@ -30,13 +33,15 @@ final class Interview {
     this.server = server;
     for (int i = 0; i < chats; i++) {
       people.add(server.user("Person" + i));
+      rooms.add(String.valueOf(people.getLast().id()));
     }
     server.tell(this::note);
   }
 
   private void note(SentRequest sent) {
     int message = sent.parameters().path("reply_parameters").path("message_id").asInt();
-    if (sent.method().startsWith("send") && sent.accepted() && message > 0) {
+    boolean ours = rooms.contains(sent.text("chat_id"));
+    if (ours && sent.method().startsWith("send") && sent.accepted() && message > 0) {
       answered.putIfAbsent(new Asked(sent.text("chat_id"), message), sent.at());
     }
   }

@@ -3,6 +3,7 @@ package org.quipu.telegram.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +34,14 @@ class KillIT {
   private static final int QUESTIONS_EACH = 20;
 
   @TempDir Path folder;
+  private String storeUrl;
   private final FakeBotApiServer server = FakeBotApiServer.start();
   private final List<Process> processes = new ArrayList<>();
+
+  @BeforeEach
+  void storeInAFile() {
+    storeUrl = TestBot.fileIn(folder);
+  }
 
   @AfterEach
   void stop() {
@@ -43,6 +51,19 @@ class KillIT {
 
   @Test
   void noQuestionIsLostAndOnlyRepliesOnTheWireAreDoubled() throws Exception {
+    killUnderLoad();
+  }
+
+  @Test
+  void norOnPostgresWhereTheNextOneWaitsForTheLease() throws Exception {
+    try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
+      storeUrl = database.getJdbcUrl("postgres", "postgres");
+      killUnderLoad();
+      processes.forEach(Process::destroyForcibly);
+    }
+  }
+
+  private void killUnderLoad() throws Exception {
     List<Person> people = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       people.add(server.user("Person" + i));
@@ -90,7 +111,7 @@ class KillIT {
   }
 
   private Process start() throws Exception {
-    Process process = EchoProcess.start(server.url(), server.token(), TestBot.fileIn(folder));
+    Process process = EchoProcess.start(server.url(), server.token(), storeUrl);
     processes.add(process);
     return process;
   }
@@ -111,7 +132,7 @@ class KillIT {
   }
 
   private long recorded() throws Exception {
-    try (Connection connection = DriverManager.getConnection(TestBot.fileIn(folder));
+    try (Connection connection = DriverManager.getConnection(storeUrl);
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(

@@ -27,9 +27,10 @@ import org.quipu.telegram.outbox.PaceSettings;
 
 /**
  * A storm of 429s, 5xx and resets under Telegram's real limits: nothing is lost, and the limits are
- * kept. Half a minute in the build; {@code -Dstorm.seconds=600} for the full length.
+ * kept. Half a minute in the build; {@code -Dstorm.seconds=600} for the full length, 3600 for a
+ * soak.
  */
-@Timeout(1500)
+@Timeout(6000)
 class StormIT {
   private static final int SECONDS = Integer.getInteger("storm.seconds", 20);
   private static final List<Consumer<Faults.Script>> FAULTS =
