@@ -137,9 +137,9 @@ final class Learning {
     ranked.forEach(passage -> scores.put(passage, engineScore(asked, passage)));
     List<RankedPassage> sorted = new ArrayList<>(ranked);
     sorted.sort(
-        Comparator.comparing((RankedPassage passage) -> -scores.get(passage))
+        Comparator.comparingDouble((RankedPassage passage) -> -scores.get(passage))
             .thenComparing(passage -> passage.passage().articleId())
-            .thenComparing(passage -> passage.passage().ordinal()));
+            .thenComparingInt(passage -> passage.passage().ordinal()));
     return IntStream.range(0, sorted.size())
         .filter(i -> i < most || asked.isRight(sorted.get(i).passage()))
         .mapToObj(sorted::get)

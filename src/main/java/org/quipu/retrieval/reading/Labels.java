@@ -366,7 +366,7 @@ public final class Labels {
         before--;
       }
       return before < 0
-          || before == at - 1 && !Character.isLetterOrDigit(text.charAt(before))
+          || (before == at - 1 && !Character.isLetterOrDigit(text.charAt(before)))
           || ".!?:;…\"“”«»¿¡([-–—•".indexOf(text.charAt(before)) >= 0
           || text.substring(before + 1, at).indexOf('\n') >= 0;
     }

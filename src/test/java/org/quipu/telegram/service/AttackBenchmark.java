@@ -95,10 +95,8 @@ class AttackBenchmark {
     Thread.sleep(Duration.ofSeconds(2));
   }
 
-  private String next() {
-    synchronized (questions) {
-      return questions.get();
-    }
+  private synchronized String next() {
+    return questions.get();
   }
 
   private void measure(
