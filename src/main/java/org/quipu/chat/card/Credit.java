@@ -75,7 +75,12 @@ public record Credit(
 
   /** The date first, then the title, who and where: one line that stands for the whole citation. */
   public StyledText dated() {
-    StyledText.Builder text = StyledText.build().add(date(), StyledText.Style.Look.BOLD);
+    return dated(date());
+  }
+
+  /** The same under a date that is given. */
+  StyledText dated(String date) {
+    StyledText.Builder text = StyledText.build().add(date, StyledText.Style.Look.BOLD);
     addLinked(text.add(BETWEEN), Labels.shorten(name(), LONGEST_OF_MANY));
     List<String> rest = new ArrayList<>();
     if (reference.title().isPresent()) {

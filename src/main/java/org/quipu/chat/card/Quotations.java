@@ -15,6 +15,12 @@ public record Quotations(Library library) {
     return new QuoteFitting(library).within(citation, LENGTH);
   }
 
+  /** A quote under a date that is given. */
+  Part.Quotation dated(Voice voice, Citation citation, String date) {
+    return new Part.Quotation(
+        Excerpt.of(citation), Credit.of(voice, library, citation).dated(date));
+  }
+
   Part.Quotation dated(Voice voice, Citation citation) {
     return new Part.Quotation(Excerpt.of(citation), Credit.of(voice, library, citation).dated());
   }

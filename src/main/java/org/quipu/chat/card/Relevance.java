@@ -8,7 +8,7 @@ import org.quipu.retrieval.Question;
 
 /** Chooses from the many sources that a question touches those that speak of it. */
 public record Relevance(Library library) {
-  /** What scores, or is trusted, less than this part of the best only touches the question. */
+  /** What scores less than this part of the best only touches the question. */
   private static final double LEAST_OF_BEST = 0.5;
 
   public Answer survey(String question) {
@@ -20,9 +20,6 @@ public record Relevance(Library library) {
     RankedCitation first = cited.citations().getFirst();
     double best = first.hit().score();
     double least = best - Math.abs(best) * (1 - LEAST_OF_BEST);
-    return cited.citations().stream()
-        .filter(citation -> citation.hit().score() >= least)
-        .filter(citation -> citation.confidence() >= first.confidence() * LEAST_OF_BEST)
-        .toList();
+    return cited.citations().stream().filter(citation -> citation.hit().score() >= least).toList();
   }
 }

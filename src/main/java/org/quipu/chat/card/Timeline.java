@@ -1,21 +1,32 @@
 package org.quipu.chat.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import org.quipu.answer.Citation;
 import org.quipu.answer.RankedCitation;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.words.Voice;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Span;
+import org.quipu.language.Dates;
+import org.quipu.language.PartialDate;
 
-/** One quote per article, oldest first, those without a date last: how a story went on. */
+/**
+ * One quote per article in the order of what happened: by the first date that a quote speaks of,
+ * else by the date of its article; those without either come last.
+ */
 public record Timeline(Quotations quotations) implements Overview {
-  private static final Comparator<Citation> BY_DATE =
-      Comparator.comparing((Citation citation) -> date(citation).orElseThrow())
-          .thenComparing(citation -> citation.quote().article().id());
+  /**
+   * When something was.
+   *
+   * @param spoken whether the quote says so; else it is the date of the article
+   */
+  private record Moment(PublicationDate date, boolean spoken) {}
 
   @Override
   public String titleKey() {
@@ -24,28 +35,60 @@ public record Timeline(Quotations quotations) implements Overview {
 
   @Override
   public List<Citation> order(List<RankedCitation> articles) {
-    List<Citation> all = articles.stream().map(RankedCitation::citation).toList();
-    return Stream.concat(
-            all.stream().filter(citation -> date(citation).isPresent()).sorted(BY_DATE),
-            all.stream().filter(citation -> date(citation).isEmpty()))
+    return articles.stream()
+        .map(RankedCitation::citation)
+        .map(citation -> Map.entry(moment(quotations.shortened(citation)), citation))
+        .sorted(Comparator.comparing(Map.Entry::getKey, LAST_WITHOUT_DATE))
+        .map(Map.Entry::getValue)
         .toList();
   }
+
+  private static final Comparator<Optional<Moment>> LAST_WITHOUT_DATE =
+      Comparator.comparing(
+          moment -> moment.map(Moment::date).orElse(null),
+          Comparator.nullsLast(Comparator.naturalOrder()));
 
   @Override
   public List<Part> parts(Voice voice, List<Citation> page, int count) {
     List<Part> parts = new ArrayList<>();
     boolean undated = false;
     for (Citation citation : page) {
-      if (!undated && date(citation).isEmpty()) {
+      Optional<Moment> moment = moment(citation);
+      if (!undated && moment.isEmpty()) {
         undated = true;
         parts.add(new Part.Heading(voice.say("timeline.undated")));
       }
-      parts.add(quotations.dated(voice, citation));
+      parts.add(
+          moment
+              .map(at -> quotations.dated(voice, citation, said(voice, at)))
+              .orElseGet(() -> quotations.dated(voice, citation)));
     }
     return parts;
   }
 
-  private static Optional<PublicationDate> date(Citation citation) {
-    return citation.attribution().date();
+  private static String said(Voice voice, Moment moment) {
+    return moment.spoken()
+        ? moment.date().toString()
+        : voice.say("timeline.published", moment.date().toString());
+  }
+
+  private static Optional<Moment> moment(Citation citation) {
+    Optional<PublicationDate> published = citation.attribution().date();
+    Span quote = citation.quote().span();
+    String text = citation.quote().article().text().value();
+    Optional<LocalDate> written =
+        published.filter(date -> date.day().isPresent()).map(PublicationDate::earliest);
+    return Dates.of(citation.attribution().lang().orElse("en"))
+        .spokenOf(text, quote.start(), quote.end(), written)
+        .filter(date -> date.year().isPresent())
+        .map(date -> new Moment(publication(date), true))
+        .or(() -> published.map(date -> new Moment(date, false)));
+  }
+
+  private static PublicationDate publication(PartialDate date) {
+    return new PublicationDate(
+        date.year().getAsInt(),
+        date.month(),
+        date.month().isPresent() ? date.day() : OptionalInt.empty());
   }
 }

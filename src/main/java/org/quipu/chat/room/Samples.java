@@ -136,10 +136,11 @@ record Samples(Library library) {
     return answer(sample.text()) instanceof Answer.Answered;
   }
 
-  // Whoever asks what an article says wants to hear that article.
+  // Whoever asks what an article says wants to hear that article, which is then an answer, however
+  // little a title says.
   private boolean isAnsweredByItself(ArticleSummary article) {
-    return answer(article.attribution().title().orElseThrow()) instanceof Answer.Answered answered
-        && answered.citations().getFirst().citation().quote().article().id().equals(article.id());
+    return answer(article.attribution().title().orElseThrow()) instanceof Answer.Cited cited
+        && cited.citations().getFirst().citation().quote().article().id().equals(article.id());
   }
 
   private Answer answer(String text) {

@@ -152,8 +152,8 @@ final class CommandsTest {
 
     List<String> credits = Scene.credits(card);
     assertEquals(3, credits.size());
-    assertTrue(credits.get(0).startsWith("1990-04-02 · Does the Brandvik"));
-    assertTrue(credits.get(1).startsWith("2005-11 · Lighthouse loses"));
+    assertTrue(credits.get(0).startsWith("1990-04-02 (date of the article) · Does"));
+    assertTrue(credits.get(1).startsWith("2005-11 (date of the article) · Lighthouse"));
     assertTrue(credits.get(2).startsWith("undated · Untitled (lighthouse-note)"));
     assertTrue(Scene.words(card).contains("Without a date"));
   }

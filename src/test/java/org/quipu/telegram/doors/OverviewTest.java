@@ -25,7 +25,7 @@ final class OverviewTest extends DoorTest {
       "date":"1990-04-02","lang":"en","text":"The Vossviken ferry carries ninety passengers."}
       {"id":"ferry-2","title":"Ferry carries forty","authors":["Bo Lind"],"publisher":"News",\
       "date":"2005-11","lang":"en","text":"The Vossviken ferry carries forty passengers now."}
-      {"id":"ferry-3","lang":"en","text":"The Vossviken ferry carries some passengers, one hears."}
+      {"id":"ferry-3","lang":"en","authors":["The Quipu authors"],"publisher":"Quipu","text":"The Vossviken ferry carries some passengers, one hears."}
       {"id":"ferry-4","kind":"comment","under":"ferry-1","authors":["Nan"],"date":"1990-04-05",\
       "lang":"en","text":"The Vossviken ferry carries passengers who sing, says my aunt."}
       """;
