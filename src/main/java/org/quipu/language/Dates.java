@@ -149,6 +149,9 @@ public final class Dates {
 
   private Optional<PartialDate> date(Matcher matcher) {
     Map<String, Integer> groups = matcher.namedGroups();
+    if (groups.containsKey("day") && groups.containsKey("month") && countsAnotherThing(matcher)) {
+      return Optional.empty();
+    }
     OptionalInt year =
         groups.containsKey("year") ? year(matcher.group("year")) : OptionalInt.empty();
     OptionalInt month = groups.containsKey("month") ? month(matcher) : OptionalInt.empty();
@@ -158,6 +161,15 @@ public final class Dates {
       return Optional.of(new PartialDate(year, day, month));
     }
     return Optional.of(new PartialDate(year, month, day));
+  }
+
+  // "The second march on Lima" is no day of March, whereas "the second of march" is.
+  private static boolean countsAnotherThing(Matcher matcher) {
+    String day = matcher.group("day");
+    return day != null
+        && day.chars().allMatch(Character::isLetter)
+        && Character.isLowerCase(matcher.group("month").charAt(0))
+        && matcher.start("month") == matcher.end("day") + 1;
   }
 
   private static OptionalInt year(String digits) {

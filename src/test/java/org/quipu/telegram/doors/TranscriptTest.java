@@ -53,6 +53,14 @@ final class TranscriptTest extends DoorTest {
   }
 
   @Test
+  void timeline() throws IOException {
+    transcript.says("Rosa", "/timeline second round of the election");
+    transcript.card(
+        "Quipu", server.awaitReply(rosa.says("/timeline second round of the election")));
+    transcript.assertShownAs("timeline");
+  }
+
+  @Test
   void followUps() throws IOException {
     transcript.says("Rosa", QUESTION);
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
