@@ -73,14 +73,14 @@ public enum Sample {
   private static String mhtml() {
     String encoded = PAGE.replace("=", "=3D").replace("<p>", "=\r\n<p>");
     return "From: <Saved by Blink>\r\n"
-               + "Snapshot-Content-Location: https://lake.example/boats\r\n"
-               + "Subject: =?utf-8?Q?Boats=20of=20reed?=\r\n"
-               + "MIME-Version: 1.0\r\n"
-               + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b0\"\r\n\r\n"
-               + "--b0\r\n"
-               + "Content-Type: text/html\r\n"
-               + "Content-Transfer-Encoding: quoted-printable\r\n"
-               + "Content-Location: https://lake.example/boats\r\n\r\n"
+        + "Snapshot-Content-Location: https://lake.example/boats\r\n"
+        + "Subject: =?utf-8?Q?Boats=20of=20reed?=\r\n"
+        + "MIME-Version: 1.0\r\n"
+        + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b0\"\r\n\r\n"
+        + "--b0\r\n"
+        + "Content-Type: text/html\r\n"
+        + "Content-Transfer-Encoding: quoted-printable\r\n"
+        + "Content-Location: https://lake.example/boats\r\n\r\n"
         + encoded
         + "\r\n"
         + "--b0\r\n"
@@ -92,11 +92,11 @@ public enum Sample {
 
   private static String mail() {
     return "From: Ana Quispe <ana@lake.example>\r\n"
-               + "To: all@lake.example\r\n"
-               + "Subject: =?utf-8?B?Qm9hdHMgb2YgcmVlZCBvbiB0aGUgbGFrZQ==?=\r\n"
-               + "Date: Tue, 3 Mar 2020 23:30:00 -0500\r\n"
-               + "Message-ID: <1@lake.example>\r\n"
-               + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+        + "To: all@lake.example\r\n"
+        + "Subject: =?utf-8?B?Qm9hdHMgb2YgcmVlZCBvbiB0aGUgbGFrZQ==?=\r\n"
+        + "Date: Tue, 3 Mar 2020 23:30:00 -0500\r\n"
+        + "Message-ID: <1@lake.example>\r\n"
+        + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
         + ONE
         + "\r\n\r\n"
         + TWO
@@ -105,8 +105,8 @@ public enum Sample {
 
   private static String rss() {
     return "<?xml version=\"1.0\"?><rss version=\"2.0\""
-               + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Lake"
-               + " Review</title><item><title>"
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Lake"
+        + " Review</title><item><title>"
         + TITLE
         + "</title><dc:creator>Ana Quispe</dc:creator><description><![CDATA[<p>"
         + ONE
@@ -118,7 +118,7 @@ public enum Sample {
 
   private static String atom() {
     return "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\""
-               + " xml:lang=\"en\"><title>Lake Review</title><entry><title>"
+        + " xml:lang=\"en\"><title>Lake Review</title><entry><title>"
         + TITLE
         + "</title><author><name>Ana Quispe</name></author><content type=\"xhtml\"><div"
         + " xmlns=\"http://www.w3.org/1999/xhtml\"><p>"
