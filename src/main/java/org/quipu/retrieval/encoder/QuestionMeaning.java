@@ -14,7 +14,7 @@ record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean
   private static final int DEPTH = 10;
 
   /** How much is encoded for one question, in units of {@link PassageSentences#cost}. */
-  private static final int MOST_COST = 3_000;
+  private static final int MOST_COST = 6_000;
 
   static QuestionMeaning of(String question, SentenceVectors vectors, String corpus) {
     return new QuestionMeaning(vectors.ofQuestion(question), vectors, vectors.holdAllOf(corpus));
