@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,10 +74,23 @@ final class OverviewTest extends DoorTest {
         () -> assertTrue(check.text().contains("comment on “Ferry carries ninety”")));
   }
 
+  /** More articles than an overview has on its first page. */
+  private static void addTwelveYearsOf(String captain) {
+    String line =
+        """
+        {"id":"captain-%1$d","date":"%1$d-06-01","lang":"en","text":"Captain %2$s carried %3$d hens."}\
+        """;
+    CORPUS.write(
+        "captain.jsonl",
+        IntStream.rangeClosed(1951, 1962)
+            .mapToObj(year -> line.formatted(year, captain, year * 7))
+            .collect(Collectors.joining("\n")));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/timeline Brandt", "/compare Brandt", "@quipu_bot /timeline@quipu_bot Brandt"})
+  @ValueSource(strings = {"/timeline Alva", "/compare Alva", "@quipu_bot /timeline@quipu_bot Alva"})
   void pagesOfAnOverviewTurnInPlace(String asked) {
+    addTwelveYearsOf("Alva");
     Room group = server.supergroup("Debate").with(rosa, tito);
     FakeMessage card = server.awaitReply(rosa.in(group).says(asked));
     String first = card.text();
