@@ -1,11 +1,10 @@
 package org.quipu.telegram.doors;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.fixture.LiveCorpus;
+import org.quipu.fixture.TempFolder;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
@@ -17,7 +16,7 @@ abstract class BotTest {
   final Person tito = server.user("Tito");
   BotInTest bot;
 
-  @TempDir private Path data;
+  @AutoClose private final TempFolder data = new TempFolder();
 
   /** What the bot answers from. */
   abstract LiveCorpus corpus();
@@ -28,13 +27,13 @@ abstract class BotTest {
 
   @BeforeEach
   void start() throws Exception {
-    bot = BotInTest.start(server, corpus(), data, choices());
+    bot = BotInTest.start(server, corpus(), data.path(), choices());
   }
 
   /** Ends the process, and starts another one over what it left. */
   void restart(BotInTest.Choices choices) throws Exception {
     bot.close();
-    bot = BotInTest.start(server, corpus(), data, choices);
+    bot = BotInTest.start(server, corpus(), data.path(), choices);
   }
 
   @AfterEach
