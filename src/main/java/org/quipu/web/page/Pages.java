@@ -156,7 +156,7 @@ public final class Pages {
             "",
             article.id(),
             article.attribution().title(),
-            article.attribution().authors(),
+            article.attribution().writers(),
             article.attribution().publisher(),
             article.attribution().date(),
             article.attribution().url(),
