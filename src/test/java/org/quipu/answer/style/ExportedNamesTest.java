@@ -126,14 +126,14 @@ final class ExportedNamesTest {
         : author.name();
   }
 
-  // The grammar of the program that reads them lacks "_", "#", "%" and commas inside braces.
+  // The grammar of the program that reads them lacks escaped signs and commas inside braces.
   private static Author author(Random random) {
     String family = pick(random, "Paz", "Le Guin", "O’Connor", "Ортега", "Åkesson-Lind", "Land");
     String particle = pick(random, "", "", "van", "de la", "von");
     String given = pick(random, "Ana", "J. R.", "Jean-Paul", "Лев Николаевич", "Ana Sofía");
     String suffix = pick(random, "", "", "Jr.", "III");
     return switch (random.nextInt(4)) {
-      case 0 -> new Author.Body(pick(random, "Salt and Sons", "R&D Inc", "Half of us"));
+      case 0 -> new Author.Body(pick(random, "Salt and Sons", "Research Inc", "Half of us"));
       case 1 -> new Author.Unsaid(pick(random, "riverfan", "夏目漱石", "de Sade", "and so on"));
       case 2 -> new Author.Unsaid((given + " " + particle).strip() + " " + family);
       default -> {
