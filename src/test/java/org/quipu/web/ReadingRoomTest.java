@@ -277,6 +277,23 @@ final class ReadingRoomTest {
   }
 
   @Test
+  void whatAPassageLacksOfTheQuestionIsSaidToo() {
+    Document page =
+        room.page("/search?q=When%20did%20the%20ferry%20sink%20with%20alpacas%3F&why=1");
+    assertEquals(List.of("alpacas"), page.select("#why s").eachText());
+  }
+
+  @Test
+  void aTimelineSaysWhenThingsWereAndWhichDatesAreTheArticles() {
+    Document page = room.page("/timeline?q=ferry%20storm%20pier%20pilots");
+    assertEquals("1883", page.select(".when time").attr("datetime"));
+    assertEquals("", page.select(".when span").text());
+    Document published = room.page("/timeline?q=Who%20built%20the%20first%20pier%3F");
+    assertEquals("2011-06-28", published.select(".when time").attr("datetime"));
+    assertEquals("(date of the article)", published.select(".when span").text());
+  }
+
+  @Test
   void aQuestionThatNothingAnswersIsDeclined() {
     Document page = room.page("/search?q=zyxwvuts%20qwertyuiop");
     assertEquals(0, page.select("figure.big").size());
