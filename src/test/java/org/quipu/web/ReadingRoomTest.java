@@ -48,7 +48,7 @@ final class ReadingRoomTest {
         authors: [Ada Holm, Bo Lind]
         publisher: Coast Courier
         date: 2011-06-28
-        url: https://example.org/harbour
+        url: "https://example.org/harbour#:~:text=old"
         lang: en
         licence: CC-BY-4.0
         sources:
@@ -125,6 +125,16 @@ final class ReadingRoomTest {
     Element about = room.page(citation()).select(".about").first();
     assertTrue(about.text().contains("CC-BY-4.0"));
     assertEquals("https://example.org/log", about.select("a:contains(pilots)").attr("href"));
+  }
+
+  @Test
+  void anAddressLosesTheWordsThatItWasSavedFor() {
+    Document page = room.page(citation());
+    assertFalse(page.select("dd").text().contains("text=old"), page.select("dd").text());
+    assertTrue(
+        page.select("a.outward")
+            .attr("href")
+            .startsWith("https://example.org/harbour#:~:text=The"));
   }
 
   @Test
