@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Place;
+import org.quipu.answer.WebLink;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
@@ -58,7 +59,10 @@ public record Reference(
         known.writers(),
         known.publisher().or(() -> target.flatMap(under -> under.attribution().publisher())),
         known.date(),
-        known.url().or(() -> target.flatMap(under -> under.attribution().url())),
+        known
+            .url()
+            .or(() -> target.flatMap(under -> under.attribution().url()))
+            .map(WebLink::withoutDirective),
         known.lang(),
         citation.place(),
         article.isComment()
