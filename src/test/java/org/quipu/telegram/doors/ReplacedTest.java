@@ -2,23 +2,16 @@ package org.quipu.telegram.doors;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quipu.telegram.fake.FakeMessage;
 
 /** Cards of an article say that a newer one replaces it. */
 final class ReplacedTest extends DoorTest {
-  private Path file;
-
   @BeforeEach
-  void addArticles() throws IOException {
-    file = CORPUS.articles().resolve("tolls.jsonl");
-    Files.writeString(
-        file,
+  void addArticles() {
+    CORPUS.write(
+        "tolls.jsonl",
         """
         {"id":"toll-1990","title":"Tolls of 1990","lang":"en","valid-until":"1999",\
         "text":"A cart pays four crowns at the Skagby toll house."}
@@ -26,13 +19,6 @@ final class ReplacedTest extends DoorTest {
         "supersedes":["toll-1990"],"url":"https://example.org/tolls",\
         "text":"Carts pay nothing any more."}
         """);
-    CORPUS.refresh();
-  }
-
-  @AfterEach
-  void removeArticles() throws IOException {
-    Files.delete(file);
-    CORPUS.refresh();
   }
 
   @Test
