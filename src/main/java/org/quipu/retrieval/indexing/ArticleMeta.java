@@ -157,7 +157,7 @@ public record ArticleMeta(
         lang,
         licence,
         orEmpty(sources).stream().map(SourceMeta::source).toList(),
-        new Standing(orEmpty(supersedes), validUntil.flatMap(PublicationDate::parse)));
+        Standing.stated(orEmpty(supersedes), validUntil.flatMap(PublicationDate::parse)));
   }
 
   /** Changes whenever anything that can be quoted or cited of the article changes. */
