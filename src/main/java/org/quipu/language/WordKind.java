@@ -147,7 +147,38 @@ public enum WordKind {
   BODIES,
 
   /** Family names that stand before the given name wherever they are written: "Nguyen". */
-  FIRST_SURNAMES;
+  FIRST_SURNAMES,
+
+  /** Labels of lines above a text that give its title, and so on for what else is known of it. */
+  TITLE_LABEL,
+  AUTHOR_LABEL,
+  DATE_LABEL,
+  PUBLISHER_LABEL,
+  ADDRESS_LABEL,
+
+  /** Words between the name of a commenter and the comment. */
+  SAYS,
+
+  /** Headings above the comments of a page. */
+  COMMENTS_HEADING,
+
+  /** What stands behind the name of a commenter who wrote the article. */
+  AUTHOR_BADGE,
+
+  /** Labels of the buttons below a comment. */
+  COMMENT_BUTTON,
+
+  /** The name of the field that says whom a mail is from, and so on for its other fields. */
+  FROM,
+  SENT,
+  TO,
+  COPY,
+  SUBJECT,
+  OTHER_FIELDS,
+
+  /** Signs before the subject of a mail that answers another, and of one that passes it on. */
+  ANSWERING,
+  PASSING_ON;
 
   /** The name of the list in the resources. */
   String section() {

@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Byline;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /** Names of authors as metadata gives them: with "By", addresses and lists in one string. */
 public final class Authors {
   private static final Pattern PATH = Pattern.compile("(?i)\\.(?:com|org|net)/");
-  private static final Pattern BY = Pattern.compile("(?iU)^(by|von|par|por|written by)[:\\s]+");
+  private static final Pattern BY =
+      Pattern.compile("(?iU)^" + Language.anyOf(WordKind.BY) + "[:\\s]+");
   private static final int LONGEST = 100;
 
   private Authors() {}

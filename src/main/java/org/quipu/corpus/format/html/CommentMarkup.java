@@ -13,6 +13,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * Finds the comments that a page's markup names so: microdata, ids and classes as the common
@@ -48,9 +50,9 @@ final class CommentMarkup {
           + " [class~=(?i)(^|[\\s_-])(reply|actions?|report|votes?|ratings?|share|toolbar|avatar|meta|metadata|permalink|author|byline|date|timestamp|likes?)($|[\\s_-])]";
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?iU)[\\s\\u00A0]*(\\b(says|said|wrote|writes|replied|dice|dijo|escribió|a"
-              + " écrit|dit|schreibt|sagt|schrieb)[\\s\\u00A0]*:?|:)$");
-  private static final Pattern BY = Pattern.compile("(?iU)^(posted )?(by|von|por|par)[\\s:]+");
+          "(?iU)[\\s\\u00A0]*(\\b" + Language.anyOf(WordKind.SAYS) + "[\\s\\u00A0]*:?|:)$");
+  private static final Pattern BY =
+      Pattern.compile("(?iU)^" + Language.anyOf(WordKind.BY) + "[\\s:]+");
   private static final int LONGEST_NAME = 60;
   private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{N}]");
   // Papers call their opinion pages "comment", too: those are teasers, which are links.
