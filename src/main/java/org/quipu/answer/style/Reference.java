@@ -3,35 +3,66 @@ package org.quipu.answer.style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Place;
 import org.quipu.answer.WebLink;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.NameReading;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Standing;
 
 /**
- * All that a citation style may write about a citation. What is unknown is empty; names of people
- * are as their source writes them, never turned round.
+ * All that a citation style may write about a citation. What is unknown is empty.
  *
  * @param id the citation's id
  * @param articleId the article's id in the corpus
  * @param commentOn what it comments on, for a reader's comment
+ * @param standing whether the article still holds
  */
 public record Reference(
     String id,
     String articleId,
     Optional<String> title,
-    List<String> authors,
+    List<Author> authors,
     Optional<String> publisher,
     Optional<PublicationDate> date,
     Optional<String> url,
     Optional<String> lang,
     Place place,
-    Optional<Target> commentOn) {
+    Optional<Target> commentOn,
+    Standing standing) {
   public Reference {
     authors = List.copyOf(authors);
+  }
+
+  /** A reference to an article of which nobody says whether it still holds. */
+  public Reference(
+      String id,
+      String articleId,
+      Optional<String> title,
+      List<Author> authors,
+      Optional<String> publisher,
+      Optional<PublicationDate> date,
+      Optional<String> url,
+      Optional<String> lang,
+      Place place,
+      Optional<Target> commentOn) {
+    this(
+        id,
+        articleId,
+        title,
+        authors,
+        publisher,
+        date,
+        url,
+        lang,
+        place,
+        commentOn,
+        Standing.UNSAID);
   }
 
   /**
@@ -54,7 +85,7 @@ public record Reference(
         citation.id().toString(),
         article.id(),
         known.title(),
-        known.authors(),
+        known.writers(),
         known.publisher().or(() -> target.flatMap(under -> under.attribution().publisher())),
         known.date(),
         known
@@ -65,7 +96,8 @@ public record Reference(
         citation.place(),
         article.isComment()
             ? Optional.of(new Target(target.map(Reference::name)))
-            : Optional.empty());
+            : Optional.empty(),
+        known.standing());
   }
 
   private static Optional<Article> target(
@@ -79,7 +111,7 @@ public record Reference(
     Attribution known = article.attribution();
     return known
         .title()
-        .or(() -> byline(known.authors()))
+        .or(() -> byline(known.writers()))
         .or(known::publisher)
         .orElse(article.id());
   }
@@ -89,8 +121,17 @@ public record Reference(
     return byline(authors);
   }
 
-  private static Optional<String> byline(List<String> authors) {
-    return authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors));
+  private static Optional<String> byline(List<Author> authors) {
+    return authors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(authors.stream().map(Author::name).collect(Collectors.joining(", ")));
+  }
+
+  /** The authors, told to be persons or institutions as far as their names show it. */
+  public List<Author> writers() {
+    return authors.stream()
+        .flatMap(author -> NameReading.all(author, lang.orElse("und")).stream())
+        .toList();
   }
 
   /** Whether there is nothing but the id to call it by. */
@@ -101,6 +142,16 @@ public record Reference(
   /** The same without the link, for where room is short. */
   public Reference withoutUrl() {
     return new Reference(
-        id, articleId, title, authors, publisher, date, Optional.empty(), lang, place, commentOn);
+        id,
+        articleId,
+        title,
+        authors,
+        publisher,
+        date,
+        Optional.empty(),
+        lang,
+        place,
+        commentOn,
+        standing);
   }
 }
