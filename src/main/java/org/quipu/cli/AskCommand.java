@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 final class AskCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
-  private final Languages languages = Languages.shipped();
+  private final Languages languages = Languages.discover();
 
   @Spec private CommandSpec spec;
 

@@ -75,7 +75,7 @@ final class Help {
   static int explain(ParameterException e) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    Optional<String> meant = 
+    Optional<String> meant =
         command.getParent() == null ? meant(e, QuipuCommand.COMMANDS) : Optional.empty();
     if (meant.isPresent()) {
       String given = ((UnmatchedArgumentException) e).getUnmatched().getFirst();

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class Language {
   private static final String FOLDERS = "languages.txt";
+
   private static final Map<WordKind, String> SECTIONS =
       Arrays.stream(WordKind.values())
           .collect(Collectors.toUnmodifiableMap(kind -> kind, WordKind::section));

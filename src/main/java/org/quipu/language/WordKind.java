@@ -135,7 +135,19 @@ public enum WordKind {
   BY("bylines"),
 
   /** Words between the last two names in a byline. */
-  AND("bylines");
+  AND("bylines"),
+
+  /** Given names that are hardly ever family names. */
+  GIVEN_NAMES("names"),
+
+  /** Small words that begin a family name: "van". */
+  NAME_PARTICLES("names"),
+
+  /** Words that stand in names of institutions and in no person's. */
+  BODIES("names"),
+
+  /** Family names that stand before the given name wherever they are written: "Nguyen". */
+  FIRST_SURNAMES("names");
 
   private final String file;
 

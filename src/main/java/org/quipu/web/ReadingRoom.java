@@ -50,7 +50,7 @@ public final class ReadingRoom implements AutoCloseable {
     Site site =
         new Site(
             settings.url().orElseGet(() -> local(settings.listen(), settings.port())),
-            List.copyOf(Languages.shipped().all()),
+            List.copyOf(Languages.discover().all()),
             assets.version(),
             settings.token().isEmpty());
     Readers readers = new Readers(library, site);

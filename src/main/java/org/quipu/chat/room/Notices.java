@@ -11,7 +11,7 @@ public final class Notices {
 
   /** The notices for chats with these settings. */
   public Notices(Chats chats) {
-    settings = new SettingsDesk(chats, Languages.shipped());
+    settings = new SettingsDesk(chats, Languages.discover());
   }
 
   /** Asks somebody who floods for a pause. */

@@ -30,7 +30,7 @@ public final class Languages {
     this.english = english;
   }
 
-  public static Languages shipped() {
+  public static Languages discover() {
     Texts english = new Texts(bundle(Locale.ENGLISH), Optional.empty());
     Map<String, Texts> found = new TreeMap<>(Map.of(english.language(), english));
     for (String code : OTHERS) {

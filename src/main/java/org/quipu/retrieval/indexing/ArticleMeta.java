@@ -6,7 +6,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +23,20 @@ import java.util.OptionalInt;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
+import org.quipu.corpus.AuthorField;
 import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Source;
 import org.quipu.corpus.Span;
+import org.quipu.corpus.Standing;
 import org.quipu.retrieval.ArticleSummary;
 
 /**
  * All of an article but its text, as it lies in the index: JSON with absent fields for what is
  * unknown.
  *
+ * @param authors as {@link AuthorField} writes them
  * @param line where the article began when it was last indexed: it may have moved since in a file
  *     with many, without another word in it
  */
@@ -37,7 +44,7 @@ import org.quipu.retrieval.ArticleSummary;
 public record ArticleMeta(
     String id,
     Optional<String> title,
-    List<String> authors,
+    List<JsonNode> authors,
     Optional<String> publisher,
     Optional<String> date,
     Optional<String> url,
@@ -48,7 +55,9 @@ public record ArticleMeta(
     Optional<String> under,
     String file,
     int line,
-    List<StoredBlock> blocks) {
+    List<StoredBlock> blocks,
+    List<String> supersedes,
+    Optional<String> validUntil) {
   // Where an article lies changes nothing about what it says.
   private static final Article.Origin NOWHERE = new Article.Origin("", 0);
 
@@ -104,7 +113,7 @@ public record ArticleMeta(
     return new ArticleMeta(
         article.id(),
         from.title(),
-        from.authors(),
+        from.writers().stream().map(AuthorField::write).toList(),
         from.publisher(),
         from.date().map(PublicationDate::toString),
         from.url(),
@@ -115,7 +124,9 @@ public record ArticleMeta(
         article.kind() instanceof ArticleKind.Comment comment ? comment.under() : Optional.empty(),
         origin.file(),
         origin.line(),
-        article.text().blocks().stream().map(StoredBlock::of).toList());
+        article.text().blocks().stream().map(StoredBlock::of).toList(),
+        from.standing().supersedes(),
+        from.standing().validUntil().map(PublicationDate::toString));
   }
 
   /** The article with its text. */
@@ -140,13 +151,14 @@ public record ArticleMeta(
   private Attribution attribution() {
     return new Attribution(
         title,
-        authors,
+        authors.stream().flatMap(author -> AuthorField.read(author).stream()).toList(),
         publisher,
         date.flatMap(PublicationDate::parse),
         url,
         lang,
         licence,
-        sources.stream().map(SourceMeta::source).toList());
+        sources.stream().map(SourceMeta::source).toList(),
+        new Standing(supersedes, validUntil.flatMap(PublicationDate::parse)));
   }
 
   /** Changes whenever anything that can be quoted or cited of the article changes. */
@@ -187,7 +199,8 @@ public record ArticleMeta(
     static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, String> texts = new HashMap<>();
-    private final List<String> authors = new ArrayList<>();
+    private final List<JsonNode> authors = new ArrayList<>();
+    private final List<String> supersedes = new ArrayList<>();
     private final List<SourceMeta> sources = new ArrayList<>();
     private final List<StoredBlock> blocks = new ArrayList<>();
     private boolean comment;
@@ -210,11 +223,25 @@ public record ArticleMeta(
     private void list(String name, JsonParser json) throws IOException {
       while (json.nextToken() != JsonToken.END_ARRAY) {
         switch (name) {
-          case "authors" -> authors.add(json.getText());
+          case "authors" -> authors.add(author(json));
+          case "supersedes" -> supersedes.add(json.getText());
           case "sources" -> sources.add(new Fields(json).source());
           default -> blocks.add(block(json));
         }
       }
+    }
+
+    // A name, or an object of texts.
+    private static JsonNode author(JsonParser json) throws IOException {
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        return TextNode.valueOf(json.getText());
+      }
+      ObjectNode author = JsonNodeFactory.instance.objectNode();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        author.put(name, json.nextTextValue());
+      }
+      return author;
     }
 
     private static StoredBlock block(JsonParser json) throws IOException {
@@ -251,7 +278,9 @@ public record ArticleMeta(
           text("under"),
           text("file").orElse(""),
           line,
-          blocks);
+          blocks,
+          supersedes,
+          text("validUntil"));
     }
   }
 }
