@@ -158,7 +158,7 @@ public record ArticleMeta(
         lang,
         licence,
         sources.stream().map(SourceMeta::source).toList(),
-        new Standing(supersedes, validUntil.flatMap(PublicationDate::parse)));
+        Standing.stated(supersedes, validUntil.flatMap(PublicationDate::parse)));
   }
 
   /** Changes whenever anything that can be quoted or cited of the article changes. */
