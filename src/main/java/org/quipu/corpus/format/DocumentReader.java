@@ -29,7 +29,7 @@ import org.quipu.corpus.format.text.TextArticles;
  * Reads the articles of a file, whatever its format. The format is told from the content; the name
  * helps only where the content says nothing. Holds no state, so many threads may share one.
  */
-public final class DocumentReader {
+public final class DocumentReader implements DraftReader {
   /** The largest file that is read, in bytes. */
   public static final long LARGEST = 200L << 20;
 
@@ -71,6 +71,7 @@ public final class DocumentReader {
    * @return one article at least, comments after the article that they stand under
    * @throws UnreadableException if nothing can be imported; the message says why
    */
+  @Override
   public List<ArticleDraft> read(String name, byte[] bytes) throws UnreadableException {
     try {
       List<ArticleDraft> articles = dispatch(name, bytes);
