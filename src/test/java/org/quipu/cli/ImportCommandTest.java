@@ -165,8 +165,7 @@ final class ImportCommandTest {
     assertAll(
         () -> assertEquals(1, no.exit()),
         () -> assertTrue(kept.contains("Ana Quispe")),
-        () ->
-            assertTrue(yes.err().contains("authors: “Ana Quispe” → “Eve Rojas”"), yes.err()),
+        () -> assertTrue(yes.err().contains("authors: “Ana Quispe” → “Eve Rojas”"), yes.err()),
         () -> assertTrue(yes.err().contains("Replace it? [y/N]"), yes.err()),
         () -> assertEquals(0, yes.exit()),
         () -> assertTrue(stored().contains("Eve Rojas")));

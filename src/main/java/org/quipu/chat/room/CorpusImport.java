@@ -155,8 +155,7 @@ public final class CorpusImport implements DocumentImport {
     List<ArticleFolder.Written> written;
     try {
       ArticleFolder folder = folder();
-      if (!Objects.equals(
-          replaced(folder.plan(found.get().articles())), found.get().replaced())) {
+      if (!Objects.equals(replaced(folder.plan(found.get().articles())), found.get().replaced())) {
         waiting.forget(token);
         return new Outcome.Outdated();
       }

@@ -34,9 +34,7 @@ record ImportDesk(Optional<DocumentImport> documents) {
           case DocumentImport.Preview.Unusable(String why) ->
               Card.line(voice.say("import.unusable", name, why));
           case DocumentImport.Preview.Ended(DocumentImport.Excess excess) ->
-              Card.line(
-                  voice.say(
-                      "import.ended." + excess.name().toLowerCase(Locale.ROOT), name));
+              Card.line(voice.say("import.ended." + excess.name().toLowerCase(Locale.ROOT), name));
         };
     return new Reply.Send(card, Reply.Audience.ASKER);
   }
@@ -46,8 +44,7 @@ record ImportDesk(Optional<DocumentImport> documents) {
         articles.stream()
             .anyMatch(article -> article.fate() == Fate.ADDED || article.fate() == Fate.REPLACES);
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        new Part.Line(StyledText.plain(voice.count("import.found", articles.size(), name))));
+    parts.add(new Part.Line(StyledText.plain(voice.count("import.found", articles.size(), name))));
     parts.add(
         new Part.Items(
             articles.stream().limit(ARTICLES_SHOWN).map(article -> item(voice, article)).toList()));

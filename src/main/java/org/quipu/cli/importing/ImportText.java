@@ -47,7 +47,8 @@ public final class ImportText implements ImportReport {
         written.path() + " (" + outcome(written.outcome()) + ", from " + article.source() + ")");
     written
         .replaced()
-        .ifPresent(replaced -> replaced.lines().forEach(line -> out.println("  differs in " + line)));
+        .ifPresent(
+            replaced -> replaced.lines().forEach(line -> out.println("  differs in " + line)));
     for (Finding finding : article.findings().all()) {
       String doubt = finding.guess() ? "a guess, from the " : "from the ";
       out.println(

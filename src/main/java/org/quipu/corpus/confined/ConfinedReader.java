@@ -60,10 +60,16 @@ public final class ConfinedReader implements DraftReader {
   private static final Path SHELL = Path.of("/bin/sh");
 
   private final Limits limits;
+  private final String classPath;
   private final DraftJson json;
 
   public ConfinedReader(Limits limits) {
+    this(limits, System.getProperty("java.class.path"));
+  }
+
+  ConfinedReader(Limits limits, String classPath) {
     this.limits = limits;
+    this.classPath = absolute(classPath);
     json = new DraftJson(limits.resultBytes);
   }
 
@@ -134,18 +140,18 @@ public final class ConfinedReader implements DraftReader {
     ProcessBuilder builder = new ProcessBuilder(command());
     Map<String, String> environment = builder.environment();
     environment.clear();
-    environment.put("CLASSPATH", classPath());
+    environment.put("CLASSPATH", classPath);
     environment.put("LC_ALL", "C.UTF-8");
     builder.directory(new File(System.getProperty("java.home")));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return builder.start();
   }
 
-  // Absolute, since the process starts elsewhere.
-  private static String classPath() {
+  // The process starts elsewhere.
+  private static String absolute(String classPath) {
     return String.join(
         File.pathSeparator,
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Arrays.stream(classPath.split(File.pathSeparator, -1))
             .filter(entry -> !entry.isEmpty())
             .map(entry -> Path.of(entry).toAbsolutePath().toString())
             .toList());

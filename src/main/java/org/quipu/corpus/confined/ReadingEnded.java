@@ -18,7 +18,7 @@ public final class ReadingEnded extends IOException {
 
   private final Excess excess;
 
-  ReadingEnded(Excess excess) {
+  public ReadingEnded(Excess excess) {
     super("reading it was ended: " + excess);
     this.excess = excess;
   }

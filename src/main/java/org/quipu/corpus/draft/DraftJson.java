@@ -51,8 +51,7 @@ public final class DraftJson {
             }));
     JsonFactory factory =
         JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(longest).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(longest).build())
             .build();
     mapper =
         JsonMapper.builder(factory)

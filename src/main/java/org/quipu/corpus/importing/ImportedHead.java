@@ -16,8 +16,7 @@ import org.quipu.corpus.draft.Field;
  * @param values of the plain keys
  */
 record ImportedHead(Map<String, String> values, String body) {
-  private static final Pattern LINE =
-      Pattern.compile("(?m)^([a-z][a-z-]*):([^\\n]*)$");
+  private static final Pattern LINE = Pattern.compile("(?m)^([a-z][a-z-]*):([^\\n]*)$");
   private static final Pattern END = Pattern.compile("(?m)^---[ \\t]*$");
 
   static ImportedHead of(String content) {

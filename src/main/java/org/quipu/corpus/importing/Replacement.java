@@ -125,9 +125,7 @@ public record Replacement(
     int space = start == 0 ? -1 : line.indexOf(' ', start);
     start = space >= 0 && space < at ? space + 1 : start;
     int end = wholeSign(line, Math.min(line.length(), at + AFTER));
-    return (start > 0 ? "…" : "")
-        + line.substring(start, end)
-        + (end < line.length() ? "…" : "");
+    return (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "");
   }
 
   private static int wholeSign(String text, int at) {

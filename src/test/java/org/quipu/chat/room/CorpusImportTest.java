@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.quipu.chat.DocumentImport.Entry;
 import org.quipu.chat.DocumentImport.Excess;
 import org.quipu.chat.DocumentImport.Outcome;
 import org.quipu.chat.DocumentImport.Preview;
-import org.quipu.corpus.confined.ConfinedReader;
+import org.quipu.corpus.confined.ReadingEnded;
 import org.quipu.corpus.format.DocumentReader;
 import org.quipu.corpus.format.DraftReader;
 import org.quipu.retrieval.RefreshReport;
@@ -160,8 +159,7 @@ final class CorpusImportTest {
   }
 
   private Preview.Found foundIn(String page) {
-    return assertInstanceOf(
-        Preview.Found.class, documents.preview(file("ferry.html", page), RENE));
+    return assertInstanceOf(Preview.Found.class, documents.preview(file("ferry.html", page), RENE));
   }
 
   @Test
@@ -231,18 +229,17 @@ final class CorpusImportTest {
 
   @Test
   void aDocumentThatEndedItsReaderIsNeverTriedAgain() {
-    ConfinedReader.Limits tiny = new ConfinedReader.Limits(64, Duration.ofSeconds(60), 10);
     reader =
         (name, document) -> {
           read.add(name);
-          return new ConfinedReader(tiny).read(name, document);
+          throw new ReadingEnded(ReadingEnded.Excess.TIME);
         };
     documents = imports();
     Preview first = documents.preview(file("ferry.html", PAGE), RENE);
     documents = imports();
     Preview second = documents.preview(file("other-name.html", PAGE), RENE);
 
-    assertEquals(new Preview.Ended(Excess.LENGTH), first);
+    assertEquals(new Preview.Ended(Excess.TIME), first);
     assertEquals(first, second);
     assertEquals(List.of("ferry.html"), read);
   }

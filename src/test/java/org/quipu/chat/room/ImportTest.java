@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.chat.Attachment;
 import org.quipu.chat.Card;
 import org.quipu.chat.DocumentImport;
-
 import org.quipu.chat.Place;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Speaker;
@@ -74,8 +73,7 @@ final class ImportTest {
     assertTrue(Scene.words(preview).contains("Another (replaces an article)"));
     assertTrue(Scene.words(preview).contains("authors: “Ane” → “Eve”"));
     Reply done = scene.press(Scene.OPERATOR, Scene.PRIVATE, preview, "Add and replace", "");
-    assertEquals(
-        "Added to the corpus. One article was replaced.", Scene.words(Scene.edited(done)));
+    assertEquals("Added to the corpus. One article was replaced.", Scene.words(Scene.edited(done)));
   }
 
   @Test
@@ -135,8 +133,7 @@ final class ImportTest {
                 "token-1",
                 List.of(
                     page,
-                    new Entry(
-                        "Another", Entry.Fate.REPLACES, List.of("authors: “Ane” → “Eve”"))));
+                    new Entry("Another", Entry.Fate.REPLACES, List.of("authors: “Ane” → “Eve”"))));
         case "same.html" ->
             new Preview.Found(
                 "token-1", List.of(new Entry("A page", Entry.Fate.UNCHANGED, List.of())));

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +28,20 @@ final class ConfinedReaderTest {
   private static final Duration LONG = Duration.ofMinutes(2);
 
   private static ConfinedReader reader(int heapMegabytes) {
-    return new ConfinedReader(new ConfinedReader.Limits(heapMegabytes, LONG, 1 << 20));
+    return reader(new ConfinedReader.Limits(heapMegabytes, LONG, 1 << 20));
+  }
+
+  private static ConfinedReader reader(ConfinedReader.Limits limits) {
+    return new ConfinedReader(limits, classPath());
+  }
+
+  // Some launchers of tests load the program from elsewhere than the class path.
+  private static String classPath() {
+    return ConfinedReader.class.getClassLoader() instanceof URLClassLoader loader
+        ? Arrays.stream(loader.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 
   @ParameterizedTest
@@ -50,8 +69,7 @@ final class ConfinedReaderTest {
 
   @Test
   void aDocumentThatTakesTooLongIsGivenUp() {
-    ConfinedReader hasty =
-        new ConfinedReader(new ConfinedReader.Limits(128, Duration.ofMillis(1), 1 << 20));
+    ConfinedReader hasty = reader(new ConfinedReader.Limits(128, Duration.ofMillis(1), 1 << 20));
     ReadingEnded e =
         assertThrows(ReadingEnded.class, () -> hasty.read("a.txt", bytes("Some text.")));
     assertEquals(Excess.TIME, e.excess());

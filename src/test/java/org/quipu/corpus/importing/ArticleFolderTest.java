@@ -41,7 +41,9 @@ final class ArticleFolderTest {
   }
 
   private Written write(Mode mode, ArticleDraft article) throws IOException {
-    return ArticleFolder.open(corpus.resolve("imported"), mode).write(List.of(article), change -> true).getFirst();
+    return ArticleFolder.open(corpus.resolve("imported"), mode)
+        .write(List.of(article), change -> true)
+        .getFirst();
   }
 
   private List<Article> readBack() throws IOException {

@@ -172,13 +172,13 @@ public final class MailReader {
   // What is left must still say something: a mail may be nothing but a quotation.
   private static void removeQuoted(Document page) {
     Document bare = page.clone();
-    bare.select(QUOTED).remove();
+    Markup.remove(bare.select(QUOTED));
     if (bare.body().hasText()) {
-      page.select(QUOTED).remove();
+      Markup.remove(page.select(QUOTED));
     }
     Element begin = page.selectFirst(BEGIN_OF_QUOTED);
     if (begin != null && begin.previousElementSibling() != null) {
-      begin.nextElementSiblings().remove();
+      Markup.remove(begin.nextElementSiblings());
       begin.remove();
     }
   }

@@ -58,8 +58,7 @@ final class TailLines implements UnaryOperator<Section> {
     if (byline.isPresent()) {
       return Optional.of(
           new Step(
-              Bylines.add(section, byline.get(), "byline below the text", true),
-              Optional.empty()));
+              Bylines.add(section, byline.get(), "byline below the text", true), Optional.empty()));
     }
     Optional<Byline.Dated> dated = Byline.dated(text);
     if (dated.isPresent()) {
@@ -67,8 +66,7 @@ final class TailLines implements UnaryOperator<Section> {
       Finding date = Finding.guessed(Field.DATE, dated.get().date().toString(), from);
       return Optional.of(
           new Step(
-              Bylines.add(section, dated.get().byline(), from, true).with(date),
-              Optional.empty()));
+              Bylines.add(section, dated.get().byline(), from, true).with(date), Optional.empty()));
     }
     Optional<Section> published = HeadLines.knownFrom(section, text);
     if (published.isPresent()) {
