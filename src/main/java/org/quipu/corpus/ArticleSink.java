@@ -5,9 +5,9 @@ package org.quipu.corpus;
  *
  * <p>For whoever keeps articles in service, such as an index: a file that {@link Corpus#files} no
  * longer lists is gone, and its articles with it. A file that is listed but brings {@link
- * #unreadable} or {@link #salvaged} is broken for now, perhaps because somebody is editing it: its
- * last good version should stay in service, and it should be read again at the next occasion even
- * if its stamp is the same, so that it is reported until it is repaired.
+ * #unreadable} is broken for now, perhaps because somebody is editing it: its last good version
+ * should stay in service, and it should be read again at the next occasion even if its stamp is the
+ * same, so that it is reported until it is repaired.
  *
  * <p>Of several articles with one id, the one whose file sorts first counts, within a file the one
  * that comes first; the others are for whoever keeps articles to report and leave out.
@@ -30,15 +30,6 @@ public interface ArticleSink {
    */
   default void unreadable(CorpusProblem problem) {
     problem(problem);
-  }
-
-  /**
-   * What could be made of a broken article. It should be used only where no better version of it,
-   * that is of the same id or the same file, is in service.
-   */
-  default void salvaged(Article article, CorpusProblem problem) {
-    problem(problem);
-    article(article);
   }
 
   /**

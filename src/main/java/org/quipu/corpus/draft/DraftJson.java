@@ -1,6 +1,8 @@
 package org.quipu.corpus.draft;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -16,12 +18,22 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.quipu.corpus.Author;
 
 /** Drafts as JSON, on their way between processes and while they wait for somebody's word. */
 public final class DraftJson {
   private static final TypeReference<List<ArticleDraft>> DRAFTS = new TypeReference<>() {};
 
   private final ObjectMapper mapper;
+
+  /** An author is written with its kind. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Author.Person.class, name = "person"),
+    @JsonSubTypes.Type(value = Author.Body.class, name = "body"),
+    @JsonSubTypes.Type(value = Author.Unsaid.class, name = "unsaid")
+  })
+  private interface KindOfAuthor {}
 
   /**
    * Reads and writes drafts.
@@ -56,6 +68,7 @@ public final class DraftJson {
     mapper =
         JsonMapper.builder(factory)
             .addModules(new Jdk8Module(), findings)
+            .addMixIn(Author.class, KindOfAuthor.class)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -20,9 +20,7 @@ public record FileState(String stamp, Reading reading, boolean young) {
     /** Nothing could be read, perhaps for now; what was good before is still in service. */
     UNREADABLE,
     /** Places in it could not be understood; what was good before is still in service. */
-    PARTIAL,
-    /** Its articles are what could be made of broken ones. */
-    SALVAGED
+    PARTIAL
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.PersonName;
 import org.quipu.corpus.Source;
 
 final class DraftJsonTest {
@@ -18,7 +20,13 @@ final class DraftJsonTest {
               Findings.of(
                   List.of(
                       Finding.guessed(Field.TITLE, "Boats \"of\" reed", "largest line"),
-                      new Finding(Field.AUTHORS, List.of("Ana", "Luis"), "byline", false))),
+                      Finding.writers(
+                          List.of(
+                              new Author.Person(
+                                  "Ana Quispe", Optional.of(PersonName.of("Ana", "Quispe", ""))),
+                              new Author.Body("Lake Review"),
+                              new Author.Unsaid("Luis")),
+                          "byline"))),
               List.of(
                   TextBlock.heading("Binding", 3),
                   TextBlock.list(List.of("• one", "• two")).onPage(OptionalInt.of(7))),
