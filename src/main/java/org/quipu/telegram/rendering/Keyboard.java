@@ -9,11 +9,11 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyText
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/** The buttons under a card. */
+/** Which buttons a card gets. */
 public enum Keyboard {
   /** All of them. */
   FULL,
-  /** Without those that the bot would have to answer, for chats that it is no member of. */
+  /** Without those that the bot would have to answer, for chats that it is not a member of. */
   WITHOUT_PRESSES,
   /** Without links, for a server that refuses one of them. */
   WITHOUT_LINKS;
