@@ -16,9 +16,8 @@ public final class AnswerJson {
   private final ObjectMapper json = new ObjectMapper();
 
   /**
-   * One line, without its end.
-   *
-   * @param showClosest whether a decline lists the closest passages all the same
+   * Returns the answer as one line, without a line terminator. @param showClosest whether a decline
+   * lists the closest passages
    */
   public String write(String id, Answer answer, boolean showClosest, long tookMicros) {
     ObjectNode root = json.createObjectNode();
@@ -46,7 +45,7 @@ public final class AnswerJson {
     return line(root);
   }
 
-  /** One line, without its end, for a question that could not be answered now. */
+  /** Returns one line, without a line terminator, for a question that failed. */
   public String failure(String id, Question question, String why) {
     ObjectNode root = json.createObjectNode();
     root.put("id", id);

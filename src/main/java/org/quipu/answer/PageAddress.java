@@ -9,15 +9,14 @@ import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
 /**
- * The reading room's pages of citations, as others reach them.
- *
- * @param url of the room, without a slash at its end
+ * The public address of the reading room's citation pages. @param url the address of the room,
+ * without a trailing slash
  */
 public record PageAddress(String url) {
   /**
    * The address in the settings, if there is one.
    *
-   * @throws ConfigException if it is none
+   * @throws ConfigException if it is not a usable address
    */
   public static Optional<PageAddress> read(Settings settings) {
     return settings.text("web.url").map(PageAddress::checked);
@@ -35,7 +34,7 @@ public record PageAddress(String url) {
         return new PageAddress(text.replaceFirst("/$", ""));
       }
     } catch (URISyntaxException e) {
-      // Said below.
+      // Reported below.
     }
     throw new ConfigException(
         "web.url is \"%s\"; it must be an address without a path, such as https://read.example.org"
@@ -47,7 +46,7 @@ public record PageAddress(String url) {
     return "/c/" + id;
   }
 
-  /** The whole address of a citation's page. */
+  /** The full address of a citation's page. */
   public String of(CitationId id) {
     return url + path(id);
   }

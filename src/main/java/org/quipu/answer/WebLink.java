@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells the links that a reader can open from those that do something else, or nothing. */
+/** Recognises links that a reader can open in a browser. */
 public final class WebLink {
   private static final int MAX_LENGTH = 2048;
 
@@ -14,12 +14,12 @@ public final class WebLink {
 
   private WebLink() {}
 
-  /** The link if its scheme is one of the web, however it goes on. */
+  /** The link if its scheme is http or https, whatever follows. */
   public static Optional<String> byScheme(String url) {
     return Optional.of(url).filter(WEB.asPredicate());
   }
 
-  /** The link if it is an absolute one of the web. */
+  /** The link if it is an absolute http or https URL. */
   public static Optional<String> of(String url) {
     try {
       URI uri = new URI(url);

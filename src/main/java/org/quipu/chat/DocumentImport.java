@@ -2,23 +2,24 @@ package org.quipu.chat;
 
 import java.util.List;
 
-/** Takes a file that an operator sends into the corpus, after the operator has looked at it. */
+/** Imports a file from an operator into the corpus, after the operator has confirmed a preview. */
 public interface DocumentImport {
-  /** Reads the file and puts what it holds aside. */
+  /** Reads the file and sets its articles aside. */
   Preview preview(Attachment file);
 
-  /** Takes into the corpus what was put aside. */
+  /** Adds the articles that were set aside to the corpus. */
   Outcome confirm(String token);
 
-  /** Forgets what was put aside. */
+  /** Discards the articles that were set aside. */
   Outcome cancel(String token);
 
-  /** What a file would bring. */
+  /** The result of reading a file. */
   sealed interface Preview {
     /**
-     * Articles were found in it.
+     * The file contains articles.
      *
-     * @param token names what was put aside: 1 to 40 characters of {@code A-Za-z0-9_-}
+     * @param token identifies the articles that were set aside: 1 to 40 characters of {@code
+     *     A-Za-z0-9_-}
      * @param articles one line for each
      */
     record Found(String token, List<String> articles) implements Preview {
@@ -27,14 +28,14 @@ public interface DocumentImport {
       }
     }
 
-    /** Nothing could be used. */
+    /** Nothing in the file could be used. */
     record Unusable(String why) implements Preview {}
   }
 
-  /** How it ended. */
+  /** How an import ended. */
   enum Outcome {
     DONE,
-    /** The token names nothing, or nothing any more. */
+    /** The token is unknown or has expired. */
     EXPIRED
   }
 }

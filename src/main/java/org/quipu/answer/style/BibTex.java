@@ -46,7 +46,8 @@ public final class BibTex {
         text -> entry.append("  ").append(name).append(" = {").append(text).append("},\n"));
   }
 
-  // Each name in braces of its own stays as its source writes it, the word "and" included.
+  // Each name is in its own braces, so that BibTeX keeps it as the source writes it, even if it
+  // contains "and".
   private static Optional<String> authors(Reference reference) {
     return reference.authors().isEmpty()
         ? Optional.empty()

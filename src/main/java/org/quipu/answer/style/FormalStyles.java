@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The styles of the American Psychological Association (7th edition), the Modern Language
- * Association (9th) and the Chicago Manual (bibliography), save that names are not turned round:
- * which part of a name is the surname is not for a program to guess.
+ * Association (9th) and the Chicago Manual (bibliography), except that names are not inverted,
+ * because a program cannot tell which part of a name is the surname.
  */
 final class FormalStyles {
   private FormalStyles() {}

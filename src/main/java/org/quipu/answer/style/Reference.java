@@ -11,12 +11,12 @@ import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
 
 /**
- * All that a citation style may write about a citation. What is unknown is empty; names of people
- * are as their source writes them, never turned round.
+ * Everything that a citation style may write about a citation. Unknown parts are empty; names of
+ * people are as their source writes them, never inverted.
  *
  * @param id the citation's id
  * @param articleId the article's id in the corpus
- * @param commentOn what it comments on, for a reader's comment
+ * @param commentOn the article commented on, for a reader's comment
  */
 public record Reference(
     String id,
@@ -34,16 +34,13 @@ public record Reference(
   }
 
   /**
-   * The article that a comment stands under.
-   *
-   * @param name its title, or whatever it goes by; empty where it is not known
+   * The article that a comment belongs to. @param name its title or other name; empty if unknown
    */
   public record Target(Optional<String> name) {}
 
   /**
-   * Gathers what is known about a citation.
-   *
-   * @param articles finds the article that a comment stands under
+   * Collects what is known about a citation. @param articles finds the article that a comment
+   * belongs to
    */
   public static Reference of(Citation citation, Function<String, Optional<Article>> articles) {
     Article article = citation.quote().article();
@@ -89,12 +86,12 @@ public record Reference(
     return authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors));
   }
 
-  /** Whether there is nothing but the id to call it by. */
+  /** Whether only the id is known. */
   public boolean isNameless() {
     return title.isEmpty() && authors.isEmpty() && publisher.isEmpty() && commentOn.isEmpty();
   }
 
-  /** The same without the link, for where room is short. */
+  /** The same without the link, for limited space. */
   public Reference withoutUrl() {
     return new Reference(
         id, articleId, title, authors, publisher, date, Optional.empty(), lang, place, commentOn);

@@ -23,9 +23,8 @@ import org.quipu.corpus.format.DocumentReader;
 import org.quipu.corpus.importing.ArticleFolder;
 
 /**
- * Imports what operators send into a folder of the corpus. A file waits for its confirmation in a
- * folder of its own, so that a restart does not lose it; one that nobody confirms is deleted after
- * a day.
+ * Imports files from operators into a folder of the corpus. A file waits for confirmation in a
+ * separate folder, so that a restart does not lose it; unconfirmed files are deleted after a day.
  */
 public final class CorpusImport implements DocumentImport {
   private static final Duration PATIENCE = Duration.ofDays(1);
@@ -38,10 +37,8 @@ public final class CorpusImport implements DocumentImport {
   private final DocumentReader importer = new DocumentReader();
 
   /**
-   * An import of sent files.
-   *
-   * @param waiting where files wait; made when needed
-   * @param target the folder of the corpus that articles are written to; made when needed
+   * Creates an import. @param waiting the folder where files wait; created when needed @param
+   * target the folder of the corpus that articles are written to; created when needed
    */
   public CorpusImport(Path waiting, Path target, CorpusReload reload, InstantSource clock) {
     this.waiting = waiting;
@@ -73,7 +70,7 @@ public final class CorpusImport implements DocumentImport {
     }
   }
 
-  // The name tells the format and is written into the article; as a path it is not trusted.
+  // The name determines the format and is recorded in the article; it is not trusted as a path.
   private static String safeName(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String safe = last.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_").replaceFirst("^\\.+", "_");
@@ -147,7 +144,7 @@ public final class CorpusImport implements DocumentImport {
     }
   }
 
-  // What cannot be deleted now is deleted a day later.
+  // If deletion fails now, it is tried again a day later.
   private static void forget(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
