@@ -16,8 +16,9 @@ public final class AnswerJson {
   private final ObjectMapper json = new ObjectMapper();
 
   /**
-   * Returns the answer as one line, without a line terminator. @param showClosest whether a decline
-   * lists the closest passages
+   * Returns the answer as one line, without a line terminator.
+   *
+   * @param showClosest whether a decline lists the closest passages
    */
   public String write(String id, Answer answer, boolean showClosest, long tookMicros) {
     ObjectNode root = json.createObjectNode();

@@ -23,9 +23,11 @@ public final class AnswerMemory implements Answerer {
   private final Cache<Asked, Answer> answers;
 
   /**
-   * Creates a cache in front of another answerer. @param index the index that it answers
-   * from @param mostBytes the approximate limit on memory, including the quoted articles; 0
-   * disables the cache
+   * Creates a cache in front of another answerer.
+   *
+   * @param index the index that it answers from
+   * @param mostBytes the approximate limit on memory, including the quoted articles; 0 disables the
+   *     cache
    */
   public AnswerMemory(PassageIndex index, Answerer answerer, long mostBytes) {
     this.index = index;

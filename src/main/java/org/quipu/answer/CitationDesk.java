@@ -45,8 +45,10 @@ public interface CitationDesk {
     record Exact(Citation citation) implements QuoteCheck {}
 
     /**
-     * An article contains nearly these words. @param citation the genuine words @param differences
-     * the runs of asked and genuine words in order, identical runs included
+     * An article contains nearly these words.
+     *
+     * @param citation the genuine words
+     * @param differences the runs of asked and genuine words in order, identical runs included
      */
     record Near(Citation citation, List<Difference> differences) implements QuoteCheck {
       public Near {

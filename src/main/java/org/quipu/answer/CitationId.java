@@ -42,8 +42,8 @@ public record CitationId(long articleKey, Span span, int block, int digestPrefix
   /**
    * The id of a quote.
    *
-   * @param block the block that answers, counted from the quote's first @param digest the digest of
-   *     the article's text
+   * @param block the block that answers, counted from the quote's first
+   * @param digest the digest of the article's text
    */
   static CitationId of(Quote quote, int block, Digest digest) {
     return new CitationId(ArticleKey.of(quote.article().id()), quote.span(), block, prefix(digest));

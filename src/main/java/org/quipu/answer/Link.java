@@ -1,8 +1,10 @@
 package org.quipu.answer;
 
 /**
- * A link to the place that a quote was cut from. @param url the address @param precision how close
- * to the quote it leads
+ * A link to the place that a quote was cut from.
+ *
+ * @param url the address
+ * @param precision how close to the quote it leads
  */
 public record Link(String url, Precision precision) {
   /** How close to the quote a link leads. */

@@ -58,8 +58,9 @@ final class LinkMaker {
   }
 
   /**
-   * The link; empty if the article has no address on the web. @param page the page of the quote in
-   * a paged source
+   * The link; empty if the article has no address on the web.
+   *
+   * @param page the page of the quote in a paged source
    */
   Optional<Link> link(Quote quote, OptionalInt page) {
     Article article = quote.article();

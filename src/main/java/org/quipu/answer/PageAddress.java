@@ -9,8 +9,9 @@ import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
 /**
- * The public address of the reading room's citation pages. @param url the address of the room,
- * without a trailing slash
+ * The public address of the reading room's citation pages.
+ *
+ * @param url the address of the room, without a trailing slash
  */
 public record PageAddress(String url) {
   /**

@@ -35,8 +35,10 @@ final class QuoteSelector {
   record Choice(Span quote, Span answering) {}
 
   /**
-   * Chooses what to quote of a passage. @param sentences the sentences of the passage in order, at
-   * least one @param text the text of the article
+   * Chooses what to quote of a passage.
+   *
+   * @param sentences the sentences of the passage in order, at least one
+   * @param text the text of the article
    */
   Choice select(List<SentenceMatch> sentences, Passage passage, CanonicalText text) {
     return new Reading(sentences, passage, text).choice();

@@ -4,9 +4,11 @@ import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
 /**
- * The confidence that decides the outcome of a question. @param answered the least confidence for
- * an answer; 0 to 1 @param tentative the least confidence for showing the best passage as one that
- * may not answer, below which the question is declined; 0 to {@code answered}
+ * The confidence that decides the outcome of a question.
+ *
+ * @param answered the least confidence for an answer; 0 to 1
+ * @param tentative the least confidence for showing the best passage as one that may not answer,
+ *     below which the question is declined; 0 to {@code answered}
  */
 public record Thresholds(double answered, double tentative) {
   /** The thresholds of the shipped settings. */

@@ -12,8 +12,10 @@ import org.quipu.retrieval.ranking.RankedPassage;
 /**
  * Chooses what to cite of a ranking: nothing twice in nearly the same words, and among passages
  * with similar scores, those of articles not cited yet come first. The best passage is always
- * first. @param articleOf the article of a passage @param scoreOf its score
+ * first.
  *
+ * @param articleOf the article of a passage
+ * @param scoreOf its score
  * @param repeats whether two passages say nearly the same in nearly the same words
  */
 record Variety<T>(

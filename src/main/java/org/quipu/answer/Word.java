@@ -11,8 +11,8 @@ import org.quipu.corpus.Span;
 /**
  * A word of a text, or a number with its decimals and groups.
  *
- * @param form the form for comparison: without case and without mere typography @param span its
- *     place in the text
+ * @param form the form for comparison: without case and without mere typography
+ * @param span its place in the text
  */
 record Word(String form, Span span) {
   private static final String APOSTROPHES = "'’‘ʼ`´′＇";

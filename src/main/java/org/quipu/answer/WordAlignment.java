@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * The place in a text most similar to a quotation, by edit distance over words: all words of the
- * quotation against the stretch of the text that matches best (Sellers, 1980). @param steps from
- * the first to the last word of the quotation @param distance the number of words to change, add or
- * leave out
+ * quotation against the stretch of the text that matches best (Sellers, 1980).
+ *
+ * @param steps from the first to the last word of the quotation
+ * @param distance the number of words to change, add or leave out
  */
 record WordAlignment(List<Step> steps, int distance) {
   /** The index for a side of a step that has no word. */

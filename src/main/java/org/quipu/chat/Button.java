@@ -21,7 +21,11 @@ public record Button(String label, Action action) {
       }
     }
 
-    /** Opens a page. @param url {@code http} or {@code https} only */
+    /**
+     * Opens a page.
+     *
+     * @param url {@code http} or {@code https} only
+     */
     record Open(String url) implements Action {}
 
     /**

@@ -58,7 +58,11 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
       }
     }
 
-    /** The context of the preceding quotation, folded away. @param label names what unfolds */
+    /**
+     * The context of the preceding quotation, folded away.
+     *
+     * @param label names what unfolds
+     */
     record Surroundings(String label, Excerpt text) implements Part {}
 
     /** A list of short items. */

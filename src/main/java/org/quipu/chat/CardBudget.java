@@ -11,8 +11,9 @@ import org.quipu.chat.Card.Part;
 /**
  * Fits cards into a limited length by leaving out whole sentences at the ends of quotes, the
  * longest quote first. If that is not enough, the folded context is dropped, and only then is a
- * sentence cut after a word. Attribution always stays. @param measure the length of a card @param
- * limit the greatest length allowed
+ * sentence cut after a word. Attribution always stays.
+ *
+ * @param measure the length of a card @param limit the greatest length allowed
  */
 public record CardBudget(ToIntFunction<Card> measure, int limit) {
 

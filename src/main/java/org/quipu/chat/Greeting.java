@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.quipu.config.Settings;
 
 /**
- * How a bot introduces itself, in addition to describing its corpus. @param name the bot's name, if
- * not Quipu @param text an introduction written by its operator
+ * How a bot introduces itself, in addition to describing its corpus.
+ *
+ * @param name the bot's name, if not Quipu
+ * @param text an introduction written by its operator
  */
 public record Greeting(Optional<String> name, Optional<String> text) {
   public static final Greeting NONE = new Greeting(Optional.empty(), Optional.empty());

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  *
  * @param text its text or caption; may be empty
  * @param part the part of it that was selected
- * @param ours whether the bot wrote it @param message its id, which identifies a card of the bot
+ * @param ours whether the bot wrote it
+ * @param message its id, which identifies a card of the bot
  */
 public record RepliedTo(String text, Optional<String> part, boolean ours, OptionalInt message) {
   /** The text that a source is wanted for: the selected part, or the whole message. */

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * The author of a turn. @param id the person's id, or the chat's id for somebody who speaks as a
- * chat
+ * The author of a turn.
  *
+ * @param id the person's id, or the chat's id for somebody who speaks as a chat
  * @param language the language tag of the person's client
  * @param operator whether the configuration names this person as an operator
  * @param admin whether the person is an admin of the place; evaluated only when needed, because it

@@ -74,7 +74,11 @@ public sealed interface Turn {
     }
   }
 
-  /** A link to the bot was followed. @param payload as received; it may be anything */
+  /**
+   * A link to the bot was followed.
+   *
+   * @param payload as received; it may be anything
+   */
   record DeepLink(Speaker speaker, Place place, String payload) implements Turn {}
 
   /** An earlier turn was edited into this one: its card is edited rather than answered again. */

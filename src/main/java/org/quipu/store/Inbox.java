@@ -21,8 +21,8 @@ public interface Inbox {
    * @param id the update_id
    * @param lane updates of one lane are handled one after another: a chat, or a person's inline
    *     queries
-   * @param chat the chat it belongs to, needed for erasure @param person the user who sent it,
-   *     needed for erasure
+   * @param chat the chat it belongs to, needed for erasure
+   * @param person the user who sent it, needed for erasure
    * @param received when it arrived here
    * @param json the update as Telegram sent it
    */

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param updates how long finished updates are remembered, with their texts if those are kept
  * @param citations how long the citations given are remembered
  * @param verdicts how long verdicts on answers are kept; empty if none are collected
- * @param answersInMemory whether answers are cached while the program runs @param wordsInLog
- *     whether the log may contain words of the messages that failed
+ * @param answersInMemory whether answers are cached while the program runs
+ * @param wordsInLog whether the log may contain words of the messages that failed
  */
 public record RetentionSettings(
     boolean texts,

@@ -15,8 +15,9 @@ public sealed class StoreException extends RuntimeException permits StoreUnavail
   }
 
   /**
-   * The log level for callers that get this exception again and again. @param usual the level if it
-   * has not been logged elsewhere already
+   * The log level for callers that get this exception again and again.
+   *
+   * @param usual the level if it has not been logged elsewhere already
    */
   public final Level loudness(Level usual) {
     return this instanceof StoreDamaged ? Level.DEBUG : usual;

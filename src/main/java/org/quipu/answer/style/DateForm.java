@@ -7,8 +7,10 @@ import org.quipu.corpus.PublicationDate;
 
 /**
  * How a style writes dates in a language, with {@code {year}}, {@code {month}} and {@code {day}} as
- * placeholders. @param day the pattern for a date known to the day @param month the pattern for a
- * date known to the month; for other dates only the year is written
+ * placeholders.
+ *
+ * @param day the pattern for a date known to the day
+ * @param month the pattern for a date known to the month; for other dates only the year is written
  */
 public record DateForm(String day, String month) {
   String write(PublicationDate date, Locale locale) {

@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 /**
  * The words that the formal styles need in some language.
  *
- * @param locale the locale for names of months @param undated replaces an unknown date @param
- *     apaParagraph names the paragraph by its number @param apaAnd joins the last two authors,
- *     spaces included
+ * @param locale the locale for names of months
+ * @param undated replaces an unknown date @param apaParagraph names the paragraph by its number
+ * @param apaAnd joins the last two authors, spaces included
  */
 public record FormalWords(
     Locale locale,

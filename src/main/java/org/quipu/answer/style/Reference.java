@@ -34,13 +34,16 @@ public record Reference(
   }
 
   /**
-   * The article that a comment belongs to. @param name its title or other name; empty if unknown
+   * The article that a comment belongs to.
+   *
+   * @param name its title or other name; empty if unknown
    */
   public record Target(Optional<String> name) {}
 
   /**
-   * Collects what is known about a citation. @param articles finds the article that a comment
-   * belongs to
+   * Collects what is known about a citation.
+   *
+   * @param articles finds the article that a comment belongs to
    */
   public static Reference of(Citation citation, Function<String, Optional<Article>> articles) {
     Article article = citation.quote().article();

@@ -47,8 +47,10 @@ public sealed interface ButtonData {
   }
 
   /**
-   * The origin of a card. @param basis where its question is found @param asker the person who may
-   * delete the card; empty where nobody can
+   * The origin of a card.
+   *
+   * @param basis where its question is found
+   * @param asker the person who may delete the card; empty where nobody can
    */
   public record Origin(QuestionSource basis, OptionalLong asker) {
     public Origin seen(QuestionSource.View view) {
@@ -90,8 +92,10 @@ public sealed interface ButtonData {
   }
 
   /**
-   * Reports that a citation does not answer. @param basis where the question is found @param id the
-   * id of the citation as shown
+   * Reports that a citation does not answer.
+   *
+   * @param basis where the question is found
+   * @param id the id of the citation as shown
    */
   record Wrong(QuestionSource basis, CitationId id) implements ButtonData {
     @Override
@@ -119,8 +123,8 @@ public sealed interface ButtonData {
   /**
    * Shows a page of a timeline or a comparison.
    *
-   * @param from the index of the first quote, from 0 @param asker the person who may delete the
-   *     card; empty where nobody can
+   * @param from the index of the first quote, from 0
+   * @param asker the person who may delete the card; empty where nobody can
    */
   record Overview(OverviewKind kind, int from, OptionalLong asker) implements ButtonData {
     public Overview at(int other) {

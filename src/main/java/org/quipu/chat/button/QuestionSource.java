@@ -5,8 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The source of a card, from which a press of its buttons can rebuild it. @param root where the
- * words of the question are found @param view how they were used
+ * The source of a card, from which a press of its buttons can rebuild it.
+ *
+ * @param root where the words of the question are found
+ * @param view how they were used
  */
 public record QuestionSource(Root root, View view) {
   private static final Pattern CODE = Pattern.compile("(q|c|-|[te][0-9a-f]{1,10})([asn])");

@@ -27,7 +27,11 @@ final class ArticleList {
     this.library = library;
   }
 
-  /** A page of articles. @param from the index of the first one, from 0 */
+  /**
+   * A page of articles.
+   *
+   * @param from the index of the first one, from 0
+   */
   Card page(Voice voice, int from) {
     List<ArticleSummary> articles = library.articles(from, PAGE + 1);
     if (articles.isEmpty()) {

@@ -54,7 +54,11 @@ final class Bibliography {
                         : "sources.format.unknown"));
   }
 
-  /** A page of the list. @param from the index of the first one, from 0 */
+  /**
+   * A page of the list.
+   *
+   * @param from the index of the first one, from 0
+   */
   Card page(Voice voice, Place place, int from) {
     List<CitationLog.Entry> entries = cited(place);
     if (entries.isEmpty()) {

@@ -37,8 +37,10 @@ public final class CorpusImport implements DocumentImport {
   private final DocumentReader importer = new DocumentReader();
 
   /**
-   * Creates an import. @param waiting the folder where files wait; created when needed @param
-   * target the folder of the corpus that articles are written to; created when needed
+   * Creates an import.
+   *
+   * @param waiting the folder where files wait; created when needed @param target the folder of the
+   *     corpus that articles are written to; created when needed
    */
   public CorpusImport(Path waiting, Path target, CorpusReload reload, InstantSource clock) {
     this.waiting = waiting;

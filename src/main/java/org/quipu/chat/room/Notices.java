@@ -19,7 +19,11 @@ public final class Notices {
     return settings.voice(turn).count("notice.pause", Math.max(1, wait.toSeconds()));
   }
 
-  /** A notice that the bot failed. @param correlation the id under which the log has the details */
+  /**
+   * A notice that the bot failed.
+   *
+   * @param correlation the id under which the log has the details
+   */
   public String apology(Turn turn, String correlation) {
     return settings.voice(turn).say("notice.apology", correlation);
   }

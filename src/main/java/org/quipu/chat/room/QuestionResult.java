@@ -22,9 +22,11 @@ import org.quipu.retrieval.Question;
 /** The result of a question, in the view of its source. */
 sealed interface QuestionResult {
   /**
-   * There are citations to quote. @param above the bot's own words above the quote @param
-   * suggestion another spelling of the question @param tentative whether it may not answer, which
-   * the words above then say
+   * There are citations to quote.
+   *
+   * @param above the bot's own words above the quote @param suggestion another spelling of the
+   *     question
+   * @param tentative whether it may not answer, which the words above then say
    */
   record Quoted(
       List<Citation> all, List<Part> above, Optional<String> suggestion, boolean tentative)

@@ -56,8 +56,10 @@ public final class Room implements Conversation {
   private final CommandTable commands;
 
   /**
-   * Creates the room. @param kept the retention that {@code /privacy} describes @param documents
-   * imports documents into the corpus, where configured
+   * Creates the room.
+   *
+   * @param kept the retention that {@code /privacy} describes
+   * @param documents imports documents into the corpus, where configured
    */
   public Room(
       Library library,

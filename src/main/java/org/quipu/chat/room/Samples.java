@@ -30,8 +30,10 @@ record Samples(Library library) {
   private static final int KEY_DIGITS = 10;
 
   /**
-   * A question to try. @param basis identifies it when its button is pressed @param text the words
-   * to search for
+   * A question to try.
+   *
+   * @param basis identifies it when its button is pressed
+   * @param text the words to search for
    */
   record Sample(QuestionSource basis, String text) {
     /** Whether the text is a question rather than the title of an article. */

@@ -43,7 +43,11 @@ final class VerdictDesk {
     }
   }
 
-  /** Creates the desk. @param wanted whether verdicts are collected at all */
+  /**
+   * Creates the desk.
+   *
+   * @param wanted whether verdicts are collected at all
+   */
   VerdictDesk(
       Library library, Asking asking, Verdicts verdicts, boolean wanted, InstantSource clock) {
     this.library = library.withoutCounting();

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.quipu.answer.style.CitationStyle;
 
 /**
- * The settings chosen in a place. @param language the code of a language; empty if none was chosen
+ * The settings chosen in a place.
+ *
+ * @param language the code of a language; empty if none was chosen
  */
 public record Preferences(Optional<String> language, CitationStyle style, QuoteLength length) {
   public static final Preferences NONE =

@@ -26,7 +26,11 @@ public final class Texts {
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private volatile @Nullable Terms terms;
 
-  /** Creates the texts of a bundle. @param fallback the texts for keys missing in the bundle */
+  /**
+   * Creates the texts of a bundle.
+   *
+   * @param fallback the texts for keys missing in the bundle
+   */
   Texts(ResourceBundle bundle, Optional<Texts> fallback) {
     this.bundle = bundle;
     this.fallback = fallback;

@@ -34,8 +34,9 @@ interface SqlDialect {
   String within(Safety safety);
 
   /**
-   * Wipes the traces of deleted rows. Called outside transactions. @return false if that is not
-   * possible at the moment
+   * Wipes the traces of deleted rows. Called outside transactions.
+   *
+   * @return false if that is not possible at the moment
    */
   boolean tidy(Session session) throws SQLException;
 

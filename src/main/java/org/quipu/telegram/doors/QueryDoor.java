@@ -42,7 +42,11 @@ final class QueryDoor {
   private final Supplier<Instant> corpusChanged;
   private final Clock clock;
 
-  /** Creates a door. @param corpusChanged when the corpus last changed, as far as is known */
+  /**
+   * Creates a door.
+   *
+   * @param corpusChanged when the corpus last changed, as far as is known
+   */
   QueryDoor(
       Conversation conversation,
       Turns turns,

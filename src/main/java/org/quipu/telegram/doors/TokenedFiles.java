@@ -32,7 +32,11 @@ public final class TokenedFiles implements FileSource {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-  /** Creates a source of files. @param api the server's base URL */
+  /**
+   * Creates a source of files.
+   *
+   * @param api the server's base URL
+   */
   public TokenedFiles(URI api, Secret token) {
     this(api, token, PATIENCE);
   }

@@ -28,8 +28,9 @@ public final class MenuPublisher {
   private final Collection<Long> operators;
 
   /**
-   * Creates a publisher. @param operators the ids of the people whose private chats also show the
-   * operators' commands
+   * Creates a publisher.
+   *
+   * @param operators the ids of the people whose private chats also show the operators' commands
    */
   public MenuPublisher(Menu menu, Collection<Long> operators) {
     this.menu = menu;
