@@ -28,6 +28,9 @@ public record Button(String label, Action action) {
      */
     record Open(String url) implements Action {}
 
+    /** Opens a page inside the chat where a door can do that, else as usual; {@code https} only. */
+    record OpenInside(String url) implements Action {}
+
     /**
      * Copies a text.
      *

@@ -321,7 +321,7 @@ final class CommandsTest {
         file(
             scene.press(
                 Scene.ANNA, Scene.PRIVATE, scene.command("sources", ""), "CSL-JSON", "/sources"));
-    assertTrue(csl.content().contains("\"literal\" : \"Cleo Marsh\""));
+    assertTrue(csl.content().contains("\"family\" : \"Marsh\""));
   }
 
   @Test

@@ -50,7 +50,10 @@ final class InContextTest {
         new CitationCards(library, false).exactly(voice, citation, Among.NOTHING, List.of());
     return card.rows().stream()
         .flatMap(List::stream)
-        .filter(button -> button.action() instanceof Button.Action.Open)
+        .filter(
+            button ->
+                button.action() instanceof Button.Action.Open
+                    || button.action() instanceof Button.Action.OpenInside)
         .toList();
   }
 
@@ -66,6 +69,14 @@ final class InContextTest {
   void withoutARoomNothingChanges() {
     List<Button> openings = openings(scene.library, citation("What did the Orsund bridge cost?"));
     assertEquals(List.of("Open the passage"), openings.stream().map(Button::label).toList());
+  }
+
+  @Test
+  void aMiniAppOpensInsideTheChat() {
+    Citation citation = citation("What did the Orsund bridge cost?");
+    PageAddress app = new PageAddress(ROOM.url(), true);
+    List<Button> openings = openings(scene.library.with(Optional.of(app)), citation);
+    assertEquals(new Button.Action.OpenInside(ROOM.of(citation.id())), openings.getLast().action());
   }
 
   @Test
