@@ -11,8 +11,8 @@ import org.quipu.config.Settings;
 /**
  * The public address of the reading room's citation pages.
  *
- * @param url of the room, without a slash at its end
- * @param miniApp whether private chats open pages in themselves, as Telegram's Mini Apps
+ * @param url the address of the room, without a trailing slash
+ * @param miniApp whether private chats open pages as Telegram Mini Apps
  */
 public record PageAddress(String url, boolean miniApp) {
   /** A room whose pages open in a browser. */
@@ -23,8 +23,8 @@ public record PageAddress(String url, boolean miniApp) {
   /**
    * The address in the settings, if there is one.
    *
-   * @throws ConfigException if it is none, or cannot be opened as a Mini App although that is
-   *     wanted
+   * @throws ConfigException if it is not a usable address, or if it cannot be opened as a Mini App
+   *     although that is configured
    */
   public static Optional<PageAddress> read(Settings settings) {
     Optional<String> url = settings.text("web.url").map(PageAddress::checked);

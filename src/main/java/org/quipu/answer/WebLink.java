@@ -12,19 +12,22 @@ public final class WebLink {
 
   private static final Pattern WEB = Pattern.compile("^(?i:https?)://");
 
-  /** Begins the part of an address that leads to some words of its page. */
+  /** The start of a fragment directive, which links to certain words of a page. */
   static final String DIRECTIVE = ":~:";
 
   private WebLink() {}
 
-  /** The address of the page alone: one saved from a browser may lead to some words of it. */
+  /**
+   * The address of the page without a fragment directive, which an address saved from a browser may
+   * have.
+   */
   public static String withoutDirective(String url) {
     int hash = url.indexOf('#');
     int directive = hash < 0 ? -1 : url.indexOf(DIRECTIVE, hash);
     return directive < 0 ? url : url.substring(0, directive == hash + 1 ? hash : directive);
   }
 
-  /** The link if its scheme is one of the web, however it goes on. */
+  /** The link if its scheme is http or https, whatever follows. */
   public static Optional<String> byScheme(String url) {
     return Optional.of(url).filter(WEB.asPredicate());
   }

@@ -15,7 +15,7 @@ import org.quipu.corpus.NameReading;
 import org.quipu.corpus.PublicationDate;
 
 /**
- * All that a citation style may write about a citation. What is unknown is empty.
+ * Everything that a citation style may write about a citation. Unknown parts are empty.
  *
  * @param id the citation's id
  * @param articleId the article's id in the corpus
@@ -97,7 +97,7 @@ public record Reference(
         : Optional.of(authors.stream().map(Author::name).collect(Collectors.joining(", ")));
   }
 
-  /** The authors, told to be persons or institutions as far as their names show it. */
+  /** The authors, recognised as persons or institutions as far as their names show it. */
   public List<Author> writers() {
     return authors.stream()
         .flatMap(author -> NameReading.all(author, lang.orElse("und")).stream())

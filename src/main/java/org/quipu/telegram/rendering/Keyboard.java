@@ -14,9 +14,9 @@ import org.telegram.telegrambots.meta.api.objects.webapp.WebAppInfo;
 public enum Keyboard {
   /** All of them. */
   FULL,
-  /** All of them, for chats with one person, which alone can hold Mini Apps. */
+  /** All of them, for chats with one person, the only ones that can open Mini Apps. */
   PRIVATE,
-  /** Without those that the bot would have to answer, for chats that it is no member of. */
+  /** Without those that the bot would have to answer, for chats that it is not a member of. */
   WITHOUT_PRESSES,
   /** Without links, for a server that refuses one of them. */
   WITHOUT_LINKS;
