@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Leaves out the marks on letters, as people do when they type. */
+/** Removes the marks on letters, as people do when they type. */
 public final class Accents {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /** Letters whose mark Unicode does not take off, each before what people write for it. */
+  /**
+   * Letters whose marks Unicode decomposition does not remove, each with the letters that people
+   * type instead.
+   */
   private static final Map<String, String> WHOLE =
       Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "œ", "oe");
 
