@@ -93,7 +93,7 @@ final class VectorTable implements Closeable {
     try {
       long length = file.length();
       if (length < SLOTS_START) {
-        throw new UnusableException("it is no table of vectors");
+        throw new UnusableException("it is not a table of vectors");
       }
       MemorySegment map =
           file.getChannel().map(FileChannel.MapMode.READ_ONLY, 0, length, Arena.ofAuto());
@@ -110,7 +110,7 @@ final class VectorTable implements Closeable {
     byte[] header = new byte[HEADER_CHECKSUM];
     MemorySegment.copy(map, ValueLayout.JAVA_BYTE, 0, header, 0, header.length);
     if (map.get(LONG, 0) != MAGIC) {
-      throw new UnusableException("it is no table of vectors");
+      throw new UnusableException("it is not a table of vectors");
     }
     if (map.get(INT, 8) != VERSION) {
       throw new UnusableException("another version of the program wrote it");
