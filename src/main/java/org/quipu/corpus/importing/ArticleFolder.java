@@ -23,15 +23,15 @@ import org.quipu.corpus.draft.ArticleDraft;
 
 /**
  * The folder that imported articles are written to. An article that was imported before keeps its
- * file: it is known by its address, or by the file it came from and its title. Not thread-safe.
+ * file: it is recognised by its address, or by its original file and title. Not thread-safe.
  */
 public final class ArticleFolder {
-  /** What became of an article's file. */
+  /** The outcome for an article's file. */
   public enum Outcome {
     NEW,
     UPDATED,
     UNCHANGED,
-    /** Somebody edited the file since it was imported, so it was left alone. */
+    /** The file was edited since its import, so it was not overwritten. */
     KEPT
   }
 
@@ -43,14 +43,14 @@ public final class ArticleFolder {
   }
 
   /**
-   * An article's place in the folder.
+   * An article in the folder.
    *
-   * @param path of the file
-   * @param id of the article
+   * @param path the path of its file
+   * @param id the id of the article
    */
   public record Written(Path path, String id, Outcome outcome) {}
 
-  // Of two with one title, "boats.md" was written before "boats-2.md".
+  // Of two with the same title, "boats.md" was written before "boats-2.md".
   private static final Comparator<Path> IN_ORDER_OF_WRITING =
       Comparator.comparingInt((Path file) -> file.toString().length())
           .thenComparing(Comparator.naturalOrder());
@@ -65,7 +65,7 @@ public final class ArticleFolder {
     this.mode = mode;
   }
 
-  /** Looks through a folder, which need not exist yet, for earlier imports. */
+  /** Opens a folder, which need not exist yet, and finds earlier imports in it. */
   public static ArticleFolder open(Path folder, Mode mode) throws IOException {
     ArticleFolder opened = new ArticleFolder(folder, mode);
     if (Files.isDirectory(folder)) {
@@ -105,7 +105,8 @@ public final class ArticleFolder {
     return written;
   }
 
-  // The chapters of a book share its address, and two may share a title: each has its own file.
+  // The chapters of a book share its address, and two may share a title; each still has its own
+  // file.
   private Path pathOf(ArticleDraft article, Set<Path> claimed) {
     List<String> keys = ImportedHead.keys(article);
     for (String key : keys) {
@@ -148,14 +149,14 @@ public final class ArticleFolder {
     return new Written(path, id, Outcome.UPDATED);
   }
 
-  // Whoever watches the folder sees the old file or the new one, never half of it.
+  // Watchers of the folder see either the old file or the new one, never half of it.
   private void put(Path path, String content) throws IOException {
     if (mode == Mode.DRY_RUN) {
       return;
     }
     Path parent = path.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    // With the folder's usual rights, which the system's temporary files do not have.
+    // With the folder's usual permissions, unlike the system's temporary files.
     Path draft = parent.resolve(".import-" + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =

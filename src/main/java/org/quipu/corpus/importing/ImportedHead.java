@@ -10,9 +10,9 @@ import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 
 /**
- * The front matter of an earlier import, as far as it tells which article it is.
+ * The front matter of an earlier import, as far as it identifies the article.
  *
- * @param values of the plain keys
+ * @param values the values of the plain keys
  */
 record ImportedHead(Map<String, String> values) {
   private static final Pattern LINE =
@@ -32,7 +32,7 @@ record ImportedHead(Map<String, String> values) {
     return new ImportedHead(values);
   }
 
-  /** The names under which the article is known; none for a file that was never imported. */
+  /** The keys that identify the article; none for a file that was not imported. */
   List<String> keys() {
     if (!values.containsKey("imported-from") || values.containsKey("kind")) {
       return List.of();
@@ -41,7 +41,7 @@ record ImportedHead(Map<String, String> values) {
     return keys(unquoted("url"), unquoted("imported-from"), unquoted("title"), part);
   }
 
-  /** The names under which an article is known that is about to be written. */
+  /** The keys that identify an article to be written. */
   static List<String> keys(ArticleDraft article) {
     String url = article.findings().value(Field.URL).orElse("");
     String title = article.findings().value(Field.TITLE).orElse("");

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads two line breaks in a row as what they are meant to be: the end of a paragraph. */
+/** Treats two consecutive line breaks as the end of a paragraph. */
 final class LineBreaks {
   void toParagraphs(Element body) {
     for (Element first : body.getElementsByTag("br")) {
