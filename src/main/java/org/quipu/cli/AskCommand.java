@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class AskCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
+  private final Languages languages = Languages.discover();
 
   @Spec private CommandSpec spec;
 
@@ -114,7 +115,6 @@ final class AskCommand implements Callable<Integer> {
 
   /** The voice for the question's language, or for the locale's if the interface has it. */
   private Voice voice(Question question) {
-    Languages languages = Languages.discover();
     Texts texts =
         question
             .lang()
@@ -128,7 +128,7 @@ final class AskCommand implements Callable<Integer> {
   private Question by(Question question) {
     return workbench
         .language()
-        .filter(tag -> Languages.discover().forTag(tag).isPresent())
+        .filter(tag -> languages.forTag(tag).isPresent())
         .map(question::by)
         .orElse(question);
   }

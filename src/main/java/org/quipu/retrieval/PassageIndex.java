@@ -6,6 +6,8 @@ import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.ranking.Ranker;
+import org.quipu.retrieval.words.FunctionWords;
 
 /**
  * An index of a corpus's passages, which searches a {@link SearchEngine} for questions.
@@ -51,7 +53,13 @@ public final class PassageIndex implements AutoCloseable {
     this.tools = Search.Tools.of(engine.analysis(), synonyms, meanings, budgets);
   }
 
-  /** Begins, on another thread, to prepare the resources that questions need besides the index. */
+  /** Loads the words and weights that every question needs, whatever the index. */
+  public static void load() {
+    FunctionWords.shipped();
+    Ranker.shipped();
+  }
+
+  /** Begins, on another thread, to make ready what questions need beside the index. */
   public void prepare() {
     tools.meanings().prepare();
   }

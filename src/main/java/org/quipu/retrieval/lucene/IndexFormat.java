@@ -39,6 +39,7 @@ final class IndexFormat {
   // On articles.
   static final String KEY = "key";
   static final String META = "meta";
+  static final String SUPERSEDES = "supersedes";
   static final String DATE = "date";
   static final String EARLIEST = "earliest";
   static final String LATEST = "latest";
