@@ -94,7 +94,7 @@ public final class QuipuCommand {
     };
   }
 
-  // A question may begin with a dash, as in "-mining protests"; an option has no space in it.
+  // A question may begin with a dash, as in "-mining protests"; an option contains no space.
   private static String[] textLast(String... arguments) {
     Map<Boolean, List<String>> byKind =
         Stream.of(arguments)

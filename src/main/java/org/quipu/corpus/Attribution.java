@@ -71,7 +71,7 @@ public record Attribution(
     return new Attribution(title, writers, publisher, date, url, lang, licence, sources, replaced);
   }
 
-  /** The same under a title. */
+  /** The same with another title. */
   public Attribution titled(Optional<String> other) {
     return new Attribution(other, writers, publisher, date, url, lang, licence, sources, standing);
   }

@@ -59,7 +59,7 @@ public final class PassageIndex implements AutoCloseable {
     Ranker.shipped();
   }
 
-  /** Begins, on another thread, to make ready what questions need beside the index. */
+  /** Begins, on another thread, to prepare the resources that questions need besides the index. */
   public void prepare() {
     tools.meanings().prepare();
   }

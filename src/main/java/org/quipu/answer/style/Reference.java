@@ -20,7 +20,7 @@ import org.quipu.corpus.Standing;
  *
  * @param id the citation's id
  * @param articleId the article's id in the corpus
- * @param commentOn what it comments on, for a reader's comment
+ * @param commentOn the article commented on, for a reader's comment
  * @param standing whether the article still holds
  */
 public record Reference(

@@ -14,7 +14,7 @@ import org.quipu.chat.Turn;
 
 /**
  * The languages that the bot speaks, each from a file {@code messages_xx.properties} beside this
- * class. English says what another language leaves out.
+ * class. English is the fallback for texts missing in another language.
  */
 public final class Languages {
   private static final String BUNDLE = "org.quipu.chat.words.messages";
@@ -39,7 +39,7 @@ public final class Languages {
     return new Languages(Collections.unmodifiableMap(found), english);
   }
 
-  // Without fallback: the language of the machine is nobody's choice.
+  // No fallback to the locale of the machine, which nobody chose.
   private static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
         BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));

@@ -18,7 +18,7 @@ import org.quipu.corpus.Standing;
  * MinHash}, so that one pass over the corpus and about half a kilobyte per article suffice.
  */
 final class DuplicateCheck implements ArticleCheck {
-  /** The most articles that are compared, which bounds the memory at about 100 MB. */
+  /** The maximum number of articles compared, which limits memory to about 100 MB. */
   private static final int MOST_ARTICLES = 100_000;
 
   /** The similarity from which on two articles count as nearly the same. */

@@ -57,7 +57,7 @@ public record ArticleMeta(
     List<StoredBlock> blocks,
     List<String> supersedes,
     Optional<String> validUntil) {
-  // Where an article lies changes nothing about what it says.
+  // The location of an article does not change its content.
   private static final Article.Origin NOWHERE = new Article.Origin("", 0);
 
   /** A source, in which unknown fields are absent. */
