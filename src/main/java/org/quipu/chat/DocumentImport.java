@@ -2,7 +2,7 @@ package org.quipu.chat;
 
 import java.util.List;
 
-/** Takes a file that an operator sends into the corpus, after the operator has looked at it. */
+/** Imports a file from an operator into the corpus, after the operator has confirmed a preview. */
 public interface DocumentImport {
   /**
    * Reads the file and puts what it holds aside.
@@ -17,10 +17,10 @@ public interface DocumentImport {
   /** Forgets what was put aside. */
   Outcome cancel(String token, long presser);
 
-  /** What a file would bring. */
+  /** The result of reading a file. */
   sealed interface Preview {
     /**
-     * Articles were found in it.
+     * The file contains articles.
      *
      * @param token names what was put aside: 1 to 40 characters of {@code A-Za-z0-9_-}
      * @param articles in the order of the file
@@ -31,7 +31,7 @@ public interface DocumentImport {
       }
     }
 
-    /** Nothing could be used. */
+    /** Nothing in the file could be used. */
     record Unusable(String why) implements Preview {}
 
     /** Reading it was ended, since it cost too much; it will not be read again. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description =
-        "Turn saved web pages, PDFs, EPUBs, mails, feeds and text into articles for review.")
+        "Turn saved web pages, PDFs, EPUBs, mails, feeds and text files into articles for review.")
 final class ImportCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
@@ -40,10 +40,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "where the articles go (default: imported, below the corpus)")
+      description = "the folder for the articles (default: imported, inside the corpus)")
   private Optional<Path> to = Optional.empty();
 
-  @Option(names = "--dry-run", description = "show what would be written, and write nothing")
+  @Option(names = "--dry-run", description = "show what would be written, but write nothing")
   private boolean dryRun;
 
   @Option(names = "--json", description = "print one JSON object for each article")

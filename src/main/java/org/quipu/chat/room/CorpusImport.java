@@ -35,7 +35,7 @@ public final class CorpusImport implements DocumentImport {
   private final CorpusReload reload;
 
   /**
-   * An import of sent files.
+   * Creates an import.
    *
    * @param state the folder for what waits and what is remembered; made when needed
    * @param target the folder of the corpus that articles are written to; made when needed

@@ -17,7 +17,7 @@ import org.quipu.chat.button.ButtonData;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 
-/** Takes the documents of operators into the corpus, if the bot was given a way to do it. */
+/** Handles the import of operators' documents, if it is configured. */
 record ImportDesk(Optional<DocumentImport> documents) {
   private static final int ARTICLES_SHOWN = 20;
   private static final int REPLACEMENTS_SHOWN = 5;

@@ -14,7 +14,7 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.importing.ArticleFolder;
 
-/** One JSON object on a line for each article. */
+/** Reports an import to programs: one JSON object per line, one line per article. */
 public record ImportJson(PrintStream out) implements ImportReport {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,6 +65,6 @@ public record ImportJson(PrintStream out) implements ImportReport {
 
   @Override
   public void close(int failures, boolean dryRun) {
-    // Every line stands for itself.
+    // Nothing to do: every line is complete by itself.
   }
 }

@@ -12,7 +12,10 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.importing.ArticleFolder;
 import org.quipu.corpus.importing.ArticleFolder.Outcome;
 
-/** A few lines for each article: what was found, where, what is missing and what was left out. */
+/**
+ * Reports an import to people, with a few lines per article: what was found and where, what is
+ * missing, and what was left out.
+ */
 public final class ImportText implements ImportReport {
   private static final int SHOWN = 70;
 
@@ -37,8 +40,8 @@ public final class ImportText implements ImportReport {
     if (comments > 0) {
       out.println(
           comments == 1
-              ? "  and a comment, in a file of its own"
-              : "  and " + comments + " comments, each in a file of its own");
+              ? "  and a comment, in a separate file"
+              : "  and " + comments + " comments, each in a separate file");
     }
   }
 

@@ -24,10 +24,10 @@ import org.quipu.corpus.draft.ArticleDraft;
 
 /**
  * The folder that imported articles are written to. An article that was imported before keeps its
- * file: it is known by its address, or by the file it came from and its title. Not thread-safe.
+ * file: it is recognised by its address, or by its original file and title. Not thread-safe.
  */
 public final class ArticleFolder {
-  /** What became of an article's file. */
+  /** The outcome for an article's file. */
   public enum Outcome {
     NEW,
     UPDATED,
@@ -66,7 +66,7 @@ public final class ArticleFolder {
    */
   public record Written(Path path, String id, Outcome outcome, Optional<Replacement> replaced) {}
 
-  // Of two with one title, "boats.md" was written before "boats-2.md".
+  // Of two with the same title, "boats.md" was written before "boats-2.md".
   private static final Comparator<Path> IN_ORDER_OF_WRITING =
       Comparator.comparingInt((Path file) -> file.toString().length())
           .thenComparing(Comparator.naturalOrder());
@@ -81,7 +81,7 @@ public final class ArticleFolder {
     this.mode = mode;
   }
 
-  /** Looks through a folder, which need not exist yet, for earlier imports. */
+  /** Opens a folder, which need not exist yet, and finds earlier imports in it. */
   public static ArticleFolder open(Path folder, Mode mode) throws IOException {
     ArticleFolder opened = new ArticleFolder(folder, mode);
     if (Files.isDirectory(folder)) {
@@ -161,7 +161,8 @@ public final class ArticleFolder {
     return new Written(change.path(), change.id(), outcome, change.replaces());
   }
 
-  // The chapters of a book share its address, and two may share a title: each has its own file.
+  // The chapters of a book share its address, and two may share a title; each still has its own
+  // file.
   private Path pathOf(ArticleDraft article, Set<Path> claimed) {
     List<String> keys = ImportedHead.keys(article);
     for (String key : keys) {
@@ -195,7 +196,7 @@ public final class ArticleFolder {
     }
     Path parent = path.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    // With the folder's usual rights, which the system's temporary files do not have.
+    // With the folder's usual permissions, unlike the system's temporary files.
     Path draft = parent.resolve(".import-" + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =

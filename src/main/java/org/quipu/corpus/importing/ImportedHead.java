@@ -13,7 +13,7 @@ import org.quipu.corpus.draft.Field;
  * An earlier import: its front matter, as far as it tells which article it is and whose, and what
  * stands below it.
  *
- * @param values of the plain keys
+ * @param values the values of the plain keys
  */
 record ImportedHead(Map<String, String> values, String body) {
   private static final Pattern LINE = Pattern.compile("(?m)^([a-z][a-z-]*):([^\\n]*)$");
@@ -33,7 +33,7 @@ record ImportedHead(Map<String, String> values, String body) {
     return new ImportedHead(values, content);
   }
 
-  /** The names under which the article is known; none for a file that was never imported. */
+  /** The keys that identify the article; none for a file that was not imported. */
   List<String> keys() {
     if (!values.containsKey("imported-from") || values.containsKey("kind")) {
       return List.of();
@@ -42,7 +42,7 @@ record ImportedHead(Map<String, String> values, String body) {
     return keys(unquoted("url"), unquoted("imported-from"), unquoted("title"), part);
   }
 
-  /** The names under which an article is known that is about to be written. */
+  /** The keys that identify an article to be written. */
   static List<String> keys(ArticleDraft article) {
     String url = article.findings().value(Field.URL).orElse("");
     String title = article.findings().value(Field.TITLE).orElse("");

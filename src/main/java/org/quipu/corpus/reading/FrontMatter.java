@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param fields what the article says about itself; none where the YAML is broken
  * @param lines the line of each key, from 1
- * @param body all below the front matter
+ * @param body the text below the front matter
  * @param bodyLine the line in the file on which the body begins, from 1
  * @param broken what is wrong with the YAML
  */
@@ -24,7 +24,7 @@ record FrontMatter(
   private static final String FENCE = "---";
   private static final Pattern KEY = Pattern.compile("[A-Za-z_-]+:(?:\\s.*)?");
 
-  /** Takes the front matter off a file's text, in which line ends are {@code \n}. */
+  /** Separates the front matter from a file's text, whose lines end in {@code \n}. */
   static FrontMatter of(String text) {
     int head = firstLineEnd(text);
     if (head < 0) {
@@ -46,8 +46,8 @@ record FrontMatter(
     return unclosed(text, head);
   }
 
-  // Where the text after the first "---" line begins, if such a line stands first and what follows
-  // is fields: Markdown may begin with a rule too.
+  // The offset after the first "---" line, if the text begins with one and fields follow; Markdown
+  // may begin with a rule too.
   private static int firstLineEnd(String text) {
     int end = endOfLine(text, 0);
     if (!text.substring(0, end).stripTrailing().equals(FENCE) || end == text.length()) {

@@ -9,9 +9,9 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.CorpusProblem;
 
 /**
- * A file that holds one article below optional front matter.
+ * A file with one article below optional front matter.
  *
- * @param name of the file relative to the corpus folder
+ * @param name the name of the file relative to the corpus folder
  */
 record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode defaults) {
 
@@ -23,7 +23,7 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
     return fields().text("title");
   }
 
-  /** Hands the article on, with whatever is wrong with its file. */
+  /** Delivers the article, together with the problems of its file. */
   void deliver(Optional<String> title, CanonicalText text, ArticleSink sink) {
     file.doubt()
         .ifPresent(
@@ -59,7 +59,7 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
         "correct the line; text with a colon or a quotation mark in it needs quotes");
   }
 
-  // An import writes down what it was not sure of; a curator who has looked removes it.
+  // An import records the fields it was unsure of; a curator removes them after checking.
   private void remarkOnGuesses(ArticleSink sink) {
     for (JsonNode guess : front.fields().path("unsure")) {
       sink.remark(

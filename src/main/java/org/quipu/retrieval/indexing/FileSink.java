@@ -11,7 +11,7 @@ import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 
-/** Takes what one file brings, and finds out what it no longer brings. */
+/** Receives the articles of one file, and determines which ones it no longer contains. */
 final class FileSink implements ArticleSink {
   private static final int MOST_PROBLEMS = 100;
 
@@ -59,7 +59,7 @@ final class FileSink implements ArticleSink {
     return true;
   }
 
-  // An article that has its id from the number of its line is another one on another line.
+  // An article whose id is derived from its line number is a different article on another line.
   private static long atLine(long print, int number) {
     return Long.rotateLeft(print, 32) ^ number * 0x9E3779B97F4A7C15L;
   }
@@ -70,13 +70,14 @@ final class FileSink implements ArticleSink {
       try {
         take(article, fingerprintOf(article));
       } catch (IOException | RuntimeException e) {
-        // Reading goes on to its end, since a reader may take whatever is thrown for a broken file.
+        // Reading continues to the end, because a reader might mistake an exception for a broken
+        // file.
         failure = e;
       }
     }
   }
 
-  // A line with a problem has none, so that it is read, and the problem told, every time.
+  // A line with a problem has no fingerprint, so that it is read and reported every time.
   private long fingerprintOf(Article article) {
     if (fingerprint == 0 || article.origin().line() != line) {
       return 0;
@@ -154,7 +155,7 @@ final class FileSink implements ArticleSink {
       case null -> {}
       case IOException e -> throw e;
       case RuntimeException e -> throw e;
-      case Exception e -> throw new IllegalStateException("nothing else is caught", e);
+      case Exception e -> throw new IllegalStateException("no other exception is caught", e);
     }
     if (reading == FileState.Reading.COMPLETE) {
       for (int article : before) {

@@ -14,7 +14,7 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.html.BodyBlocks;
 import org.quipu.corpus.format.html.Markup;
 
-/** Cuts the documents of a book into chapters where its table of contents says that they begin. */
+/** Splits the documents of a book into chapters, by its table of contents. */
 final class EpubChapters {
   private static final Set<String> LEFT_OUT =
       Set.of("pagebreak", "noteref", "toc", "landmarks", "page-list");
@@ -25,8 +25,8 @@ final class EpubChapters {
   /**
    * A chapter.
    *
-   * @param entry where it begins
-   * @param roles what the book calls the documents that it stands in
+   * @param entry the entry of the table of contents
+   * @param roles the book's names for the roles of its documents
    */
   record Chapter(EpubEntry entry, List<TextBlock> blocks, Set<String> roles) {}
 
@@ -35,10 +35,10 @@ final class EpubChapters {
   }
 
   /**
-   * The chapters in reading order. What stands before the first is one without a label.
+   * The chapters in reading order. The text before the first one is a chapter without a label.
    *
-   * @param documents by path, in reading order; they are changed
-   * @param roles of documents, by path
+   * @param documents the documents by path, in reading order; modified by this method
+   * @param roles the roles of documents, by path
    */
   static List<Chapter> cut(
       Map<String, Document> documents, List<EpubEntry> starts, Map<String, String> roles) {
@@ -80,7 +80,7 @@ final class EpubChapters {
     }
   }
 
-  // Two entries that lead to the same place: the first names the chapter.
+  // If two entries lead to the same place, the first one names the chapter.
   private void begin(EpubEntry entry) {
     boolean empty = !chapters.isEmpty() && chapters.getLast().blocks.isEmpty();
     if (!empty || !chapters.getLast().entry.document().equals(entry.document())) {

@@ -14,14 +14,14 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.TextBlock.Kind;
 import org.quipu.corpus.format.table.Table;
 
-/** Cuts markup into paragraphs, headings, lists and tables as a reader sees them, verbatim. */
+/** Splits markup into paragraphs, headings, lists and tables as a reader sees them, verbatim. */
 public final class BodyBlocks {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> SILENT =
       Set.of(
           "script", "style", "noscript", "template", "head", "select", "button", "textarea", "svg");
 
-  // What makes an item of a list more than a line.
+  // Elements that make an item of a list more than a line.
   private static final String NO_LINE = "h1, h2, h3, h4, h5, h6, table, blockquote, pre, figure";
   private static final int LONGEST_ITEM = 600;
   private static final int LONGEST_DEFINITION = 300;
@@ -44,7 +44,7 @@ public final class BodyBlocks {
   }
 
   /**
-   * The blocks of an element, cut at some places in it.
+   * The blocks of an element, cut at given places.
    *
    * @param before the blocks before the first place
    */
@@ -53,7 +53,7 @@ public final class BodyBlocks {
   /**
    * The blocks from one place to the next.
    *
-   * @param place the position of the place, from 0, in the list that was given
+   * @param place the index of the place in the given list, from 0
    */
   public record From(int place, List<TextBlock> blocks) {}
 
@@ -156,7 +156,7 @@ public final class BodyBlocks {
     return lines.stream().map(line -> TextBlock.BULLET + line).toList();
   }
 
-  /** One line an item, with its bullet or number; empty if an item is more than a line. */
+  /** One line per item, with its bullet or number; empty if an item is more than a line. */
   private static Optional<List<String>> lines(Element list) {
     boolean layout =
         !list.select(NO_LINE).isEmpty()
@@ -201,7 +201,7 @@ public final class BodyBlocks {
     return start.strip().matches("\\d{1,6}") ? Integer.parseInt(start.strip()) : 1;
   }
 
-  /** "Term: what it means", a line each; empty if the meanings are paragraphs. */
+  /** Lines of the form "Term: definition"; empty if the definitions are paragraphs. */
   private static Optional<List<String>> definitions(Element list) {
     if (!list.select(NO_LINE).isEmpty()
         || list.select("dd").isEmpty()
@@ -239,7 +239,7 @@ public final class BodyBlocks {
     return String.join(", ", list.children().stream().map(BodyBlocks::words).toList());
   }
 
-  /** Appends the words of an element, and sets the lists in it aside. */
+  /** Appends the words of an element, and collects the lists in it separately. */
   private static void append(Element parent, StringBuilder words, List<Element> lists) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {

@@ -14,9 +14,9 @@ import org.jsoup.parser.Parser;
 import org.quipu.corpus.format.charset.StatedEncoding;
 import org.quipu.corpus.format.charset.TextDecoder;
 
-/** Markup, parsed and with its {@link Typography} settled. */
+/** Parses markup and applies {@link Typography}. */
 public final class Markup {
-  /** People nest a few dozen elements; what is deeper is set beside the deepest. */
+  /** Real pages nest a few dozen elements; deeper elements become siblings of the deepest. */
   static final int DEEPEST = 256;
 
   private Markup() {}
@@ -48,22 +48,22 @@ public final class Markup {
     return page;
   }
 
-  /** A whole page whose encoding is not known yet. */
+  /** A whole page in an unknown encoding. */
   public static Document page(byte[] html) {
     return page(TextDecoder.decode(html, StatedEncoding.in(html)).text());
   }
 
-  /** A piece of a page, inside a BODY. */
+  /** A fragment of a page, inside a BODY. */
   public static Element fragment(String html) {
     return page("<body>" + html).body();
   }
 
-  /** XML, in which names keep their prefixes. */
+  /** An XML document, whose names keep their prefixes. */
   public static Document xml(String xml) {
     return Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
   }
 
-  /** XML whose encoding is not known yet. */
+  /** An XML document in an unknown encoding. */
   public static Document xml(byte[] xml) {
     return xml(TextDecoder.decode(xml, StatedEncoding.in(xml)).text());
   }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
-/** Removes from a page what cannot be part of an article, and sets loose text in paragraphs. */
+/** Removes elements that cannot be part of an article, and wraps loose text in paragraphs. */
 final class Pruner {
   private static final Pattern BYLINE_NAMES =
       Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
@@ -112,7 +112,8 @@ final class Pruner {
         && element.children().stream().allMatch(child -> child.nameIs("br") || child.nameIs("hr"));
   }
 
-  // A DIV that holds only phrases is a paragraph; phrases between a DIV's blocks become some.
+  // A DIV with inline content only is a paragraph; inline content between a DIV's blocks is wrapped
+  // in one.
   private static void wrapLooseText(Element body) {
     for (Element div : body.getElementsByTag("div")) {
       wrapPhrases(div);

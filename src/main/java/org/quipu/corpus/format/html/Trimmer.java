@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Removes from the chosen body what slipped in: share buttons, forms, lists of links, adverts. */
+/** Removes clutter from the chosen body: share buttons, forms, lists of links, advertisements. */
 final class Trimmer {
   private static final Pattern SHARE =
       Pattern.compile("(\\b|_)(share|sharedaddy)(\\b|_)", Pattern.CASE_INSENSITIVE);
@@ -129,7 +129,7 @@ final class Trimmer {
     return remove && !(list && isGallery(element, images));
   }
 
-  // A list with one picture an item is part of the article.
+  // A list with one picture per item is part of the article.
   private static boolean isGallery(Element element, int images) {
     return element.children().stream().noneMatch(child -> child.childrenSize() > 1)
         && images == count(element, "li");
@@ -147,8 +147,8 @@ final class Trimmer {
         .toList();
   }
 
-  // How much of a text some of its parts hold, as far as all of it: those inside others need not be
-  // read again.
+  // The share of a text that some of its parts contain, at most 1; nested parts are not counted
+  // again.
   private static double share(List<Element> parts, String text) {
     int held = 0;
     for (Element part : parts) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.quipu.corpus.draft.Dropped;
 
-/** Drops sentences that a page shows a second time, set apart from the paragraph they are from. */
+/** Drops pull quotes: sentences that a page repeats apart from their paragraph. */
 final class PullQuotes implements UnaryOperator<Section> {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 300;

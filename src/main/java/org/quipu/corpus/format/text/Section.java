@@ -7,7 +7,10 @@ import org.quipu.corpus.draft.Dropped;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 
-/** One article while it is being tidied: what is known, what is left and what was dropped. */
+/**
+ * One article while it is being cleaned up: the findings, the remaining paragraphs and the dropped
+ * text.
+ */
 record Section(Findings findings, List<Para> paras, List<Dropped> dropped) {
   Section {
     // Views, not copies: a text is shortened line by line.
@@ -33,7 +36,7 @@ record Section(Findings findings, List<Para> paras, List<Dropped> dropped) {
     return new Section(findings, kept, all);
   }
 
-  /** Without the paragraph at a position. */
+  /** The section without the paragraph at an index. */
   Section dropping(int at, String why) {
     List<Para> kept = new ArrayList<>(paras);
     Para gone = kept.remove(at);

@@ -13,9 +13,7 @@ import org.quipu.corpus.format.clue.Boilerplate;
 import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
 
-/**
- * Reads the byline, credits and notes on the author that stand below a text, and takes them out.
- */
+/** Reads the byline, credits and notes on the author below a text, and removes them. */
 final class TailLines implements UnaryOperator<Section> {
   private static final Pattern BIO =
       Pattern.compile(
@@ -109,7 +107,8 @@ final class TailLines implements UnaryOperator<Section> {
     return text.startsWith(name) && FACT.matcher(text.substring(name.length())).matches();
   }
 
-  // Without a byline only a short note at the very end counts: an article may end on a person, too.
+  // Without a byline only a short note at the very end counts, because an article may also end with
+  // a person.
   private static boolean followsProse(Section section) {
     Para last = section.paras().getLast();
     return last.text().length() <= 500
@@ -119,7 +118,7 @@ final class TailLines implements UnaryOperator<Section> {
                 "(?iU).*\\b(journalist|writer|author|editor|professor|reporter|correspondent|researcher|activist|periodista|escritora?|profesora?)\\b.*");
   }
 
-  // "To contact the Lake Review and the": whom to write to about the text is who published it.
+  // "To contact the Lake Review and the": the contact for a text is its publisher.
   private static Section publisher(Section section, String text) {
     Matcher contact = CONTACT.matcher(text);
     return Boilerplate.isContact(text) && contact.find()
