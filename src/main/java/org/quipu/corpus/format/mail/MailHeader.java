@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
-/** The fields of a mail as mail programs write them above a mail that they quote or pass on. */
+/** The header fields that mail programs write above a quoted or forwarded mail. */
 enum MailHeader {
   FROM(WordKind.FROM),
   DATE(WordKind.SENT),
@@ -17,7 +17,7 @@ enum MailHeader {
   SUBJECT(WordKind.SUBJECT),
   OTHER(WordKind.OTHER_FIELDS);
 
-  /** A line of a header: what it says under a field. */
+  /** A line of a header: a field and its value. */
   record Line(MailHeader field, String value) {}
 
   private static final Map<String, MailHeader> BY_NAME = byName();
@@ -56,8 +56,8 @@ enum MailHeader {
   }
 
   /**
-   * How many lines from one on are the header of a mail; none if they do not name the sender and
-   * two more fields at least.
+   * The number of lines from an index on that form the header of a mail; 0 unless they name the
+   * sender and at least two more fields.
    */
   static int length(List<String> lines, int from) {
     if (from >= lines.size()
