@@ -23,7 +23,7 @@ import org.quipu.chat.Turn;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.SampleQuestion;
 
-/** Each command, in every place where it does something else. */
+/** Each command, in every kind of place where it behaves differently. */
 final class CommandsTest {
   @AutoClose private final Scene scene = Scene.usual();
 
