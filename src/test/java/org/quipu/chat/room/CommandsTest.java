@@ -329,7 +329,7 @@ final class CommandsTest {
     assertEquals(List.of(), scene.store.citations().in(0, OptionalInt.empty()));
     assertTrue(
         Scene.words(Scene.sent(scene.command(Scene.ANNA, Place.GUEST, "settings", "")))
-            .contains("only visit"));
+            .contains("only a guest"));
   }
 
   @Test

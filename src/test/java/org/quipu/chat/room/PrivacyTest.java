@@ -90,8 +90,8 @@ final class PrivacyTest {
             false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, true);
     String words = said(talkative);
     assertTrue(words.contains("it may also contain words of the messages that failed"), words);
-    assertTrue(words.contains("answers at hand"), words);
-    assertFalse(said(kept(false, Duration.ZERO, Duration.ZERO)).contains("answers at hand"));
+    assertTrue(words.contains("recent answers in memory"), words);
+    assertFalse(said(kept(false, Duration.ZERO, Duration.ZERO)).contains("recent answers in memory"));
   }
 
   @Test
