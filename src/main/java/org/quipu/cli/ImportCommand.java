@@ -52,6 +52,11 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "overwrite articles that were edited by hand")
   private boolean force;
 
+  @Option(
+      names = "--replace",
+      description = "replace earlier imports of the same articles without asking")
+  private boolean replace;
+
   private final DocumentReader importer = new DocumentReader();
 
   ImportCommand(Workbench workbench, GlobalOptions options) {
@@ -67,13 +72,17 @@ final class ImportCommand implements Callable<Integer> {
     ImportReport report = json ? new ImportJson(workbench.out()) : new ImportText(workbench.out());
     List<String> sources = sources();
     ProgressLine progress = workbench.progress(options.quiet() || json);
+    ReplacementConsent consent = consent();
     int failures = 0;
+    long held = 0;
     for (int i = 0; i < sources.size(); i++) {
       progress.show(i, sources.size(), sources.get(i));
       try {
         List<ArticleDraft> found = read(sources.get(i));
         progress.clear();
-        report.articles(found, articles.write(found));
+        List<ArticleFolder.Written> written = articles.write(found, consent::isGiven);
+        report.articles(found, written);
+        held += written.stream().filter(w -> w.outcome() == ArticleFolder.Outcome.HELD).count();
       } catch (IOException e) {
         progress.clear();
         failures++;
@@ -81,7 +90,23 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     report.close(failures, dryRun);
-    return failures == 0 ? 0 : 1;
+    if (held > 0) {
+      workbench
+          .err()
+          .println(
+              (held == 1 ? "1 article was" : held + " articles were")
+                  + " not replaced; look at the differences, then use --replace");
+    }
+    return failures + held == 0 ? 0 : 1;
+  }
+
+  private ReplacementConsent consent() {
+    if (replace || force || dryRun) {
+      return ReplacementConsent.ALWAYS;
+    }
+    return workbench.terminal() && !json && !paths.contains(STANDARD_INPUT)
+        ? ReplacementConsent.asked(workbench)
+        : ReplacementConsent.NEVER;
   }
 
   private static String reason(IOException e) {

@@ -19,6 +19,7 @@ import org.quipu.chat.room.CorpusImport;
 import org.quipu.chat.room.Room;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
+import org.quipu.corpus.confined.ConfinedReader;
 import org.quipu.monitor.Metrics;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
@@ -159,6 +160,7 @@ public final class Serving implements AutoCloseable {
     return new CorpusImport(
         settings.path("data").resolve("imports"),
         settings.path("corpus").resolve("imported"),
+        new ConfinedReader(ConfinedReader.Limits.usual()),
         reload,
         Clock.systemUTC());
   }

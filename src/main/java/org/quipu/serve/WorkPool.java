@@ -122,18 +122,18 @@ final class WorkPool implements AutoCloseable {
   DocumentImport of(DocumentImport documents) {
     return new DocumentImport() {
       @Override
-      public Preview preview(Attachment file) {
-        return run(() -> documents.preview(file));
+      public Preview preview(Attachment file, long sender) {
+        return run(() -> documents.preview(file, sender));
       }
 
       @Override
-      public Outcome confirm(String token) {
-        return run(() -> documents.confirm(token));
+      public Outcome confirm(String token, long presser) {
+        return run(() -> documents.confirm(token, presser));
       }
 
       @Override
-      public Outcome cancel(String token) {
-        return documents.cancel(token);
+      public Outcome cancel(String token, long presser) {
+        return documents.cancel(token, presser);
       }
     };
   }

@@ -34,6 +34,9 @@ public record ImportJson(PrintStream out) implements ImportReport {
     node.put("article", written.path().toString());
     node.put("id", written.id());
     node.put("outcome", written.outcome().name().toLowerCase(Locale.ROOT));
+    written
+        .replaced()
+        .ifPresent(replaced -> replaced.lines().forEach(node.withArray("differences")::add));
     node.put("kind", article.isComment() ? "comment" : "article");
     node.put("under", under.orElse(null));
     node.put("title", findings.value(Field.TITLE).orElse(null));

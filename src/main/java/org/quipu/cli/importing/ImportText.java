@@ -48,6 +48,10 @@ public final class ImportText implements ImportReport {
   private void article(ArticleDraft article, ArticleFolder.Written written) {
     out.println(
         written.path() + " (" + outcome(written.outcome()) + ", from " + article.source() + ")");
+    written
+        .replaced()
+        .ifPresent(
+            replaced -> replaced.lines().forEach(line -> out.println("  differs in " + line)));
     for (Finding finding : article.findings().all()) {
       String doubt = finding.guess() ? "a guess, from the " : "from the ";
       out.println(
@@ -93,16 +97,22 @@ public final class ImportText implements ImportReport {
   }
 
   private static String outcome(Outcome outcome) {
-    return outcome == Outcome.KEPT
-        ? "kept as it is, since it was edited by hand; --force overwrites it"
-        : outcome.name().toLowerCase(Locale.ROOT);
+    return switch (outcome) {
+      case KEPT -> "kept as it is, since it was edited by hand; --force overwrites it";
+      case HELD -> "not replaced; --replace replaces it";
+      case NEW, UPDATED, UNCHANGED -> outcome.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String counted(Outcome outcome) {
+    return outcome == Outcome.HELD ? "not replaced" : outcome.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
   public void close(int failures, boolean dryRun) {
     String summary =
         outcomes.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
+            .map(e -> e.getValue() + " " + counted(e.getKey()))
             .collect(Collectors.joining(", "));
     out.println(
         (summary.isEmpty() ? "Nothing imported" : "Articles and comments: " + summary)

@@ -29,7 +29,7 @@ import org.quipu.corpus.format.text.TextArticles;
  * Reads the articles of a file in any supported format. The format is detected from the content;
  * the name is used only if the content is not conclusive. Stateless and thread-safe.
  */
-public final class DocumentReader {
+public final class DocumentReader implements DraftReader {
   /** The largest file that is read, in bytes. */
   public static final long LARGEST = 200L << 20;
 
@@ -71,6 +71,7 @@ public final class DocumentReader {
    * @return at least one article, with comments after the article that they belong to
    * @throws UnreadableException if nothing can be imported; the message says why
    */
+  @Override
   public List<ArticleDraft> read(String name, byte[] bytes) throws UnreadableException {
     try {
       List<ArticleDraft> articles = dispatch(name, bytes);

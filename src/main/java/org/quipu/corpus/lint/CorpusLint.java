@@ -92,11 +92,5 @@ public final class CorpusLint {
     public void unreadable(CorpusProblem problem) {
       findings.add(Finding.of(problem, Level.ERROR));
     }
-
-    @Override
-    public void salvaged(Article article, CorpusProblem problem) {
-      findings.add(Finding.of(problem, Level.ERROR));
-      article(article);
-    }
   }
 }

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The fields between {@code ---} lines at the head of an article, and the body below them.
  *
- * @param fields the article's fields; if the YAML is malformed, those of its plain "key: value"
- *     lines
+ * @param fields what the article says about itself; none where the YAML is broken
  * @param lines the line of each key, from 1
  * @param body the text below the front matter
  * @param bodyLine the line in the file on which the body begins, from 1
@@ -25,9 +23,6 @@ record FrontMatter(
     Optional<YamlFields.Malformed> broken) {
   private static final String FENCE = "---";
   private static final Pattern KEY = Pattern.compile("[A-Za-z_-]+:(?:\\s.*)?");
-  private static final Pattern PLAIN_FIELD =
-      Pattern.compile(
-          "(?m)^([A-Za-z_]+):[ \\t]+(?:\"([^\"\\n]*)\"|([^\\s\\[{&*!|>'\"%@`#][^\\n]*))[ \\t]*$");
 
   /** Separates the front matter from a file's text, whose lines end in {@code \n}. */
   static FrontMatter of(String text) {
@@ -82,7 +77,7 @@ record FrontMatter(
       return new FrontMatter(parsed.fields(), parsed.lines(), body, bodyLine, Optional.empty());
     } catch (YamlFields.Malformed e) {
       YamlFields.Malformed inFile = new YamlFields.Malformed(e.getMessage(), e.line() + 1);
-      return new FrontMatter(salvage(yaml), Map.of(), body, bodyLine, Optional.of(inFile));
+      return broken(body, bodyLine, inFile);
     }
   }
 
@@ -93,21 +88,14 @@ record FrontMatter(
       end = Math.min(endOfLine(text, end) + 1, text.length());
       line++;
     }
-    return new FrontMatter(
-        salvage(text.substring(head, end)),
-        Map.of(),
+    return broken(
         text.substring(end),
         line,
-        Optional.of(new YamlFields.Malformed("no \"---\" line ends the front matter", 1)));
+        new YamlFields.Malformed("no \"---\" line ends the front matter", 1));
   }
 
-  private static ObjectNode salvage(String yaml) {
-    ObjectNode fields = JsonNodeFactory.instance.objectNode();
-    Matcher matcher = PLAIN_FIELD.matcher(yaml);
-    while (matcher.find()) {
-      String quoted = matcher.group(2);
-      fields.put(matcher.group(1), quoted != null ? quoted : matcher.group(3).strip());
-    }
-    return fields;
+  private static FrontMatter broken(String body, int bodyLine, YamlFields.Malformed why) {
+    return new FrontMatter(
+        JsonNodeFactory.instance.objectNode(), Map.of(), body, bodyLine, Optional.of(why));
   }
 }

@@ -28,6 +28,10 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
     file.doubt()
         .ifPresent(
             doubt -> sink.problem(new CorpusProblem(name, 0, doubt, "save the file as UTF-8")));
+    if (front.broken().isPresent()) {
+      sink.unreadable(heldBack(name, front.broken().get()));
+      return;
+    }
     KnownFields.check(
         name, front.lines().keySet(), key -> front.lines().getOrDefault(key, 0), sink);
     remarkOnGuesses(sink);
@@ -43,18 +47,16 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
             fields().kind(),
             text,
             new Article.Origin(name, front.bodyLine()));
-    if (front.broken().isPresent()) {
-      YamlFields.Malformed broken = front.broken().get();
-      sink.salvaged(
-          article,
-          new CorpusProblem(
-              name,
-              broken.line(),
-              "the front matter is not YAML: " + broken.getMessage(),
-              "correct the line; text with a colon or a quotation mark in it needs quotes"));
-    } else {
-      sink.article(article);
-    }
+    sink.article(article);
+  }
+
+  // Whose the article is stands in what cannot be read: served without it, it would be nobody's.
+  private static CorpusProblem heldBack(String name, YamlFields.Malformed broken) {
+    return new CorpusProblem(
+        name,
+        broken.line(),
+        "the article is held back, since its front matter is not YAML: " + broken.getMessage(),
+        "correct the line; text with a colon or a quotation mark in it needs quotes");
   }
 
   // An import records the fields it was unsure of; a curator removes them after checking.

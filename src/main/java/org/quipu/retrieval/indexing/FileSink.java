@@ -20,7 +20,6 @@ final class FileSink implements ArticleSink {
 
   private final Refresh refresh;
   private final CorpusFile file;
-  private final FileState.Reading readBefore;
   private final int[] before;
   private final LongIntMap lines;
 
@@ -32,15 +31,9 @@ final class FileSink implements ArticleSink {
   private long fingerprint;
   private @Nullable Exception failure;
 
-  /**
-   * Creates a sink for one file.
-   *
-   * @param readBefore the outcome of reading it the time before
-   */
-  FileSink(Refresh refresh, CorpusFile file, FileState.Reading readBefore) throws IOException {
+  FileSink(Refresh refresh, CorpusFile file) throws IOException {
     this.refresh = refresh;
     this.file = file;
-    this.readBefore = readBefore;
     this.before = refresh.update().ofFile(file.name());
     this.lines = refresh.update().byFingerprint(before);
   }
@@ -119,10 +112,9 @@ final class FileSink implements ArticleSink {
     refresh.replace(article, print, old);
   }
 
-  // Of two articles with the same id the first file's is served, but never a broken one instead of
-  // a good one.
+  // Of two articles with one id that of the first file is served.
   private boolean isWeaker(String holder) {
-    return holder.compareTo(file.name()) < 0 || reading == FileState.Reading.SALVAGED;
+    return holder.compareTo(file.name()) < 0;
   }
 
   private void leaveOut(Article article, String holder) {
@@ -157,18 +149,7 @@ final class FileSink implements ArticleSink {
     problem(problem);
   }
 
-  @Override
-  public void salvaged(Article article, CorpusProblem problem) {
-    problem(problem);
-    if (before.length == 0 || readBefore == FileState.Reading.SALVAGED) {
-      reading = FileState.Reading.SALVAGED;
-      article(article);
-    } else {
-      reading = FileState.Reading.PARTIAL;
-    }
-  }
-
-  /** Ends the file: articles that it no longer contains are removed, unless it is broken. */
+  /** Ends the file: what it brought before and does not bring now is gone, unless it is broken. */
   void finish() throws IOException {
     switch (failure) {
       case null -> {}
@@ -176,7 +157,7 @@ final class FileSink implements ArticleSink {
       case RuntimeException e -> throw e;
       case Exception e -> throw new IllegalStateException("no other exception is caught", e);
     }
-    if (reading == FileState.Reading.COMPLETE || reading == FileState.Reading.SALVAGED) {
+    if (reading == FileState.Reading.COMPLETE) {
       for (int article : before) {
         if (refresh.claims().isUndecided(article)) {
           refresh.remove(article);

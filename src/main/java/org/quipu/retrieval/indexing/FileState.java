@@ -20,10 +20,8 @@ public record FileState(String stamp, Reading reading, boolean young) {
     COMPLETE,
     /** Nothing could be read, perhaps temporarily; earlier good articles stay in service. */
     UNREADABLE,
-    /** Parts of it could not be understood; earlier good articles stay in service. */
-    PARTIAL,
-    /** Its articles were recovered from a broken file. */
-    SALVAGED
+    /** Places in it could not be understood; what was good before is still in service. */
+    PARTIAL
   }
 
   /**

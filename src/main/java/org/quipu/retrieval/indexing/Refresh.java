@@ -98,9 +98,7 @@ public final class Refresh {
 
   private void read(Corpus corpus, CorpusFile file) throws IOException {
     fileNumbers.add(file.name());
-    FileState before = states.get(file.name());
-    FileSink sink =
-        new FileSink(this, file, before == null ? FileState.Reading.COMPLETE : before.reading());
+    FileSink sink = new FileSink(this, file);
     corpus.read(file, sink);
     threads.check(); // reading a corpus never throws, whatever happens to its articles
     sink.finish();

@@ -1,7 +1,9 @@
 package org.quipu.corpus.format.epub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -56,8 +58,11 @@ record EpubFindings(Document book) {
 
   // A creator is an author unless the book says that they edited, translated or illustrated it.
   private List<String> people(String role) {
+    Map<String, String> refined = new HashMap<>();
+    book.select("*|metadata > *|meta[property=role]")
+        .forEach(meta -> refined.putIfAbsent(meta.attr("refines"), meta.text()));
     return book.select("*|metadata > dc|creator").stream()
-        .filter(creator -> role(creator).equals(role))
+        .filter(creator -> role(creator, refined).equals(role))
         .map(Element::text)
         .map(TextBlock::fold)
         .filter(name -> !name.isBlank())
@@ -65,15 +70,10 @@ record EpubFindings(Document book) {
         .toList();
   }
 
-  private String role(Element creator) {
+  private static String role(Element creator, Map<String, String> refined) {
     String role = creator.attr("opf:role");
     if (role.isEmpty() && !creator.id().isEmpty()) {
-      role =
-          book.select("*|metadata > *|meta[property=role]").stream()
-              .filter(meta -> meta.attr("refines").equals("#" + creator.id()))
-              .map(Element::text)
-              .findFirst()
-              .orElse("");
+      role = refined.getOrDefault("#" + creator.id(), "");
     }
     return role.isBlank() ? "aut" : role.strip();
   }

@@ -24,6 +24,7 @@ import org.quipu.corpus.format.html.Markup;
  */
 final class EpubPackage {
   private static final String CONTAINER = "META-INF/container.xml";
+  private static final int MOST_NAVIGATIONS = 3;
   private static final Set<String> NO_TEXT = Set.of("nav", "cover", "cover-image");
 
   private final ZipArchive archive;
@@ -72,7 +73,7 @@ final class EpubPackage {
       if (read) {
         String document = resolve(path, item.attr("href"));
         Optional<byte[]> bytes = archive.file(document);
-        if (bytes.isPresent()) {
+        if (bytes.isPresent() && !documents.containsKey(document)) {
           documents.put(document, Markup.page(bytes.get()));
         }
       }
@@ -82,12 +83,18 @@ final class EpubPackage {
 
   /** Its table of contents, in the form of EPUB 3 or else of EPUB 2; empty if there is none. */
   List<EpubEntry> contents() throws IOException {
-    for (Element item : items.values()) {
-      if (properties(item).contains("nav")) {
-        List<EpubEntry> entries = navigation(resolve(path, item.attr("href")));
-        if (!entries.isEmpty()) {
-          return entries;
-        }
+    // A book has one such document.
+    List<String> navigations =
+        items.values().stream()
+            .filter(item -> properties(item).contains("nav"))
+            .map(item -> resolve(path, item.attr("href")))
+            .distinct()
+            .limit(MOST_NAVIGATIONS)
+            .toList();
+    for (String navigation : navigations) {
+      List<EpubEntry> entries = navigation(navigation);
+      if (!entries.isEmpty()) {
+        return entries;
       }
     }
     for (Element item : items.values()) {

@@ -1,8 +1,10 @@
 package org.quipu.corpus.format.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,8 +26,8 @@ public final class BodyBlocks {
   private static final int LONGEST_ITEM = 600;
   private static final int LONGEST_DEFINITION = 300;
 
-  private final List<Element> places;
-  // Elements that contain a cut, and so cannot be one block.
+  private final Map<Element, Integer> places = new HashMap<>();
+  // Elements with a place inside them, which cannot be one block.
   private final Set<Element> cut = new HashSet<>();
   private final List<TextBlock> before = new ArrayList<>();
   private final List<From> from = new ArrayList<>();
@@ -33,8 +35,12 @@ public final class BodyBlocks {
   private int level;
 
   private BodyBlocks(List<Element> places) {
-    this.places = places;
-    places.forEach(place -> cut.addAll(place.parents()));
+    for (int i = 0; i < places.size(); i++) {
+      this.places.putIfAbsent(places.get(i), i);
+      for (Element up = places.get(i).parent(); up != null && cut.add(up); up = up.parent()) {
+        // Whatever is around it is around the others that stand in there.
+      }
+    }
   }
 
   /**
@@ -75,8 +81,8 @@ public final class BodyBlocks {
   }
 
   private void enter(Element element, Kind around) {
-    int place = places.isEmpty() ? -1 : places.indexOf(element);
-    if (place >= 0) {
+    Integer place = places.get(element);
+    if (place != null) {
       close(around);
       from.add(new From(place, new ArrayList<>()));
     }

@@ -63,7 +63,8 @@ final class BodyExtractor {
         .mapToInt(
             part -> {
               Element own = part.clone();
-              own.select("nav, header, footer, aside, form, h1, script, style, noscript").remove();
+              Markup.remove(
+                  own.select("nav, header, footer, aside, form, h1, script, style, noscript"));
               return own.text().length();
             })
         .max()

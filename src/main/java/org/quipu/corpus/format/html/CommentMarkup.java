@@ -73,7 +73,7 @@ final class CommentMarkup {
       }
     }
     List<PageComment> comments = markup.comments();
-    markup.read.forEach(Element::remove);
+    Markup.remove(markup.read);
     return comments;
   }
 
@@ -135,11 +135,13 @@ final class CommentMarkup {
     List<Element> originals = holder.getAllElements();
     Element copy = holder.clone();
     List<Element> copies = List.copyOf(copy.getAllElements());
+    List<Element> answers = new ArrayList<>();
     for (int i = 1; i < originals.size(); i++) {
       if (holders.contains(originals.get(i)) && !beginsWith(holder, originals.get(i))) {
-        copies.get(i).remove();
+        answers.add(copies.get(i));
       }
     }
+    Markup.remove(answers);
     return copy;
   }
 
@@ -172,9 +174,8 @@ final class CommentMarkup {
   private static List<TextBlock> text(Element comment) {
     Element named =
         comment.select(TEXTS).stream().filter(Element::hasText).findFirst().orElse(comment);
-    named.select(CLUTTER).stream()
-        .filter(element -> !element.equals(named))
-        .forEach(Element::remove);
+    Markup.remove(
+        named.select(CLUTTER).stream().filter(element -> !element.equals(named)).toList());
     return BodyBlocks.of(named);
   }
 

@@ -1,8 +1,15 @@
 package org.quipu.corpus.format.html;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.quipu.corpus.format.charset.StatedEncoding;
 import org.quipu.corpus.format.charset.TextDecoder;
@@ -13,6 +20,26 @@ public final class Markup {
   static final int DEEPEST = 256;
 
   private Markup() {}
+
+  /**
+   * Takes elements out of the elements around them, all at once: one by one that takes very long
+   * where there are many in a row.
+   */
+  public static void remove(Collection<? extends Node> nodes) {
+    Map<Element, Set<Node>> gone = new LinkedHashMap<>();
+    for (Node node : nodes) {
+      if (node.parent() instanceof Element parent) {
+        gone.computeIfAbsent(parent, around -> new HashSet<>()).add(node);
+      }
+    }
+    gone.forEach(
+        (parent, children) -> {
+          List<Node> kept =
+              parent.childNodes().stream().filter(node -> !children.contains(node)).toList();
+          parent.empty();
+          parent.appendChildren(kept);
+        });
+  }
 
   /** A whole page. */
   public static Document page(String html) {

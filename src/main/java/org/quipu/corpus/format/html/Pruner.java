@@ -2,10 +2,7 @@ package org.quipu.corpus.format.html;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -34,11 +31,11 @@ final class Pruner {
   }
 
   void prune(Document page) {
-    page.select("script, noscript, style, template, link, meta").remove();
+    Markup.remove(page.select("script, noscript, style, template, link, meta"));
     page.getElementsByTag("font").forEach(font -> font.tagName("span"));
     new LineBreaks().toParagraphs(page.body());
     Set<Element> speaking = speaking(page.body());
-    Map<Element, Set<Node>> waste = new LinkedHashMap<>();
+    List<Node> waste = new ArrayList<>();
     boolean[] bylineDropped = {false};
     page.body()
         .filter(
@@ -50,27 +47,16 @@ final class Pruner {
                   boolean byline = dropByline && !bylineDropped[0] && isByline(node);
                   bylineDropped[0] |= byline;
                   if (byline || isWaste(node, speaking)) {
-                    waste.computeIfAbsent(parentOf(node), parent -> new HashSet<>()).add(node);
+                    waste.add(node);
                     return FilterResult.SKIP_ENTIRELY;
                   }
                   return FilterResult.CONTINUE;
                 });
-    waste.forEach(Pruner::remove);
+    Markup.remove(waste);
     wrapLooseText(page.body());
   }
 
-  private static Element parentOf(Node node) {
-    return (Element) Objects.requireNonNull(node.parent());
-  }
-
-  // All at once, because removing children one by one from a very long list is slow.
-  private static void remove(Element parent, Set<Node> waste) {
-    List<Node> kept = parent.childNodes().stream().filter(node -> !waste.contains(node)).toList();
-    parent.empty();
-    parent.insertChildren(0, kept);
-  }
-
-  // The elements that contain any text.
+  // The elements with any text in them.
   private static Set<Element> speaking(Element body) {
     Set<Element> speaking = new HashSet<>();
     body.traverse(

@@ -1,5 +1,6 @@
 package org.quipu.corpus.format.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,32 +34,33 @@ final class Trimmer {
     DataTables tables = DataTables.in(article);
     conditionally(article, "form", tables);
     conditionally(article, "fieldset", tables);
-    article.select("object, footer, link, aside").remove();
-    article.getElementsByTag("embed").stream()
-        .filter(embed -> !isVideo(embed))
-        .forEach(Element::remove);
+    Markup.remove(article.select("object, footer, link, aside"));
+    Markup.remove(
+        article.getElementsByTag("embed").stream().filter(embed -> !isVideo(embed)).toList());
     removeShareButtons(article);
-    article.getElementsByTag("iframe").stream()
-        .filter(frame -> !isVideo(frame))
-        .forEach(Element::remove);
-    article.select("input, textarea, select, button").remove();
-    article.select("h1, h2").stream()
-        .filter(heading -> strictness.weight(heading) < 0)
-        .forEach(Element::remove);
+    Markup.remove(
+        article.getElementsByTag("iframe").stream().filter(frame -> !isVideo(frame)).toList());
+    Markup.remove(article.select("input, textarea, select, button"));
+    Markup.remove(
+        article.select("h1, h2").stream()
+            .filter(heading -> strictness.weight(heading) < 0)
+            .toList());
     conditionally(article, "table", tables);
     conditionally(article, "ul", tables);
     conditionally(article, "div", tables);
   }
 
   private static void removeShareButtons(Element article) {
+    List<Element> buttons = new ArrayList<>();
     for (Element part : article.children()) {
       for (Element element : part.getAllElements()) {
         String names = element.className() + " " + element.id();
         if (!element.equals(part) && SHARE.matcher(names).find() && element.text().length() < 500) {
-          element.remove();
+          buttons.add(element);
         }
       }
     }
+    Markup.remove(buttons);
   }
 
   private void conditionally(Element article, String tag, DataTables tables) {

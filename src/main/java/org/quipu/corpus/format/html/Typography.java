@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 public final class Typography {
   private static final String SILENT = "del, s, strike, rt, rp, rtc";
   private static final int LONGEST = 12;
+  private static final int MOST_BEFORE = 100;
 
   private static final Set<String> ORDINALS =
       Set.of(
@@ -57,7 +58,7 @@ public final class Typography {
 
   /** Converts an element and its content in place. */
   public static void settle(Element root) {
-    root.select(SILENT).stream().filter(element -> !element.equals(root)).forEach(Element::remove);
+    Markup.remove(root.select(SILENT).stream().filter(element -> !element.equals(root)).toList());
     for (Element raised : root.select("sup")) {
       if (raised.parent() != null && raised.select("sup, sub").size() == 1) {
         settleRaised(raised);
@@ -71,21 +72,21 @@ public final class Typography {
       return;
     }
     if (isNote(raised)) {
-      raised.remove();
+      replace(raised, "");
       return;
     }
     String before = before(raised);
     if (!asFraction(raised, text, before)) {
-      Optional<String> written = written(text, before);
-      if (written.isPresent()) {
-        raised.replaceWith(new TextNode(written.get()));
-      } else {
-        raised.remove();
-      }
+      replace(raised, written(text, before).orElse(""));
     }
   }
 
-  // A footnote mark is recognised by the target or the name of its link.
+  // Nothing is taken out, since that takes very long where there are many in a row.
+  private static void replace(Node node, String text) {
+    node.replaceWith(new TextNode(text));
+  }
+
+  // A mark that leads to its note says so: by where its link goes or what it is called.
   private static boolean isNote(Element raised) {
     Element link = raised.selectFirst("a[href]");
     Element around = raised.closest("a[href]");
@@ -200,9 +201,9 @@ public final class Typography {
     String under = lowered.text().strip();
     String sign = Optional.ofNullable(FRACTIONS.get(over + "/" + under)).orElse(over + "⁄" + under);
     boolean joined = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
-    raised.replaceWith(new TextNode(joined && sign.length() > 1 ? " " + sign : sign));
-    slash.remove();
-    lowered.remove();
+    replace(raised, joined && sign.length() > 1 ? " " + sign : sign);
+    replace(slash, "");
+    replace(lowered, "");
     return true;
   }
 
@@ -217,7 +218,7 @@ public final class Typography {
   private static String before(Element element) {
     StringBuilder text = new StringBuilder();
     Node at = element;
-    while (text.length() < 40) {
+    for (int looked = 0; text.length() < 40 && looked < MOST_BEFORE; looked++) {
       Node previous = at.previousSibling();
       if (previous == null) {
         Element parent = at.parent() instanceof Element up ? up : null;

@@ -172,13 +172,13 @@ public final class MailReader {
   // Only if text remains: a mail may consist of a quotation only.
   private static void removeQuoted(Document page) {
     Document bare = page.clone();
-    bare.select(QUOTED).remove();
+    Markup.remove(bare.select(QUOTED));
     if (bare.body().hasText()) {
-      page.select(QUOTED).remove();
+      Markup.remove(page.select(QUOTED));
     }
     Element begin = page.selectFirst(BEGIN_OF_QUOTED);
     if (begin != null && begin.previousElementSibling() != null) {
-      begin.nextElementSiblings().remove();
+      Markup.remove(begin.nextElementSiblings());
       begin.remove();
     }
   }

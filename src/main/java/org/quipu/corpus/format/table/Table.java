@@ -47,13 +47,15 @@ public record Table(List<String> header, List<List<String>> rows) {
     if (!areNames(first)) {
       return false;
     }
+    int[] figures = new int[first.size()];
+    for (List<String> row : below) {
+      for (int column = 0; column < Math.min(row.size(), figures.length); column++) {
+        figures[column] += hasDigit(row.get(column)) ? 1 : 0;
+      }
+    }
     for (int column = 0; column < first.size(); column++) {
-      int at = column;
-      boolean name = !first.get(at).isEmpty() && !hasDigit(first.get(at));
-      boolean values =
-          below.stream().filter(row -> at < row.size() && hasDigit(row.get(at))).count() * 2
-              > below.size();
-      if (name && values) {
+      String name = first.get(column);
+      if (!name.isEmpty() && !hasDigit(name) && figures[column] * 2 > below.size()) {
         return true;
       }
     }

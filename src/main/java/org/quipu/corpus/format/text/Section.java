@@ -1,6 +1,7 @@
 package org.quipu.corpus.format.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.quipu.corpus.draft.Dropped;
 import org.quipu.corpus.draft.Finding;
@@ -12,8 +13,9 @@ import org.quipu.corpus.draft.Findings;
  */
 record Section(Findings findings, List<Para> paras, List<Dropped> dropped) {
   Section {
-    paras = List.copyOf(paras);
-    dropped = List.copyOf(dropped);
+    // Views, not copies: a text is shortened line by line.
+    paras = Collections.unmodifiableList(paras);
+    dropped = Collections.unmodifiableList(dropped);
   }
 
   static Section of(Findings findings, List<Para> paras) {
