@@ -91,7 +91,8 @@ final class PrivacyTest {
     String words = said(talkative);
     assertTrue(words.contains("it may also contain words of the messages that failed"), words);
     assertTrue(words.contains("recent answers in memory"), words);
-    assertFalse(said(kept(false, Duration.ZERO, Duration.ZERO)).contains("recent answers in memory"));
+    assertFalse(
+        said(kept(false, Duration.ZERO, Duration.ZERO)).contains("recent answers in memory"));
   }
 
   @Test
