@@ -9,7 +9,7 @@ final class IndexFormat {
    * raised whenever one of them changes, so that an older index is built anew instead of being
    * misread.
    */
-  static final int VERSION = 15;
+  static final int VERSION = 16;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
