@@ -7,15 +7,15 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
 /**
- * Lucene's codec with another trade for stored text. Its fast mode keeps a text at some 0.7 to 0.85
- * of its size; its small mode at half, but unpacks 48 kB for every passage. This packs every
- * passage by itself as the small mode does: an index a tenth larger than with blocks of 4 kB, for a
- * third of the time that a question takes to unpack its candidates.
+ * Lucene's codec with another trade-off for stored text. Lucene's fast mode compresses a text to
+ * some 0.7 to 0.85 of its size; its small mode compresses to half, but decompresses 48 kB for every
+ * passage. This codec compresses each passage by itself like the small mode: the index is a tenth
+ * larger than with blocks of 4 kB, and a question decompresses nothing but its candidates.
  *
  * <p>Public because Lucene finds codecs by name, as services.
  */
 public final class PassageCodec extends FilterCodec {
-  // What is longer than twice this is packed in pieces of it.
+  // What is at least twice as long is compressed in slices of this size.
   private static final int BLOCK_BYTES = 4 << 10;
   private static final int MOST_DOCUMENTS = 1;
   private static final int BLOCK_SHIFT = 10;
