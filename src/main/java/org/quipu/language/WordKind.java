@@ -73,6 +73,12 @@ public enum WordKind {
   /** Abbreviations of the time of day, which end no sentence before a day or a time zone. */
   CLOCK("sentences"),
 
+  /** Words between the parts of a number: "and" in "two hundred and five". */
+  NUMBER_JOINS("numbers"),
+
+  /** What joins ones to the tens that come after them in one word: "und" in "fünfundzwanzig". */
+  ONES_BEFORE_TENS("numbers"),
+
   /** The names of the months, a line a month, abbreviations included. */
   MONTHS("dates"),
 

@@ -57,6 +57,11 @@ public final class RelatedWords {
     return read;
   }
 
+  /** Whether a stem is one of an ordinary word of a language; of none, where there is no list. */
+  public boolean knows(String lang, String stem) {
+    return !of(lang, stem).isEmpty();
+  }
+
   /** The stems that go with a stem of a language; none if the list does not know it. */
   List<StandIn> of(String lang, String stem) {
     return Locale.forLanguageTag(lang).getLanguage().equals(LANGUAGE) ? of(stem) : List.of();
