@@ -25,7 +25,7 @@ import org.quipu.retrieval.reading.Shape;
 import org.quipu.retrieval.signal.Candidate;
 import org.quipu.retrieval.spelling.Speller;
 
-/** Which words of a question the corpus knows, and what the others may have been meant to be. */
+/** Determines which words of a question occur in the corpus, and likely spellings of the others. */
 final class QuestionSpelling {
   private static final double CORRECTED_WEIGHT = 0.8;
 
@@ -52,12 +52,12 @@ final class QuestionSpelling {
   }
 
   /**
-   * Looks for the likely spelling of words that no passage holds. A word that the lists of synonyms
-   * know, or that is an ordinary one, is spelt right, whatever the corpus holds.
+   * Finds likely spellings of words that no passage contains. An ordinary word, or one in the
+   * synonym lists, counts as spelt correctly, whatever the corpus contains.
    *
-   * @param withMarks a word with the accents that passages have it with, if any has it
-   * @param ordinary whether a word is one of the question's language
-   * @param meanings how the passages of each language may put a word
+   * @param withMarks the accented form of a word that passages contain, if there is one
+   * @param ordinary whether a word is an ordinary one of the question's language
+   * @param meanings how passages of each language may render a word
    * @param byStem whether passages in the question's language have a word in any form
    */
   static QuestionSpelling of(
@@ -104,7 +104,7 @@ final class QuestionSpelling {
     return isKnown(word.folded()) || isKnown(word.bare()) || byStem.test(word.bare());
   }
 
-  // "Vargas Llosa", where nobody has either, is no misspelling of two words.
+  // "Vargas Llosa" is not a misspelling, even if the corpus contains neither word.
   private boolean isOfUnknownPerson(QueryWord word) {
     return word.name()
         && query.words().stream()
@@ -120,7 +120,7 @@ final class QuestionSpelling {
         || meanings.stream().anyMatch(meaning -> !meaning.apply(word).isAsWritten(word));
   }
 
-  /** How passages may put a word, its likely spelling included. */
+  /** How passages may render a word, including its likely spelling. */
   Function<QueryWord, Rendering> corrected(Function<QueryWord, Rendering> meaning) {
     return word -> {
       String right = corrections.get(word.folded());
@@ -131,10 +131,10 @@ final class QuestionSpelling {
   }
 
   /**
-   * The question in a spelling that the corpus knows, if it was written in another. A name is no
-   * misspelling of a word that is none.
+   * The question in a spelling that the corpus knows, if it differs from the spelling given. A name
+   * is only corrected to another name.
    *
-   * @param candidates show how words are written, with their accents and capitals
+   * @param candidates passages that show the accents and capitals of words
    */
   Optional<String> suggestion(List<Candidate> candidates) {
     StringBuilder text = new StringBuilder(query.text());
@@ -171,7 +171,7 @@ final class QuestionSpelling {
         .collect(Collectors.joining(" "));
   }
 
-  // As it stands inside a sentence, if it does anywhere.
+  // Inside a sentence, capitals mark names.
   private static String writtenWord(String meant, List<Candidate> candidates) {
     int hash = Hashes.of(Accents.fold(meant));
     String first = meant;
@@ -190,7 +190,7 @@ final class QuestionSpelling {
     return first;
   }
 
-  /** The words that no passage holds in any language, as they were written. */
+  /** The words that no passage in any language contains, as typed. */
   List<String> unknownWords() {
     List<String> unknown = new ArrayList<>();
     for (QueryWord word : query.words()) {
