@@ -73,6 +73,12 @@ public enum WordKind {
   /** Abbreviations of the time of day, which do not end a sentence before a day or a time zone. */
   CLOCK("sentences"),
 
+  /** Words between the parts of a number: "and" in "two hundred and five". */
+  NUMBER_JOINS("numbers"),
+
+  /** Links between ones and the tens after them in one word: "und" in "fünfundzwanzig". */
+  ONES_BEFORE_TENS("numbers"),
+
   /** The names of the months, including abbreviations, one month per line. */
   MONTHS("dates"),
 
