@@ -10,8 +10,10 @@ import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.cli.terminal.Screen;
 import org.quipu.config.Settings;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
+import org.quipu.retrieval.Snapshot;
 import org.quipu.serve.OpenCorpus;
 
 /**
@@ -66,6 +68,34 @@ public record Workbench(
     } catch (RuntimeException e) {
       corpus.close();
       throw e;
+    }
+  }
+
+  /**
+   * Encodes all sentences of a small corpus before many questions are asked, which would encode
+   * most of them anyway; of a large one, and where no encoder runs, none.
+   */
+  void encodeIfSmall(GlobalOptions options, OpenCorpus corpus) {
+    try (Snapshot snapshot = corpus.index().snapshot()) {
+      if (snapshot.isSmall()) {
+        encode(options, snapshot);
+      }
+    }
+  }
+
+  /** Encodes all sentences and shows how far it is; says whether all vectors are there now. */
+  boolean encode(GlobalOptions options, Snapshot snapshot) {
+    ProgressLine line = progress(options.quiet());
+    int passages = snapshot.info().passages();
+    try {
+      return snapshot.encode(
+          EncodingPace.FULL,
+          done -> {
+            line.show(done, passages, "passages encoded");
+            return true;
+          });
+    } finally {
+      line.clear();
     }
   }
 

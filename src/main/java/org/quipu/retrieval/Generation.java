@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.quipu.corpus.Article;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.GramStatistics;
@@ -50,7 +49,19 @@ public interface Generation extends AutoCloseable {
   List<StoredPassage> passages(List<Long> numbers);
 
   /** Shows a visitor one passage after the other, in any order, as long as it says to go on. */
-  void visitPassages(Predicate<StoredPassage> visitor);
+  void visitPassages(PassageVisitor visitor);
+
+  /** Looks at passages. */
+  @FunctionalInterface
+  interface PassageVisitor {
+    /**
+     * Looks at one.
+     *
+     * @param number as {@link FoundPassage} has it
+     * @return whether to go on
+     */
+    boolean visit(long number, StoredPassage passage);
+  }
 
   Optional<Article> article(String id);
 

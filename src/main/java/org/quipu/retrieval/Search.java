@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
 import org.quipu.retrieval.budget.Budget;
@@ -49,6 +51,9 @@ final class Search {
 
   private static final int CANDIDATES_WITH_PHRASES = 300;
 
+  /** So many passages are looked at for their meaning alone. */
+  private static final int NEAREST = 30;
+
   /** Nobody asks for more, in UTF-16 units; what comes after is not read. */
   private static final int LONGEST = 10_000;
 
@@ -64,6 +69,9 @@ final class Search {
   private final Compounds compounds;
   private final ReadPassages passages;
   private final TextAnalysis remembered;
+
+  // Under the lock of this object: gathered when first asked for.
+  private @Nullable Neighbourhood neighbourhood;
 
   Search(Generation generation, Tools tools) {
     this.generation = generation;
@@ -172,7 +180,7 @@ final class Search {
         tools
             .meanings()
             .of(query.text(), query.lang().orElse(""), generation.info().corpusDigest());
-    Found found = find(byLang, filters, meaning.map(depth::atLeast).orElse(depth), budget);
+    Found found = find(byLang, filters, meaning, meaning.map(depth::atLeast).orElse(depth), budget);
     return new Ranking(
         tools.ranker().rank(byLang, found.candidates(), meaning),
         spelling.unknownWords(),
@@ -275,11 +283,15 @@ final class Search {
   private record Found(List<Candidate> candidates, boolean more) {}
 
   private Found find(
-      Map<String, LanguageQuery> queries, Filters filters, Depth depth, Budget budget) {
+      Map<String, LanguageQuery> queries,
+      Filters filters,
+      Optional<Meaning> meaning,
+      Depth depth,
+      Budget budget) {
     List<List<String>> phrases = filters.phrases().stream().map(this::words).toList();
     int sought = phrases.isEmpty() ? depth.most() : Math.max(depth.most(), CANDIDATES_WITH_PHRASES);
-    List<FoundPassage> top =
-        generation.candidates(plan(queries, phrases, filters), sought + 1, budget);
+    QueryPlan plan = plan(queries, phrases, filters);
+    List<FoundPassage> top = generation.candidates(plan, sought + 1, budget);
     List<Candidate> candidates = new ArrayList<>(depth.most());
     int looked = 0;
     // The best are looked at whatever they cost.
@@ -293,7 +305,31 @@ final class Search {
           .filter(found -> phrases.stream().allMatch(found.tokens()::holdsInRow))
           .forEach(candidates::add);
     }
+    if (meaning.isPresent() && !plan.isNarrowed()) {
+      candidates.addAll(passages.read(near(meaning.get(), top.subList(0, looked))));
+    }
     return new Found(candidates, looked < top.size());
+  }
+
+  /** Passages near the question in meaning that were not found by its words. */
+  private List<FoundPassage> near(Meaning meaning, List<FoundPassage> found) {
+    if (!meaning.knowsAll() || generation.info().passages() > Neighbourhood.MOST_PASSAGES) {
+      return List.of();
+    }
+    Set<Long> known = found.stream().map(FoundPassage::number).collect(Collectors.toSet());
+    return neighbourhood(meaning).nearest(meaning, NEAREST).stream()
+        .filter(number -> !known.contains(number))
+        .map(number -> new FoundPassage(number, 0))
+        .toList();
+  }
+
+  private synchronized Neighbourhood neighbourhood(Meaning meaning) {
+    Neighbourhood known = neighbourhood;
+    if (known == null) {
+      known = Neighbourhood.of(generation, meaning);
+      neighbourhood = known;
+    }
+    return known;
   }
 
   private List<String> words(String text) {

@@ -567,7 +567,7 @@ public abstract class SearchEngineContract {
     refresh(new ListCorpus().with("eel", "An eel.").with("pike", "A pike."));
     try (Generation generation = engine.generation()) {
       List<String> seen = new ArrayList<>();
-      generation.visitPassages(found -> seen.add(found.lang() + " " + found.passage().text()));
+      generation.visitPassages((_, found) -> seen.add(found.lang() + " " + found.passage().text()));
       assertEquals(List.of("en A pike.", "en An eel."), seen.stream().sorted().toList());
     }
   }
@@ -578,7 +578,7 @@ public abstract class SearchEngineContract {
     try (Generation generation = engine.generation()) {
       List<StoredPassage> seen = new ArrayList<>();
       generation.visitPassages(
-          found -> {
+          (_, found) -> {
             seen.add(found);
             return seen.size() < 2;
           });

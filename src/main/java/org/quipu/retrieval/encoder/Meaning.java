@@ -11,6 +11,15 @@ public interface Meaning {
    */
   int depth();
 
+  /** Whether the vectors of the whole index are there. */
+  boolean knowsAll();
+
+  /** What a passage means; empty for one that is not encoded. */
+  Optional<PassageMeaning> of(PassageSentences passage);
+
+  /** How near a passage is. */
+  Nearness near(PassageMeaning passage);
+
   /**
    * How near each passage is, in the order given. Empty for a passage in a language that the
    * encoder is not used for, for one without sentences, and for those that come after what is

@@ -39,13 +39,25 @@ record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean
   }
 
   private Nearness compare(PassageSentences passage) {
-    List<Double> cosines = new ArrayList<>(passage.sentences().size());
-    float[] sum = new float[question.values().length];
-    for (String sentence : passage.sentences()) {
-      SentenceVector vector = vectors.of(sentence);
-      cosines.add(question.cosine(vector));
-      vector.addTo(sum);
-    }
-    return new Nearness(question.cosine(SentenceVector.along(sum)), cosines);
+    return meaning(passage).to(question);
+  }
+
+  private PassageMeaning meaning(PassageSentences passage) {
+    return PassageMeaning.of(passage.sentences().stream().map(vectors::of).toList());
+  }
+
+  @Override
+  public boolean knowsAll() {
+    return allThere;
+  }
+
+  @Override
+  public Optional<PassageMeaning> of(PassageSentences passage) {
+    return passage.isEncoded() ? Optional.of(meaning(passage)) : Optional.empty();
+  }
+
+  @Override
+  public Nearness near(PassageMeaning passage) {
+    return passage.to(question);
   }
 }

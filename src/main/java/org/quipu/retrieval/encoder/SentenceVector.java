@@ -4,7 +4,7 @@ package org.quipu.retrieval.encoder;
  * A vector of length 1 as whole numbers: the values times a scale. Cosines are sums of whole
  * numbers, so that they are the same whatever the compiler makes of the loop.
  */
-final class SentenceVector {
+public final class SentenceVector {
   private static final float LARGEST = 127;
 
   private final byte[] values;

@@ -9,7 +9,7 @@ final class IndexFormat {
    * raised whenever one of them changes, so that an older index is built anew instead of being
    * misread.
    */
-  static final int VERSION = 13;
+  static final int VERSION = 14;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
@@ -27,6 +27,7 @@ final class IndexFormat {
 
   // On passages.
   static final String BODY_PREFIX = "body.";
+  static final String ABOVE_PREFIX = "above.";
   static final String WORDS = "words";
   static final String LANG = "lang";
   static final String ARTICLE_ID = "articleId";
@@ -67,5 +68,10 @@ final class IndexFormat {
   /** The field of passages in a language that {@link Analyzers#served} names. */
   static String body(String lang) {
     return BODY_PREFIX + lang;
+  }
+
+  /** The field of the titles and headings above passages in such a language. */
+  static String above(String lang) {
+    return ABOVE_PREFIX + lang;
   }
 }
