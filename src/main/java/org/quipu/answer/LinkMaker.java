@@ -49,7 +49,6 @@ final class LinkMaker {
   private static final Pattern MARKER =
       Pattern.compile(
           "[\\s\\p{Z}]*(?:(?:[•*–-]|\\(?\\p{Nd}{1,4}[.)]|\\(?\\p{L}[.)])[\\s\\p{Z}]+)?");
-  private static final String DIRECTIVE = ":~:";
 
   private final KnownTexts texts;
 
@@ -66,7 +65,7 @@ final class LinkMaker {
     Article article = quote.article();
     Optional<String> address =
         article.attribution().url().filter(url -> ADDRESS.matcher(url).matches());
-    return address.map(LinkMaker::withoutDirective).map(url -> link(url, quote, page));
+    return address.map(WebLink::withoutDirective).map(url -> link(url, quote, page));
   }
 
   private Link link(String url, Quote quote, OptionalInt page) {
@@ -83,15 +82,8 @@ final class LinkMaker {
     return hash < 0 ? url : url.substring(0, hash);
   }
 
-  // An address saved from a browser may lead to some other words of the page.
-  private static String withoutDirective(String url) {
-    int hash = url.indexOf('#');
-    int directive = hash < 0 ? -1 : url.indexOf(DIRECTIVE, hash);
-    return directive < 0 ? url : url.substring(0, directive == hash + 1 ? hash : directive);
-  }
-
   private static String withDirective(String url, String fragment) {
-    return url + (url.contains("#") ? "" : "#") + DIRECTIVE + "text=" + fragment;
+    return url + (url.contains("#") ? "" : "#") + WebLink.DIRECTIVE + "text=" + fragment;
   }
 
   private Optional<String> fragment(Quote quote) {

@@ -12,18 +12,32 @@ import org.quipu.config.Settings;
  * The reading room's pages of citations, as others reach them.
  *
  * @param url of the room, without a slash at its end
+ * @param miniApp whether private chats open pages in themselves, as Telegram's Mini Apps
  */
-public record PageAddress(String url) {
+public record PageAddress(String url, boolean miniApp) {
+  /** A room whose pages open in a browser. */
+  public PageAddress(String url) {
+    this(url, false);
+  }
+
   /**
    * The address in the settings, if there is one.
    *
-   * @throws ConfigException if it is none
+   * @throws ConfigException if it is none, or cannot be opened as a Mini App although that is
+   *     wanted
    */
   public static Optional<PageAddress> read(Settings settings) {
-    return settings.text("web.url").map(PageAddress::checked);
+    Optional<String> url = settings.text("web.url").map(PageAddress::checked);
+    boolean miniApp = settings.flag("web.mini-app");
+    if (miniApp && url.filter(text -> text.regionMatches(true, 0, "https:", 0, 6)).isEmpty()) {
+      throw new ConfigException(
+          "web.mini-app is true, but Telegram opens only https addresses as Mini Apps: set web.url"
+              + " to one, such as https://read.example.org, or web.mini-app to false");
+    }
+    return url.map(text -> new PageAddress(text, miniApp));
   }
 
-  private static PageAddress checked(String text) {
+  private static String checked(String text) {
     try {
       URI url = new URI(text);
       String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
@@ -32,7 +46,7 @@ public record PageAddress(String url) {
           && url.getQuery() == null
           && url.getFragment() == null
           && (url.getPath().isEmpty() || url.getPath().equals("/"))) {
-        return new PageAddress(text.replaceFirst("/$", ""));
+        return text.replaceFirst("/$", "");
       }
     } catch (URISyntaxException e) {
       // Said below.

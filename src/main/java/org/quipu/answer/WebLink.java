@@ -12,7 +12,17 @@ public final class WebLink {
 
   private static final Pattern WEB = Pattern.compile("^(?i:https?)://");
 
+  /** Begins the part of an address that leads to some words of its page. */
+  static final String DIRECTIVE = ":~:";
+
   private WebLink() {}
+
+  /** The address of the page alone: one saved from a browser may lead to some words of it. */
+  public static String withoutDirective(String url) {
+    int hash = url.indexOf('#');
+    int directive = hash < 0 ? -1 : url.indexOf(DIRECTIVE, hash);
+    return directive < 0 ? url : url.substring(0, directive == hash + 1 ? hash : directive);
+  }
 
   /** The link if its scheme is one of the web, however it goes on. */
   public static Optional<String> byScheme(String url) {

@@ -24,6 +24,9 @@ public record Button(String label, Action action) {
     /** Opens a page; {@code http} or {@code https} only. */
     record Open(String url) implements Action {}
 
+    /** Opens a page inside the chat where a door can do that, else as usual; {@code https} only. */
+    record OpenInside(String url) implements Action {}
+
     /**
      * Copies a text.
      *

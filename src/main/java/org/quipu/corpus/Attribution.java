@@ -6,18 +6,20 @@ import java.util.Optional;
 /**
  * Who published a text, where and when. What is not known is empty, never guessed.
  *
+ * @param writers who wrote it
  * @param lang a BCP 47 language tag, such as {@code en}
  * @param url where the article can be read
  */
 public record Attribution(
     Optional<String> title,
-    List<String> authors,
+    List<Author> writers,
     Optional<String> publisher,
     Optional<PublicationDate> date,
     Optional<String> url,
     Optional<String> lang,
     Optional<String> licence,
-    List<Source> sources) {
+    List<Source> sources,
+    Standing standing) {
   public static final Attribution UNKNOWN =
       new Attribution(
           Optional.empty(),
@@ -27,10 +29,43 @@ public record Attribution(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Standing.UNSAID);
 
   public Attribution {
-    authors = List.copyOf(authors);
+    writers = List.copyOf(writers);
     sources = List.copyOf(sources);
+  }
+
+  /** An attribution whose authors are names only, and that nothing is said of the validity of. */
+  public Attribution(
+      Optional<String> title,
+      List<String> authors,
+      Optional<String> publisher,
+      Optional<PublicationDate> date,
+      Optional<String> url,
+      Optional<String> lang,
+      Optional<String> licence,
+      List<Source> sources) {
+    this(
+        title,
+        authors.stream().<Author>map(Author.Unsaid::new).toList(),
+        publisher,
+        date,
+        url,
+        lang,
+        licence,
+        sources,
+        Standing.UNSAID);
+  }
+
+  /** The names of the authors, as their source writes them. */
+  public List<String> authors() {
+    return writers.stream().map(Author::name).toList();
+  }
+
+  /** The same under a title. */
+  public Attribution titled(Optional<String> other) {
+    return new Attribution(other, writers, publisher, date, url, lang, licence, sources, standing);
   }
 }

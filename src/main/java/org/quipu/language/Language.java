@@ -35,7 +35,8 @@ public final class Language {
           "words",
           "talk",
           "followups",
-          "bylines");
+          "bylines",
+          "names");
 
   private static final Map<WordKind, String> SECTIONS =
       Arrays.stream(WordKind.values())

@@ -135,7 +135,19 @@ public enum WordKind {
   BY,
 
   /** Words between the last two names in a byline. */
-  AND;
+  AND,
+
+  /** Given names that are hardly ever family names. */
+  GIVEN_NAMES,
+
+  /** Small words that begin a family name: "van". */
+  NAME_PARTICLES,
+
+  /** Words that stand in names of institutions and in no person's. */
+  BODIES,
+
+  /** Family names that stand before the given name wherever they are written: "Nguyen". */
+  FIRST_SURNAMES;
 
   /** The name of the list in the resources. */
   String section() {

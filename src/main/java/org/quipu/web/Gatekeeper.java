@@ -14,7 +14,10 @@ import org.quipu.config.Secret;
 final class Gatekeeper {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-          + " connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+  /** Telegram in a browser, which shows Mini Apps in a frame. */
+  private static final String TELEGRAM = "https://web.telegram.org";
 
   private static final Pattern THIS_MACHINE =
       Pattern.compile("(?i)(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d{1,5})?");
@@ -26,9 +29,11 @@ final class Gatekeeper {
   }
 
   void admit(Context request) {
-    request.header("Content-Security-Policy", POLICY);
+    request.header("Content-Security-Policy", POLICY + (settings.miniApp() ? TELEGRAM : "'none'"));
     request.header("X-Content-Type-Options", "nosniff");
-    request.header("X-Frame-Options", "DENY");
+    if (!settings.miniApp()) {
+      request.header("X-Frame-Options", "DENY");
+    }
     request.header("Referrer-Policy", "no-referrer");
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

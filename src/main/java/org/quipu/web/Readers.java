@@ -20,12 +20,16 @@ import org.quipu.chat.card.Timeline;
 import org.quipu.chat.words.Texts;
 import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.web.page.Address;
+import org.quipu.web.page.ArticlePages;
+import org.quipu.web.page.CitationPages;
 import org.quipu.web.page.ErrorPage;
 import org.quipu.web.page.Frame;
+import org.quipu.web.page.HomePages;
 import org.quipu.web.page.LostPage;
 import org.quipu.web.page.Narrowing;
+import org.quipu.web.page.OverviewPages;
 import org.quipu.web.page.Page;
-import org.quipu.web.page.Pages;
+import org.quipu.web.page.SearchPages;
 import org.quipu.web.page.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,24 +44,32 @@ final class Readers {
 
   private final Library library;
   private final Site site;
-  private final Pages pages;
+  private final HomePages homes;
+  private final SearchPages searches;
+  private final ArticlePages articles;
+  private final CitationPages citations;
+  private final OverviewPages overviews;
   private final Templates templates = new Templates();
   private final Turnstile turnstile = new Turnstile(InstantSource.system());
 
   Readers(Library library, Site site) {
     this.library = library;
     this.site = site;
-    this.pages = new Pages(library, site);
+    this.homes = new HomePages(library);
+    this.searches = new SearchPages(library);
+    this.articles = new ArticlePages(library, site);
+    this.citations = new CitationPages(library, site);
+    this.overviews = new OverviewPages(library);
   }
 
   /** Lets the first readers wait for less. */
   void prepare() {
-    pages.prepare(site.languages());
+    homes.prepare(site.languages());
   }
 
   Map<String, Handler> routes() {
     Map<String, Handler> routes = new LinkedHashMap<>();
-    routes.put("/", request -> show(request, pages.home(frame(request))));
+    routes.put("/", request -> show(request, homes.home(frame(request))));
     routes.put("/search", this::search);
     routes.put("/articles", this::articles);
     routes.put("/a", request -> article(request, given(request, "id")));
@@ -71,18 +83,19 @@ final class Readers {
 
   private void search(Context request) {
     asking(
-        request, frame -> pages.search(frame, filter(request), !given(request, "why").isEmpty()));
+        request,
+        frame -> searches.search(frame, filter(request), !given(request, "why").isEmpty()));
   }
 
   private void overview(Context request, String kind) {
     Quotations quotations = new Quotations(library);
     Overview order =
         kind.equals("timeline") ? new Timeline(quotations) : new Comparison(quotations);
-    asking(request, frame -> pages.overview(frame, kind, order));
+    asking(request, frame -> overviews.overview(frame, kind, order));
   }
 
   private void check(Context request) {
-    asking(request, frame -> pages.check(frame.asking(""), frame.question()));
+    asking(request, frame -> citations.check(frame.asking(""), frame.question()));
   }
 
   private void asking(Context request, Function<Frame, Page> page) {
@@ -102,11 +115,11 @@ final class Readers {
   }
 
   private void articles(Context request) {
-    asking(request, frame -> pages.articles(frame, filter(request), number(request, "from", 0)));
+    asking(request, frame -> articles.articles(frame, filter(request), number(request, "from", 0)));
   }
 
   private void article(Context request, String id) {
-    Optional<Page> page = pages.article(frame(request), id, number(request, "part", 1) - 1);
+    Optional<Page> page = articles.article(frame(request), id, number(request, "part", 1) - 1);
     page.ifPresentOrElse(shown -> show(request, shown), () -> missing(request));
   }
 
@@ -116,7 +129,7 @@ final class Readers {
       missing(request);
       return;
     }
-    Page page = pages.citation(frame(request), id.get());
+    Page page = citations.citation(frame(request), id.get());
     if (page instanceof LostPage lost && lost.now().isEmpty()) {
       request.status(lost.before().isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
     }

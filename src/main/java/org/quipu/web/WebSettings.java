@@ -16,10 +16,11 @@ import org.quipu.config.Settings;
  *
  * @param url where readers reach it, without a slash at its end
  * @param port 0 is any free one
+ * @param miniApp whether Telegram may show it in a frame
  * @param token what readers have to present
  */
 public record WebSettings(
-    Optional<String> url, InetAddress listen, int port, Optional<Secret> token) {
+    Optional<String> url, InetAddress listen, int port, boolean miniApp, Optional<Secret> token) {
   private static final int FEWEST_CHARACTERS = 8;
 
   /**
@@ -28,11 +29,19 @@ public record WebSettings(
    * @throws ConfigException if they cannot be used
    */
   public static WebSettings read(Settings settings) {
+    Optional<PageAddress> address = PageAddress.read(settings);
+    Optional<Secret> token = token(settings);
+    boolean miniApp = address.filter(PageAddress::miniApp).isPresent();
+    if (miniApp && token.isPresent()) {
+      throw new ConfigException(
+          "web.mini-app is true, but a Mini App cannot ask for web.token: use one of the two");
+    }
     return new WebSettings(
-        PageAddress.read(settings).map(PageAddress::url),
+        address.map(PageAddress::url),
         listen(settings.requiredText("web.listen")),
         settings.integer("web.port", 0, 65_535),
-        token(settings));
+        miniApp,
+        token);
   }
 
   private static InetAddress listen(String host) {
@@ -78,6 +87,6 @@ public record WebSettings(
 
   /** The same at another port. */
   public WebSettings at(int otherPort) {
-    return new WebSettings(url, listen, otherPort, token);
+    return new WebSettings(url, listen, otherPort, miniApp, token);
   }
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.NotedMeanings;
@@ -17,25 +15,18 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
-import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.question.Synonyms;
 
 final class AnswerMemoryTest {
   private static final long PLENTY = 1 << 20;
   private static final Question QUESTION = Question.of("how many fishermen drowned at Skagen?");
 
-  @TempDir private Path folder;
-  private PassageIndex index;
+  @AutoClose private final TempIndex temp = TempIndex.empty();
+  private final PassageIndex index = temp.index();
 
   @BeforeEach
-  void open() {
-    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
+  void index() {
     refresh("Nine fishermen drowned in the storm at Skagen.");
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
   }
 
   private void refresh(String text) {
@@ -67,8 +58,9 @@ final class AnswerMemoryTest {
 
   @Test
   void anAnswerFromBeforeAllSentencesWereEncodedIsNotGivenAfterIt() {
-    LuceneIndex engine = LuceneIndex.open(folder, InstantSource.system());
-    try (PassageIndex encoded = new PassageIndex(engine, Synonyms.NONE, new NotedMeanings())) {
+    try (TempIndex meaningful = TempIndex.with(Synonyms.NONE, new NotedMeanings())) {
+      meaningful.refresh(new ListCorpus().with("storm", "Nine fishermen drowned at Skagen."));
+      PassageIndex encoded = meaningful.index();
       AnswerMemory memory =
           new AnswerMemory(encoded, new CorpusAnswerer(encoded, new Thresholds(0, 0)), PLENTY);
       Answer before = memory.answer(QUESTION, 3);

@@ -6,24 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.CanonicalText;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
 /** From a question as people send it to the article that answers. */
@@ -40,23 +39,17 @@ final class AskingTest {
   private static final String SPANISH_BRIDGE =
       "El puente sobre el estrecho costó tres millones de coronas y es el orgullo de la villa.";
 
-  @TempDir private Path folder;
-  private PassageIndex index;
+  @AutoClose
+  private final TempIndex temp =
+      TempIndex.with(Synonyms.in(Path.of("config/synonyms")), Meanings.OFF);
+
+  private final PassageIndex index = temp.index();
 
   @BeforeEach
-  void openIndex() {
-    index =
-        new PassageIndex(
-            LuceneIndex.open(folder, InstantSource.system()),
-            Synonyms.in(Path.of("config/synonyms")));
+  void indexFourArticles() {
     ListCorpus corpus =
         new ListCorpus().with("harbour", HARBOUR).with("strike", STRIKE).with("bridge", BRIDGE);
     index.refresh(corpus.with(spanish("puente", SPANISH_BRIDGE)), RefreshProgress.SILENT);
-  }
-
-  @AfterEach
-  void closeIndex() {
-    index.close();
   }
 
   @ParameterizedTest

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,24 +19,25 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.CanonicalText;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
 /** Labels, numbers, dates and marks as people type them, from the question to the quote. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KindsOfWritingTest {
-  private PassageIndex index;
+  @AutoClose
+  private final TempIndex temp =
+      TempIndex.with(Synonyms.in(Path.of("config/synonyms")), Meanings.OFF);
+
+  private final PassageIndex index = temp.index();
 
   @BeforeAll
-  void openIndex(@TempDir Path folder) {
-    index =
-        new PassageIndex(
-            LuceneIndex.open(folder, InstantSource.system()),
-            Synonyms.in(Path.of("config/synonyms")));
+  void indexArticles() {
     ListCorpus corpus =
         english(
             "Battery type A fits the lamp. It lasts for ninety hours of light.",
@@ -70,11 +69,6 @@ final class KindsOfWritingTest {
             .with(article("de", "Die Müllabfuhr kommt am Dienstag. Sie kostet nichts.", "de"))
             .with(article("fr", "L'élévation du pont a lieu à midi. Le gardien la dirige.", "fr"));
     index.refresh(corpus, RefreshProgress.SILENT);
-  }
-
-  @AfterAll
-  void closeIndex() {
-    index.close();
   }
 
   private static ListCorpus english(String... texts) {
@@ -182,14 +176,13 @@ final class KindsOfWritingTest {
   }
 
   @Test
-  void aNameInTwoLanguagesIsQuotedInTheLanguageOfTheAsker(@TempDir Path folder) {
+  void aNameInTwoLanguagesIsQuotedInTheLanguageOfTheAsker() {
     ListCorpus corpus =
         new ListCorpus()
             .with(article("b", "Orquera is a village. Orquera has a mill and a school.", "en"))
             .with(article("a", "Orquera es un pueblo que tiene un molino.", "es"));
-    try (PassageIndex both = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()))) {
-      both.refresh(corpus, RefreshProgress.SILENT);
-      CorpusAnswerer answerer = new CorpusAnswerer(both);
+    try (TempIndex both = TempIndex.of(corpus)) {
+      CorpusAnswerer answerer = new CorpusAnswerer(both.index());
       for (String lang : List.of("es", "en")) {
         Answer answer = answerer.answerOrClosest(Question.of("Orquera").by(lang), 1);
         Answer.Cited cited = assertInstanceOf(Answer.Cited.class, answer);

@@ -3,28 +3,24 @@ package org.quipu.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.answer.CitationDesk.Difference;
 import org.quipu.answer.CitationDesk.QuoteCheck;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
 
 final class QuotationCheckerTest {
-  @TempDir private Path folder;
-  private PassageIndex index;
+  @AutoClose private final TempIndex temp = TempIndex.empty();
+  private final PassageIndex index = temp.index();
   private CitationDesk desk;
 
   @BeforeEach
   void indexTwoArticles() {
-    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
     ListCorpus corpus =
         new ListCorpus()
             .with(
@@ -34,11 +30,6 @@ final class QuotationCheckerTest {
             .with("bridge", "The bridge cost four million crowns and took nine years to build.");
     index.refresh(corpus, RefreshProgress.SILENT);
     desk = new CorpusCitationDesk(index);
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
   }
 
   private String exact(String quotation) {

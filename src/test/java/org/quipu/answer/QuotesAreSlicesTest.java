@@ -4,21 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.corpus.CanonicalText;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ListCorpus;
-import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
-import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
 
 /** From text to index to answer: a quote is a slice of what was read, whatever was read. */
 final class QuotesAreSlicesTest {
@@ -57,8 +52,6 @@ final class QuotesAreSlicesTest {
     "ﬁ"
   };
 
-  @TempDir private Path folder;
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void everyQuoteOfGeneratedTextIsASliceOfIt(long seed) {
@@ -80,9 +73,8 @@ final class QuotesAreSlicesTest {
     ListCorpus corpus = new ListCorpus();
     texts.forEach(corpus::with);
     int cited = 0;
-    try (PassageIndex index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()))) {
-      index.refresh(corpus, RefreshProgress.SILENT);
-      Answerer answerer = new CorpusAnswerer(index, new Thresholds(0, 0));
+    try (TempIndex temp = TempIndex.of(corpus)) {
+      Answerer answerer = new CorpusAnswerer(temp.index(), new Thresholds(0, 0));
       for (String word : List.of("harbour", "storm 1883", "Skagen ferry", "é", "שלום")) {
         if (answerer.answer(Question.of(word), 10) instanceof Answer.Cited answer) {
           answer.citations().forEach(ranked -> assertSlice(ranked.citation(), texts));

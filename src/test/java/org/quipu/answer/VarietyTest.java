@@ -2,36 +2,22 @@ package org.quipu.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
 
 final class VarietyTest {
   private static final String STORM =
       "The storm of 1883 broke the harbour wall of Skagen and drowned eleven herring fishermen who"
           + " had gone out at dawn.";
 
-  @TempDir private Path folder;
-  private PassageIndex index;
-
-  @BeforeEach
-  void open() {
-    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
-  }
+  @AutoClose private final TempIndex temp = TempIndex.empty();
+  private final PassageIndex index = temp.index();
 
   private List<String> cited(ListCorpus corpus) {
     index.refresh(corpus, RefreshProgress.SILENT);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.quipu.cli.eval.EvalQuestion;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.fixture.ShippedCorpus;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.RefreshProgress;
@@ -28,7 +29,7 @@ record BenchCorpus(PassageIndex index, List<Question> questions) {
   static BenchCorpus named(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of(System.getProperty(FOLDER)).resolve(name));
     if (name.equals("shipped")) {
-      return new BenchCorpus(open(Path.of("corpus"), folder), shipped());
+      return new BenchCorpus(open(ShippedCorpus.FOLDER, folder), shipped());
     }
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Path file = corpus.resolve("synthetic.jsonl");

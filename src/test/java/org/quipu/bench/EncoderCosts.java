@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.fixture.ShippedCorpus;
 import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
@@ -27,7 +28,7 @@ import org.quipu.retrieval.question.Synonyms;
  * and cold runs of the launcher. Argument: how many cold runs of each kind.
  */
 public final class EncoderCosts {
-  private static final Path CORPUS = Path.of("corpus");
+  private static final Path CORPUS = ShippedCorpus.FOLDER;
   private static final long MOST_BYTES = 1L << 30;
   private static final int WARM_UP_ROUNDS = 20;
   private static final int UNSEEN_QUESTIONS = 12;

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "quipu.release", matches = ".+")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReleaseIT {
-  @TempDir private Path folder;
+  private Path folder;
   private Path home;
 
   @BeforeAll
-  void unpack() throws IOException {
+  void unpack(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     Path zip = Path.of(System.getProperty("quipu.release"));
     try (InputStream bytes = Files.newInputStream(zip);
         ZipInputStream entries = new ZipInputStream(bytes)) {
@@ -88,6 +91,22 @@ final class ReleaseIT {
   void itSaysItsVersion() throws Exception {
     String version = home.getFileName().toString().replace("quipu-", "");
     assertTrue(quipu("--version").out().contains(version), quipu("--version").out());
+  }
+
+  @Test
+  void itLeavesTheSymbolsForDebuggersOut() throws IOException {
+    try (Stream<Path> libraries = Files.list(home.resolve("lib"))) {
+      Path library =
+          libraries
+              .filter(file -> file.getFileName().toString().startsWith("onnxruntime"))
+              .findFirst()
+              .orElseThrow();
+      try (ZipFile jar = new ZipFile(library.toFile())) {
+        List<String> names = jar.stream().map(ZipEntry::getName).toList();
+        assertTrue(names.stream().anyMatch(name -> name.endsWith("libonnxruntime.so")));
+        assertEquals(List.of(), names.stream().filter(name -> name.endsWith(".pdb")).toList());
+      }
+    }
   }
 
   @Test

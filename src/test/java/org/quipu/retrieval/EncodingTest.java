@@ -4,36 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.question.Synonyms;
 
 final class EncodingTest {
   private final NotedMeanings meanings = new NotedMeanings();
 
-  @TempDir private Path folder;
-  private PassageIndex index;
-
-  @BeforeEach
-  void open() {
-    LuceneIndex engine = LuceneIndex.open(folder, InstantSource.system());
-    index = new PassageIndex(engine, Synonyms.NONE, meanings);
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
-  }
+  @AutoClose private final TempIndex temp = TempIndex.with(Synonyms.NONE, meanings);
+  private final PassageIndex index = temp.index();
 
   private boolean encode(EncodingPace pace, EncodingProgress progress) {
     try (Snapshot snapshot = index.snapshot()) {
@@ -108,8 +93,8 @@ final class EncodingTest {
 
   @Test
   void withoutAnEncoderNothingIsEncoded() {
-    try (PassageIndex byWords = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()));
-        Snapshot snapshot = byWords.snapshot()) {
+    try (TempIndex byWords = TempIndex.empty();
+        Snapshot snapshot = byWords.index().snapshot()) {
       assertFalse(snapshot.encode(EncodingPace.FULL, done -> true));
       assertFalse(snapshot.isEncoded());
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +35,16 @@ final class ServeConductIT {
   private static final String SECRET = "a-secret-of-32-characters-or-so_";
 
   @TempDir private Path data;
+
+  @AutoClose
   private final FakeBotApiServer server =
       FakeBotApiServer.start(FakeBotApiServer.Options.usual().withPatience(Duration.ofSeconds(90)));
+
   private final Person rosa = server.user("Rosa");
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
   void stop() {
-    server.close();
     http.close();
   }
 

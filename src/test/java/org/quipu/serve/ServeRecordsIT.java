@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +33,8 @@ final class ServeRecordsIT {
   private static final String RARE_WORDS = "zyzzyvagram of the brolghin";
 
   @TempDir private Path data;
-  private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   private final Person rosa = server.user("Rosa");
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Test
   void theWordsOfAnAnsweredQuestionAreInNoFileAndNoLog() throws Exception {

@@ -48,7 +48,7 @@ final class ReadingRoomTest {
         authors: [Ada Holm, Bo Lind]
         publisher: Coast Courier
         date: 2011-06-28
-        url: https://example.org/harbour
+        url: "https://example.org/harbour#:~:text=old"
         lang: en
         licence: CC-BY-4.0
         sources:
@@ -125,6 +125,16 @@ final class ReadingRoomTest {
     Element about = room.page(citation()).select(".about").first();
     assertTrue(about.text().contains("CC-BY-4.0"));
     assertEquals("https://example.org/log", about.select("a:contains(pilots)").attr("href"));
+  }
+
+  @Test
+  void anAddressLosesTheWordsThatItWasSavedFor() {
+    Document page = room.page(citation());
+    assertFalse(page.select("dd").text().contains("text=old"), page.select("dd").text());
+    assertTrue(
+        page.select("a.outward")
+            .attr("href")
+            .startsWith("https://example.org/harbour#:~:text=The"));
   }
 
   @Test
@@ -274,6 +284,23 @@ final class ReadingRoomTest {
     Document page = room.page("/search?q=When%20did%20the%20ferry%20sink%3F&why=1");
     assertTrue(page.select("#why meter").size() > 2);
     assertTrue(page.select("#why").text().contains("ferry"));
+  }
+
+  @Test
+  void whatAPassageLacksOfTheQuestionIsSaidToo() {
+    Document page =
+        room.page("/search?q=When%20did%20the%20ferry%20sink%20with%20alpacas%3F&why=1");
+    assertEquals(List.of("alpacas"), page.select("#why s").eachText());
+  }
+
+  @Test
+  void aTimelineSaysWhenThingsWereAndWhichDatesAreTheArticles() {
+    Document page = room.page("/timeline?q=ferry%20storm%20pier%20pilots");
+    assertEquals("1883", page.select(".when time").attr("datetime"));
+    assertEquals("", page.select(".when span").text());
+    Document published = room.page("/timeline?q=Who%20built%20the%20first%20pier%3F");
+    assertEquals("2011-06-28", published.select(".when time").attr("datetime"));
+    assertEquals("(date of the article)", published.select(".when span").text());
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class TestRoom implements AutoCloseable {
   }
 
   private static WebSettings settings(Optional<String> url, Optional<Secret> token) {
-    return new WebSettings(url, InetAddress.getLoopbackAddress(), 0, token);
+    return new WebSettings(url, InetAddress.getLoopbackAddress(), 0, false, token);
   }
 
   /** Writes a file of the corpus. */

@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quipu.answer.Place;
 import org.quipu.answer.WebLink;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.PersonName;
 
 /** Writes BibTeX, for LaTeX with UTF-8. */
 public final class BibTex {
   private static final Pattern SPECIAL = Pattern.compile("[&%$#_]");
+  private static final Pattern LOOSE = Pattern.compile("[,{}]|(?i:\\band\\b)|(?:^|\\s)\\p{Ll}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private BibTex() {}
@@ -46,14 +49,28 @@ public final class BibTex {
         text -> entry.append("  ").append(name).append(" = {").append(text).append("},\n"));
   }
 
-  // Each name in braces of its own stays as its source writes it, the word "and" included.
   private static Optional<String> authors(Reference reference) {
-    return reference.authors().isEmpty()
+    List<Author> writers = reference.writers();
+    return writers.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            reference.authors().stream()
-                .map(name -> "{" + escaped(name) + "}")
-                .collect(Collectors.joining(" and ")));
+        : Optional.of(writers.stream().map(BibTex::author).collect(Collectors.joining(" and ")));
+  }
+
+  // A name in braces of its own stays as its source writes it, the word "and" included.
+  private static String author(Author author) {
+    if (author instanceof Author.Person(_, Optional<PersonName> parts)
+        && parts.filter(name -> !name.isEastAsian()).isPresent()) {
+      PersonName name = parts.get();
+      String suffix = name.suffix().isEmpty() ? "" : part(name.suffix()) + ", ";
+      String particle = name.particle().isEmpty() ? "" : escaped(name.particle()) + " ";
+      return particle + part(name.family()) + ", " + suffix + part(name.given());
+    }
+    return "{" + escaped(author.name()) + "}";
+  }
+
+  // Names of several words that BibTeX might part otherwise, or join, stay one in braces.
+  private static String part(String name) {
+    return LOOSE.matcher(name).find() ? "{" + escaped(name) + "}" : escaped(name);
   }
 
   private static Optional<String> title(Reference reference) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.quipu.answer.Place;
 import org.quipu.answer.WebLink;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.PersonName;
 import org.quipu.corpus.PublicationDate;
 
 /** Writes CSL-JSON, which reference managers such as Zotero read. */
@@ -31,9 +34,10 @@ public final class CslJson {
     item.put("id", reference.id());
     item.put("type", type(reference));
     title(reference, item);
-    if (!reference.authors().isEmpty()) {
+    List<Author> writers = reference.writers();
+    if (!writers.isEmpty()) {
       ArrayNode authors = item.putArray("author");
-      reference.authors().forEach(name -> authors.addObject().put("literal", name));
+      writers.forEach(author -> write(author, authors.addObject()));
     }
     reference.publisher().ifPresent(name -> item.put("container-title", name));
     reference.date().ifPresent(date -> item.putObject("issued").set("date-parts", parts(date)));
@@ -45,6 +49,22 @@ public final class CslJson {
       item.put("note", place.label());
     }
     return item;
+  }
+
+  // https://docs.citationstyles.org/en/stable/specification.html#names
+  private static void write(Author author, ObjectNode node) {
+    if (author instanceof Author.Person(_, Optional<PersonName> parts) && parts.isPresent()) {
+      PersonName name = parts.get();
+      node.put("family", name.family()).put("given", name.given());
+      if (!name.particle().isEmpty()) {
+        node.put("non-dropping-particle", name.particle());
+      }
+      if (!name.suffix().isEmpty()) {
+        node.put("suffix", name.suffix());
+      }
+    } else {
+      node.put("literal", author.name());
+    }
   }
 
   private static String type(Reference reference) {

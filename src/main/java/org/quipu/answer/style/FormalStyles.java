@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.PersonName;
 
 /**
  * The styles of the American Psychological Association (7th edition), the Modern Language
- * Association (9th) and the Chicago Manual (bibliography), save that names are not turned round:
- * which part of a name is the surname is not for a program to guess.
+ * Association (9th) and the Chicago Manual (bibliography). A name is turned round only where it is
+ * certain which part of it is the family name.
  */
 final class FormalStyles {
   private FormalStyles() {}
 
   static String apa(Reference reference, Terms terms) {
     List<String> parts = new ArrayList<>();
-    Optional<String> author = author(reference, terms.formal().apaAnd()).or(reference::publisher);
+    Optional<String> author = apaAuthor(reference, terms).or(reference::publisher);
     Optional<String> title = named(reference, terms, "");
     String date = "(" + date(reference, terms, terms.formal().apaDate()) + ")";
     if (author.isPresent()) {
@@ -59,8 +62,32 @@ final class FormalStyles {
     return sentences(parts) + link(reference, ".");
   }
 
+  private static Optional<String> apaAuthor(Reference reference, Terms terms) {
+    List<Author> writers = reference.writers();
+    List<String> names =
+        writers.stream().map(author -> filed(author, PersonName::filedByInitials)).toList();
+    // The comma that a name turned round has in it asks for another behind it.
+    boolean turned =
+        names.size() > 1
+            && !names.get(names.size() - 2).equals(writers.get(names.size() - 2).name());
+    return joined(names, (turned ? "," : "") + terms.formal().apaAnd());
+  }
+
   private static Optional<String> author(Reference reference, String and) {
-    List<String> names = reference.authors();
+    List<String> names = new ArrayList<>(reference.writers().stream().map(Author::name).toList());
+    if (!names.isEmpty()) {
+      names.set(0, filed(reference.writers().getFirst(), PersonName::filed));
+    }
+    return joined(names, and);
+  }
+
+  private static String filed(Author author, Function<PersonName, String> form) {
+    return author instanceof Author.Person(String name, Optional<PersonName> parts)
+        ? parts.map(form).orElse(name)
+        : author.name();
+  }
+
+  private static Optional<String> joined(List<String> names, String and) {
     if (names.size() < 2) {
       return names.stream().findFirst();
     }

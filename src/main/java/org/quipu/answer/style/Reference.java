@@ -3,16 +3,19 @@ package org.quipu.answer.style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Place;
+import org.quipu.answer.WebLink;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.NameReading;
 import org.quipu.corpus.PublicationDate;
 
 /**
- * All that a citation style may write about a citation. What is unknown is empty; names of people
- * are as their source writes them, never turned round.
+ * All that a citation style may write about a citation. What is unknown is empty.
  *
  * @param id the citation's id
  * @param articleId the article's id in the corpus
@@ -22,7 +25,7 @@ public record Reference(
     String id,
     String articleId,
     Optional<String> title,
-    List<String> authors,
+    List<Author> authors,
     Optional<String> publisher,
     Optional<PublicationDate> date,
     Optional<String> url,
@@ -53,10 +56,13 @@ public record Reference(
         citation.id().toString(),
         article.id(),
         known.title(),
-        known.authors(),
+        known.writers(),
         known.publisher().or(() -> target.flatMap(under -> under.attribution().publisher())),
         known.date(),
-        known.url().or(() -> target.flatMap(under -> under.attribution().url())),
+        known
+            .url()
+            .or(() -> target.flatMap(under -> under.attribution().url()))
+            .map(WebLink::withoutDirective),
         known.lang(),
         citation.place(),
         article.isComment()
@@ -75,7 +81,7 @@ public record Reference(
     Attribution known = article.attribution();
     return known
         .title()
-        .or(() -> byline(known.authors()))
+        .or(() -> byline(known.writers()))
         .or(known::publisher)
         .orElse(article.id());
   }
@@ -85,8 +91,17 @@ public record Reference(
     return byline(authors);
   }
 
-  private static Optional<String> byline(List<String> authors) {
-    return authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors));
+  private static Optional<String> byline(List<Author> authors) {
+    return authors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(authors.stream().map(Author::name).collect(Collectors.joining(", ")));
+  }
+
+  /** The authors, told to be persons or institutions as far as their names show it. */
+  public List<Author> writers() {
+    return authors.stream()
+        .flatMap(author -> NameReading.all(author, lang.orElse("und")).stream())
+        .toList();
   }
 
   /** Whether there is nothing but the id to call it by. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.quipu.answer.Citation;
+import org.quipu.answer.PageAddress;
 import org.quipu.chat.Button;
 import org.quipu.chat.Card;
 import org.quipu.chat.Card.Part;
@@ -135,9 +136,15 @@ public final class CitationCards {
         .ifPresent(row::add);
     credit
         .inContext()
-        .map(page -> new Button(voice.say("button.context"), new Button.Action.Open(page)))
+        .map(page -> new Button(voice.say("button.context"), opening(page)))
         .ifPresent(row::add);
     return row;
+  }
+
+  private Button.Action opening(String page) {
+    return library.pages().filter(PageAddress::miniApp).isPresent()
+        ? new Button.Action.OpenInside(page)
+        : new Button.Action.Open(page);
   }
 
   private List<Button> keeping(Voice voice, Citation citation, Credit credit, Among among) {

@@ -26,7 +26,7 @@ public record Timeline(Quotations quotations) implements Overview {
    *
    * @param spoken whether the quote says so; else it is the date of the article
    */
-  private record Moment(PublicationDate date, boolean spoken) {}
+  public record Moment(PublicationDate date, boolean spoken) {}
 
   @Override
   public String titleKey() {
@@ -72,7 +72,8 @@ public record Timeline(Quotations quotations) implements Overview {
         : voice.say("timeline.published", moment.date().toString());
   }
 
-  private static Optional<Moment> moment(Citation citation) {
+  /** When what a citation speaks of was; empty where neither it nor its article has a date. */
+  public static Optional<Moment> moment(Citation citation) {
     Optional<PublicationDate> published = citation.attribution().date();
     Span quote = citation.quote().span();
     String text = citation.quote().article().text().value();

@@ -110,6 +110,7 @@ public final class TerminalChat {
                       OptionalInt.empty(),
                       Optional.of(asked)));
           case Button.Action.Open(String url) -> print(url);
+          case Button.Action.OpenInside(String url) -> print(url);
           case Button.Action.Copy(String copied) -> print(copied);
         }
       }

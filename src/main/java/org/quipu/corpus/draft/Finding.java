@@ -1,21 +1,43 @@
 package org.quipu.corpus.draft;
 
 import java.util.List;
+import org.quipu.corpus.Author;
 
 /**
  * The value of one field, and why we believe it.
  *
  * @param values one value, or several authors; never empty, never blank
+ * @param writers the authors, as far as the file says what they are; empty for other fields
  * @param from where it was found, in words for people, such as {@code JSON-LD headline}
  * @param guess whether a person should look at it: true unless the file states it for this purpose
  */
-public record Finding(Field field, List<String> values, String from, boolean guess) {
+public record Finding(
+    Field field, List<String> values, List<Author> writers, String from, boolean guess) {
   public Finding {
-    values = values.stream().map(value -> value.replace('\u00A0', ' ').strip()).toList();
+    values = values.stream().map(Finding::tidy).toList();
+    writers = List.copyOf(writers);
     if (values.isEmpty() || values.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException(
           "a finding for " + field.key() + " needs a value: " + values);
     }
+  }
+
+  /** A value of any field; names of authors are names only. */
+  public Finding(Field field, List<String> values, String from, boolean guess) {
+    this(
+        field,
+        values,
+        field == Field.AUTHORS
+            ? values.stream().<Author>map(name -> new Author.Unsaid(tidy(name))).toList()
+            : List.of(),
+        from,
+        guess);
+  }
+
+  /** Authors of whom the file says what they are. */
+  public static Finding writers(List<Author> writers, String from) {
+    return new Finding(
+        Field.AUTHORS, writers.stream().map(Author::name).toList(), writers, from, false);
   }
 
   /** What the file itself states. */
@@ -30,5 +52,9 @@ public record Finding(Field field, List<String> values, String from, boolean gue
 
   public String first() {
     return values.getFirst();
+  }
+
+  private static String tidy(String value) {
+    return value.replace('\u00A0', ' ').strip();
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quipu.corpus.Author;
 
 /** At most one finding for each field; a field without one is unknown. Immutable. */
 public final class Findings {
@@ -53,6 +54,11 @@ public final class Findings {
 
   public List<String> authors() {
     return get(Field.AUTHORS).map(Finding::values).orElse(List.of());
+  }
+
+  /** The authors, as far as the file says what they are. */
+  public List<Author> writers() {
+    return get(Field.AUTHORS).map(Finding::writers).orElse(List.of());
   }
 
   /** All findings, in the order of the fields. */

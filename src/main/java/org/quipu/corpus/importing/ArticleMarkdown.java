@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.AuthorField;
 import org.quipu.corpus.Digest;
 import org.quipu.corpus.Source;
 import org.quipu.corpus.draft.ArticleDraft;
@@ -32,7 +34,7 @@ final class ArticleMarkdown {
     Findings findings = article.findings();
     findings.value(Field.TITLE).ifPresent(title -> add(head, "title", title));
     if (!findings.authors().isEmpty()) {
-      head.append("authors: ").append(list(findings.authors())).append('\n');
+      head.append("authors: ").append(authors(findings.writers())).append('\n');
     }
     for (Field field : List.of(Field.PUBLISHER, Field.DATE, Field.URL, Field.LANG, Field.LICENCE)) {
       findings.value(field).ifPresent(value -> add(head, field.key(), value));
@@ -89,6 +91,12 @@ final class ArticleMarkdown {
     return fields.entrySet().stream()
         .map(field -> field.getKey() + ": " + quote(field.getValue()))
         .collect(Collectors.joining(", ", "sources: [{", "}]\n"));
+  }
+
+  private static String authors(List<Author> writers) {
+    return writers.stream()
+        .map(writer -> AuthorField.write(writer).toString())
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String list(List<String> values) {

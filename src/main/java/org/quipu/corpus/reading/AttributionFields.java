@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.AuthorField;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Source;
+import org.quipu.corpus.Standing;
 
 /**
  * Reads the attribution fields of a corpus file: the front matter of Markdown, or the fields of a
@@ -19,17 +22,18 @@ import org.quipu.corpus.Source;
  */
 record AttributionFields(JsonNode own, JsonNode defaults) {
 
-  /** Complaints about fields that are there but cannot be read go to {@code complain}. */
-  Attribution attribution(Consumer<String> complain) {
+  /** Fields that are there but cannot be read go to {@code complain}, each with what is wrong. */
+  Attribution attribution(BiConsumer<String, String> complain) {
     return new Attribution(
         text("title"),
-        authors(),
+        authors(complain),
         text("publisher"),
-        date(complain),
+        date("date", complain),
         text("url"),
         text("lang"),
         text("licence").or(() -> text("license")),
-        sources());
+        sources(),
+        new Standing(texts("supersedes"), date("valid-until", complain)));
   }
 
   ArticleKind kind() {
@@ -47,28 +51,46 @@ record AttributionFields(JsonNode own, JsonNode defaults) {
     return node.isMissingNode() ? defaults.path(name) : node;
   }
 
-  private List<String> authors() {
+  private List<Author> authors(BiConsumer<String, String> complain) {
     JsonNode node = authors(own);
     if (node.isMissingNode()) {
       node = authors(defaults);
     }
-    if (!node.isArray()) {
-      return scalar(node).map(List::of).orElse(List.of());
+    List<Author> authors = new ArrayList<>();
+    for (JsonNode author : node.isArray() ? node : List.of(node)) {
+      Optional<Author> read = AuthorField.read(author);
+      if (read.isEmpty() && author.isContainerNode()) {
+        complain.accept(
+            "authors",
+            "an author has no name; write the name, or \"person\", \"organization\", or \"family\""
+                + " and \"given\" before it");
+      }
+      read.ifPresent(authors::add);
     }
-    List<String> authors = new ArrayList<>();
-    node.forEach(author -> scalar(author).ifPresent(authors::add));
     return authors;
+  }
+
+  private List<String> texts(String field) {
+    JsonNode node = field(field);
+    if (!node.isArray()) {
+      return scalar(node).stream().toList();
+    }
+    List<String> texts = new ArrayList<>();
+    node.forEach(text -> scalar(text).ifPresent(texts::add));
+    return texts;
   }
 
   private static JsonNode authors(JsonNode fields) {
     return fields.has("authors") ? fields.path("authors") : fields.path("author");
   }
 
-  private Optional<PublicationDate> date(Consumer<String> complain) {
-    Optional<String> written = text("date");
+  private Optional<PublicationDate> date(String field, BiConsumer<String, String> complain) {
+    Optional<String> written = text(field);
     Optional<PublicationDate> date = written.flatMap(PublicationDate::parse);
     if (written.isPresent() && date.isEmpty()) {
-      complain.accept("the date \"" + written.get() + "\" is not an ISO date such as 2021-06-28");
+      complain.accept(
+          field,
+          "the " + field + " \"" + written.get() + "\" is not an ISO date such as 2021-06-28");
     }
     return date;
   }

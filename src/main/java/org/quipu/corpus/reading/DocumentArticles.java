@@ -13,6 +13,7 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.Attribution;
+import org.quipu.corpus.AuthorField;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
@@ -106,7 +107,7 @@ final class DocumentArticles implements ArticleReader {
         .ifPresent(
             finding -> {
               ArrayNode authors = fields.putArray(Field.AUTHORS.key());
-              finding.values().forEach(authors::add);
+              finding.writers().forEach(writer -> authors.add(AuthorField.write(writer)));
             });
     return fields;
   }
@@ -120,7 +121,7 @@ final class DocumentArticles implements ArticleReader {
     String own = CorpusText.idOf(name) + (ids.isEmpty() ? "" : "-" + (ids.size() + 1));
     Attribution attribution =
         fields.attribution(
-            what -> sink.problem(new CorpusProblem(name, 0, what, "correct the field")));
+            (_, what) -> sink.problem(new CorpusProblem(name, 0, what, "correct the field")));
     ArticleKind kind =
         draft.isComment() ? new ArticleKind.Comment(draft.under().map(ids::get)) : fields.kind();
     return new Article(

@@ -85,7 +85,7 @@ final class JsonLinesReader implements ArticleReader {
     return new Article(
         fields.text("id").orElse(CorpusText.idOf(name) + "-" + number),
         fields.attribution(
-            what -> sink.problem(new CorpusProblem(name, number, what, "correct the field"))),
+            (_, what) -> sink.problem(new CorpusProblem(name, number, what, "correct the field"))),
         fields.kind(),
         text,
         new Article.Origin(name, number));

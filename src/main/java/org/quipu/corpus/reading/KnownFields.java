@@ -26,6 +26,8 @@ final class KnownFields {
           "sources",
           "kind",
           "under",
+          "supersedes",
+          "valid-until",
           "imported",
           "imported-from",
           "unsure");

@@ -77,21 +77,13 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
     Attribution stated =
         fields()
             .attribution(
-                what ->
+                (field, what) ->
                     sink.problem(
                         new CorpusProblem(
                             name,
-                            front.lines().getOrDefault("date", 0),
+                            front.lines().getOrDefault(field, 0),
                             what,
                             "correct the field")));
-    return new Attribution(
-        title,
-        stated.authors(),
-        stated.publisher(),
-        stated.date(),
-        stated.url(),
-        stated.lang(),
-        stated.licence(),
-        stated.sources());
+    return stated.titled(title);
   }
 }

@@ -3,6 +3,7 @@ package org.quipu.retrieval.indexing;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
@@ -14,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.Attribution;
+import org.quipu.corpus.AuthorField;
 import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Source;
 import org.quipu.corpus.Span;
+import org.quipu.corpus.Standing;
 import org.quipu.retrieval.ArticleSummary;
 
 /**
  * All of an article but its text, as it lies in the index: JSON with absent fields for what is
  * unknown.
  *
+ * @param authors as {@link AuthorField} writes them
  * @param line where the article began when it was last indexed: it may have moved since in a file
  *     with many, without another word in it
  */
@@ -32,7 +36,7 @@ import org.quipu.retrieval.ArticleSummary;
 public record ArticleMeta(
     String id,
     Optional<String> title,
-    List<String> authors,
+    List<JsonNode> authors,
     Optional<String> publisher,
     Optional<String> date,
     Optional<String> url,
@@ -43,7 +47,9 @@ public record ArticleMeta(
     Optional<String> under,
     String file,
     int line,
-    List<StoredBlock> blocks) {
+    List<StoredBlock> blocks,
+    List<String> supersedes,
+    Optional<String> validUntil) {
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
 
   // Where an article lies changes nothing about what it says.
@@ -101,7 +107,7 @@ public record ArticleMeta(
     return new ArticleMeta(
         article.id(),
         from.title(),
-        from.authors(),
+        from.writers().stream().map(AuthorField::write).toList(),
         from.publisher(),
         from.date().map(PublicationDate::toString),
         from.url(),
@@ -112,7 +118,9 @@ public record ArticleMeta(
         article.kind() instanceof ArticleKind.Comment comment ? comment.under() : Optional.empty(),
         origin.file(),
         origin.line(),
-        article.text().blocks().stream().map(StoredBlock::of).toList());
+        article.text().blocks().stream().map(StoredBlock::of).toList(),
+        from.standing().supersedes(),
+        from.standing().validUntil().map(PublicationDate::toString));
   }
 
   /** The article with its text. */
@@ -142,13 +150,14 @@ public record ArticleMeta(
   private Attribution attribution() {
     return new Attribution(
         title,
-        orEmpty(authors),
+        orEmpty(authors).stream().flatMap(author -> AuthorField.read(author).stream()).toList(),
         publisher,
         date.flatMap(PublicationDate::parse),
         url,
         lang,
         licence,
-        orEmpty(sources).stream().map(SourceMeta::source).toList());
+        orEmpty(sources).stream().map(SourceMeta::source).toList(),
+        new Standing(orEmpty(supersedes), validUntil.flatMap(PublicationDate::parse)));
   }
 
   /** Changes whenever anything that can be quoted or cited of the article changes. */

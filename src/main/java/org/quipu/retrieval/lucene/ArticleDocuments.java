@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.PassageSplitter;
+import org.quipu.language.LanguageGuess;
 import org.quipu.retrieval.ArticleKey;
 import org.quipu.retrieval.indexing.ArticleDigest;
 import org.quipu.retrieval.indexing.ArticleMeta;
@@ -41,7 +42,6 @@ final class ArticleDocuments {
   static final FieldType WORDS = tokenized(IndexOptions.DOCS, true);
 
   private final PassageSplitter splitter = new PassageSplitter();
-  private final LanguageGuess languages = new LanguageGuess();
 
   private static FieldType tokenized(IndexOptions options, boolean withoutNorms) {
     FieldType type = new FieldType();
@@ -73,7 +73,7 @@ final class ArticleDocuments {
   }
 
   private Optional<String> guess(Article article) {
-    return languages.guess(article.text().value());
+    return LanguageGuess.of(article.text().value());
   }
 
   private static Document passage(Article article, String lang, List<Passage> passages, int i) {

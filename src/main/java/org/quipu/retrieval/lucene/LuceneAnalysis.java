@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.quipu.retrieval.reading.Labels;
 import org.quipu.retrieval.reading.TextAnalysis;
+import org.quipu.retrieval.reading.WordBreaks;
 
 /** Cuts text with the analyzers of the index. */
 final class LuceneAnalysis implements TextAnalysis {

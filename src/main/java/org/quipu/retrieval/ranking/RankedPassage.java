@@ -3,10 +3,12 @@ package org.quipu.retrieval.ranking;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.encoder.PassageSentences;
 import org.quipu.retrieval.question.LanguageQuery;
+import org.quipu.retrieval.question.QueryTerm;
 import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.Shape;
 import org.quipu.retrieval.signal.Agreement;
@@ -74,6 +76,15 @@ public final class RankedPassage {
    */
   public List<String> missing() {
     return new Agreement(sighting.matches()).missing();
+  }
+
+  /** The question's words that neither the passage nor its title has in any form. */
+  public List<String> unmet() {
+    List<QueryTerm> terms = sighting.query().terms();
+    return IntStream.range(0, terms.size())
+        .filter(term -> sighting.has(term) == 0)
+        .mapToObj(term -> terms.get(term).word().written())
+        .toList();
   }
 
   /** Whether the question says nothing that could be answered: all of its words only ask. */

@@ -11,19 +11,19 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageTe
 final class Edits {
   private Edits() {}
 
-  static EditMessageTextBuilder<?, ?> rich(Card card) {
+  static EditMessageTextBuilder<?, ?> rich(Card card, Keyboard keyboard) {
     return EditMessageText.builder()
         .richMessage(RichCard.of(card))
-        .replyMarkup(Requests.keyboard(card, Keyboard.FULL));
+        .replyMarkup(Requests.keyboard(card, keyboard));
   }
 
-  static EditMessageTextBuilder<?, ?> text(Card card) {
+  static EditMessageTextBuilder<?, ?> text(Card card, Keyboard keyboard) {
     EntityText text = EntityText.of(card);
     return EditMessageText.builder()
         .text(text.text())
         .entities(text.entities())
         .linkPreviewOptions(Requests.noPreview())
-        .replyMarkup(Requests.keyboard(card, Keyboard.FULL));
+        .replyMarkup(Requests.keyboard(card, keyboard));
   }
 
   static EditMessageTextBuilder<?, ?> bare(Card card) {

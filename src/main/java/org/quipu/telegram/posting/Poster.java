@@ -11,6 +11,7 @@ import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Refusal;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
+import org.quipu.telegram.rendering.Keyboard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
@@ -127,7 +128,13 @@ public final class Poster {
       throws SendRefused, InterruptedException {
     if (rich.mayTry()) {
       try {
-        sender.send(in, to -> Edits.rich(card).chatId(to.chat()).messageId(message).build());
+        sender.send(
+            in,
+            to ->
+                Edits.rich(card, Keyboard.in(to.chat()))
+                    .chatId(to.chat())
+                    .messageId(message)
+                    .build());
         rich.taken();
         return;
       } catch (SendRefused e) {
@@ -135,7 +142,13 @@ public final class Poster {
       }
     }
     try {
-      sender.send(in, to -> Edits.text(card).chatId(to.chat()).messageId(message).build());
+      sender.send(
+          in,
+          to ->
+              Edits.text(card, Keyboard.in(to.chat()))
+                  .chatId(to.chat())
+                  .messageId(message)
+                  .build());
     } catch (SendRefused e) {
       onlyIfInvalid(e);
       sender.send(in, to -> Edits.bare(card).chatId(to.chat()).messageId(message).build());
@@ -147,14 +160,14 @@ public final class Poster {
       throws SendRefused, InterruptedException {
     if (rich.isProven()) {
       try {
-        sender.call(Edits.rich(card).inlineMessageId(inlineMessage).build());
+        sender.call(Edits.rich(card, Keyboard.FULL).inlineMessageId(inlineMessage).build());
         return;
       } catch (SendRefused e) {
         forget(e);
       }
     }
     try {
-      sender.call(Edits.text(card).inlineMessageId(inlineMessage).build());
+      sender.call(Edits.text(card, Keyboard.FULL).inlineMessageId(inlineMessage).build());
     } catch (SendRefused e) {
       onlyIfInvalid(e);
       sender.call(Edits.bare(card).inlineMessageId(inlineMessage).build());

@@ -33,7 +33,7 @@ final class Requests {
             .richMessage(RichCard.of(card))
             .disableNotification(manner.silentOrNull())
             .replyParameters(reply(to, manner.quoted()))
-            .replyMarkup(keyboard(card, Keyboard.FULL))
+            .replyMarkup(keyboard(card, Keyboard.in(to.chat())))
             .build();
   }
 
@@ -41,7 +41,8 @@ final class Requests {
   static Request text(Card card, SendOptions manner) {
     EntityText text = EntityText.of(card);
     return to ->
-        message(to, text.text(), text.entities(), keyboard(card, Keyboard.FULL), manner).build();
+        message(to, text.text(), text.entities(), keyboard(card, Keyboard.in(to.chat())), manner)
+            .build();
   }
 
   /**

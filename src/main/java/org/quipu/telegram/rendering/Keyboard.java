@@ -8,21 +8,29 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.api.objects.webapp.WebAppInfo;
 
 /** The buttons under a card. */
 public enum Keyboard {
   /** All of them. */
   FULL,
+  /** All of them, for chats with one person, which alone can hold Mini Apps. */
+  PRIVATE,
   /** Without those that the bot would have to answer, for chats that it is no member of. */
   WITHOUT_PRESSES,
   /** Without links, for a server that refuses one of them. */
   WITHOUT_LINKS;
 
+  /** All buttons that a chat can have, by its id: those of persons are positive. */
+  public static Keyboard in(long chat) {
+    return chat > 0 ? PRIVATE : FULL;
+  }
+
   /** The buttons; empty where there are none. */
   public Optional<InlineKeyboardMarkup> of(Card card) {
     List<InlineKeyboardRow> rows =
         card.rows().stream()
-            .map(row -> row.stream().filter(this::wants).map(Keyboard::button).toList())
+            .map(row -> row.stream().filter(this::wants).map(this::button).toList())
             .filter(row -> !row.isEmpty())
             .map(InlineKeyboardRow::new)
             .toList();
@@ -31,17 +39,28 @@ public enum Keyboard {
 
   private boolean wants(Button button) {
     return switch (this) {
-      case FULL -> true;
+      case FULL, PRIVATE -> true;
       case WITHOUT_PRESSES -> !(button.action() instanceof Button.Action.Press);
-      case WITHOUT_LINKS -> !(button.action() instanceof Button.Action.Open);
+      case WITHOUT_LINKS -> !isLink(button.action());
     };
   }
 
-  private static InlineKeyboardButton button(Button button) {
+  private static boolean isLink(Button.Action action) {
+    return action instanceof Button.Action.Open || action instanceof Button.Action.OpenInside;
+  }
+
+  private InlineKeyboardButton button(Button button) {
     InlineKeyboardButton drawn = new InlineKeyboardButton(button.label());
     switch (button.action()) {
       case Button.Action.Press(String data) -> drawn.setCallbackData(data);
       case Button.Action.Open(String url) -> drawn.setUrl(url);
+      case Button.Action.OpenInside(String url) -> {
+        if (this == PRIVATE) {
+          drawn.setWebApp(new WebAppInfo(url));
+        } else {
+          drawn.setUrl(url);
+        }
+      }
       case Button.Action.Copy(String text) -> drawn.setCopyText(new CopyTextButton(text));
     }
     return drawn;

@@ -29,7 +29,7 @@ public record About(Optional<String> url, Optional<Drawn> licence, List<Drawn> s
   static About of(Article article) {
     Attribution known = article.attribution();
     return new About(
-        known.url().flatMap(WebLink::of),
+        known.url().map(WebLink::withoutDirective).flatMap(WebLink::of),
         known.licence().map(licence -> new Drawn(licence, WebLink.of(licence))),
         known.sources().stream().map(About::drawn).toList());
   }

@@ -2,8 +2,12 @@ package org.quipu.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.quipu.answer.Place;
+import org.quipu.answer.style.Reference;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.retrieval.ArticleSummary;
 
 /**
  * An article in a list.
@@ -22,10 +26,23 @@ public record ArticleLine(
     authors = List.copyOf(authors);
   }
 
-  static ArticleLine of(String id, String name, Attribution known) {
+  static ArticleLine of(Frame frame, ArticleSummary article) {
+    Attribution known = article.attribution();
+    Reference reference =
+        new Reference(
+            "",
+            article.id(),
+            known.title(),
+            known.writers(),
+            known.publisher(),
+            known.date(),
+            known.url(),
+            known.lang(),
+            new Place(Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
+            Optional.empty());
     return new ArticleLine(
-        Address.article(id),
-        name,
+        Address.article(article.id()),
+        Credit.of(reference, frame.texts().terms(), Optional.empty()).name(),
         known.authors(),
         known.publisher(),
         known.date(),

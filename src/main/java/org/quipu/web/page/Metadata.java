@@ -11,6 +11,7 @@ import org.quipu.answer.Citation;
 import org.quipu.answer.WebLink;
 import org.quipu.answer.style.Reference;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.Author;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.web.page.Head.Tag;
 
@@ -53,7 +54,7 @@ final class Metadata {
     quotation.put("url", site.absolute(path));
     quotation.put("text", citation.quote().text());
     article.attribution().lang().ifPresent(lang -> quotation.put("inLanguage", lang));
-    people(quotation, "creator", reference.authors());
+    people(quotation, "creator", reference.writers());
     ObjectNode whole = article(article, reference, credit, inPlace);
     whole.remove("@context");
     quotation.set("isPartOf", whole);
@@ -68,7 +69,7 @@ final class Metadata {
   private List<Tag> highwire(Article article, Reference reference, Credit credit, String path) {
     List<Tag> tags = new ArrayList<>();
     tags.add(named("citation_title", credit.name()));
-    reference.authors().forEach(name -> tags.add(named("citation_author", name)));
+    reference.authors().forEach(author -> tags.add(named("citation_author", author.name())));
     reference
         .date()
         .ifPresent(
@@ -115,7 +116,7 @@ final class Metadata {
     node.put(article.isComment() ? "name" : "headline", credit.name());
     node.put("url", site.absolute(path));
     reference.url().flatMap(WebLink::of).ifPresent(url -> node.put("sameAs", url));
-    people(node, "author", reference.authors());
+    people(node, "author", reference.writers());
     reference
         .publisher()
         .ifPresent(
@@ -134,10 +135,20 @@ final class Metadata {
     return node;
   }
 
-  private static void people(ObjectNode node, String field, List<String> names) {
-    if (!names.isEmpty()) {
-      ArrayNode people = node.putArray(field);
-      names.forEach(name -> people.addObject().put("@type", "Person").put("name", name));
+  // Of a name that does not show whose it is, no type is said.
+  private static void people(ObjectNode node, String field, List<Author> authors) {
+    if (authors.isEmpty()) {
+      return;
+    }
+    ArrayNode people = node.putArray(field);
+    for (Author author : authors) {
+      ObjectNode one = people.addObject();
+      switch (author) {
+        case Author.Person _ -> one.put("@type", "Person");
+        case Author.Body _ -> one.put("@type", "Organization");
+        case Author.Unsaid _ -> {}
+      }
+      one.put("name", author.name());
     }
   }
 

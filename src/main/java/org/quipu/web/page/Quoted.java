@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quipu.answer.Citation;
 import org.quipu.answer.Link;
+import org.quipu.chat.Library;
 import org.quipu.corpus.Span;
 
 /**
@@ -25,6 +26,10 @@ public record Quoted(
     Optional<Link> source) {
   public Quoted {
     words = List.copyOf(words);
+  }
+
+  static Quoted of(Frame frame, Library library, Citation citation) {
+    return of(citation, Credit.of(library.reference(citation), frame.texts().terms()));
   }
 
   static Quoted of(Citation citation, Credit credit) {

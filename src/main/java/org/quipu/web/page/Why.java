@@ -7,7 +7,7 @@ import java.util.Locale;
  * Why the first passage stands first.
  *
  * @param met words of the passage that the question has too
- * @param missed words of the question that the corpus does not know
+ * @param missed words of the question that the passage does not have in any form
  * @param signals the strongest first
  */
 public record Why(List<String> met, List<String> missed, List<Bar> signals) {

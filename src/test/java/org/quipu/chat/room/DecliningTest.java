@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.chat.Card;
@@ -23,11 +21,10 @@ import org.quipu.chat.Turn;
 final class DecliningTest {
   private static final String ASKED = "Orsund brigde ferry pirates";
 
-  @TempDir private Path folder;
   private Scene scene;
 
   private Scene declining(List<String> unknown, String suggestion) {
-    scene = Scene.in(folder, FixedAnswers.declining(ASKED, unknown, suggestion));
+    scene = Scene.answering(FixedAnswers.declining(ASKED, unknown, suggestion));
     return scene;
   }
 
@@ -62,7 +59,7 @@ final class DecliningTest {
 
   @Test
   void whereNoWordIsKnownTheLatestArticlesAreTheClosest() {
-    scene = Scene.in(folder);
+    scene = Scene.usual();
     Card card = scene.ask("xyzzy plugh");
 
     Card closest = scene.press(card, "closest", "xyzzy plugh");
@@ -75,7 +72,7 @@ final class DecliningTest {
 
   @Test
   void anEmptyCorpusHasNothingClosest() {
-    scene = Scene.in(folder);
+    scene = Scene.usual();
     scene.corpusIs();
 
     assertEquals(List.of("🗑"), Scene.labels(scene.ask("xyzzy plugh")));

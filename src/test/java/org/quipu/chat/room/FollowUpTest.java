@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,18 +25,7 @@ import org.quipu.chat.button.ButtonData;
 final class FollowUpTest {
   private static final String COST = "What did the Orsund bridge cost?";
 
-  @TempDir private Path folder;
-  private Scene scene;
-
-  @BeforeEach
-  void open() {
-    scene = Scene.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene.close();
-  }
+  @AutoClose private final Scene scene = Scene.usual();
 
   /** Asks, and has the card shown as the bot's message with this number. */
   private Card shown(Speaker speaker, Place place, String question, int message) {

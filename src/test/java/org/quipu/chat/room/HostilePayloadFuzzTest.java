@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 
@@ -20,29 +15,18 @@ import org.quipu.chat.Turn;
  * -Dtest=HostilePayloadFuzzTest#aDeepLinkOfAnyShapeIsAnswered} looks for new ones.
  */
 final class HostilePayloadFuzzTest {
-  @TempDir private static Path folder;
-  private static Scene scene;
-
-  @BeforeAll
-  static void open() throws IOException {
-    scene = Scene.in(Files.createDirectories(folder.resolve("scene")));
-  }
-
-  @AfterAll
-  static void close() {
-    scene.close();
-  }
+  @AutoClose private static final Scene SCENE = Scene.usual();
 
   @FuzzTest
   void aDeepLinkOfAnyShapeIsAnswered(byte[] hostile) {
     Turn.DeepLink link =
         new Turn.DeepLink(Scene.ANNA, Scene.PRIVATE, new String(hostile, StandardCharsets.UTF_8));
-    assertInstanceOf(Reply.Send.class, scene.room.hear(link));
+    assertInstanceOf(Reply.Send.class, SCENE.room.hear(link));
   }
 
   @FuzzTest
   void aPressOfAnyShapeIsAnswered(byte[] hostile) {
-    Reply reply = scene.pressRaw(new String(hostile, StandardCharsets.UTF_8));
+    Reply reply = SCENE.pressRaw(new String(hostile, StandardCharsets.UTF_8));
     assertFalse(reply instanceof Reply.Silence);
     if (reply instanceof Reply.Toast(String text)) {
       assertFalse(text.isBlank());

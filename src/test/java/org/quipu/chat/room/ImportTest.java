@@ -6,15 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.chat.Attachment;
 import org.quipu.chat.Card;
 import org.quipu.chat.DocumentImport;
@@ -25,19 +20,8 @@ import org.quipu.chat.Turn;
 
 /** Documents that operators send. */
 final class ImportTest {
-  @TempDir private Path folder;
   private final List<String> taken = new ArrayList<>();
-  private Scene scene;
-
-  @BeforeEach
-  void open() {
-    scene = Scene.in(folder, UnaryOperator.identity(), Optional.of(new Shelf()));
-  }
-
-  @AfterEach
-  void close() {
-    scene.close();
-  }
+  @AutoClose private final Scene scene = Scene.importing(new Shelf());
 
   private Reply send(Speaker speaker, Place place, String name) {
     return scene.room.hear(new Turn.Document(speaker, place, new NamedFile(name)));

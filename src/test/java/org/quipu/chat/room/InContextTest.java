@@ -2,13 +2,10 @@ package org.quipu.chat.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.answer.Answer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.PageAddress;
@@ -26,18 +23,7 @@ import org.quipu.retrieval.Question;
 final class InContextTest {
   private static final PageAddress ROOM = new PageAddress("https://read.example.org");
 
-  @TempDir private Path folder;
-  private Scene scene;
-
-  @BeforeEach
-  void open() {
-    scene = Scene.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene.close();
-  }
+  @AutoClose private final Scene scene = Scene.usual();
 
   private Citation citation(String question) {
     Answer answer = scene.library.answerer().answer(Question.of(question), 1);
@@ -50,7 +36,10 @@ final class InContextTest {
         new CitationCards(library, false).exactly(voice, citation, Among.NOTHING, List.of());
     return card.rows().stream()
         .flatMap(List::stream)
-        .filter(button -> button.action() instanceof Button.Action.Open)
+        .filter(
+            button ->
+                button.action() instanceof Button.Action.Open
+                    || button.action() instanceof Button.Action.OpenInside)
         .toList();
   }
 
@@ -66,6 +55,14 @@ final class InContextTest {
   void withoutARoomNothingChanges() {
     List<Button> openings = openings(scene.library, citation("What did the Orsund bridge cost?"));
     assertEquals(List.of("Open the passage"), openings.stream().map(Button::label).toList());
+  }
+
+  @Test
+  void aMiniAppOpensInsideTheChat() {
+    Citation citation = citation("What did the Orsund bridge cost?");
+    PageAddress app = new PageAddress(ROOM.url(), true);
+    List<Button> openings = openings(scene.library.with(Optional.of(app)), citation);
+    assertEquals(new Button.Action.OpenInside(ROOM.of(citation.id())), openings.getLast().action());
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.chat.Place;
@@ -23,10 +21,8 @@ import org.quipu.store.RetentionSettings;
 
 /** /privacy tells what the configuration in force keeps, and for how long. */
 final class PrivacyTest {
-  @TempDir private Path folder;
-
   private String said(RetentionSettings kept, Speaker speaker, Place place) {
-    try (Scene scene = Scene.keeping(folder, kept)) {
+    try (Scene scene = Scene.keeping(kept)) {
       return Scene.words(Scene.sent(scene.command(speaker, place, "privacy", "")));
     }
   }

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.chat.Button;
@@ -35,18 +32,7 @@ final class RoomTest {
   private static final String NINE = "Brandvik lighthouse employs nine keepers this year more ever";
   private static final String KEEPERS = "Brandvik lighthouse employs keepers";
 
-  @TempDir private Path folder;
-  private Scene scene;
-
-  @BeforeEach
-  void open() {
-    scene = Scene.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene.close();
-  }
+  @AutoClose private final Scene scene = Scene.usual();
 
   @Test
   void aQuestionGetsTheWordsOfAnArticleAndWhoSaidThem() {

@@ -2,7 +2,6 @@ package org.quipu.chat.room;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,14 +34,11 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Digest;
 import org.quipu.corpus.SampleQuestion;
 import org.quipu.corpus.Span;
+import org.quipu.fixture.TempIndex;
+import org.quipu.fixture.TempStore;
 import org.quipu.retrieval.ListCorpus;
-import org.quipu.retrieval.PassageIndex;
-import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
-import org.quipu.store.jdbc.JdbcStore;
 
 /** A room over a small corpus, a real index and a real store, and people who speak in it. */
 final class Scene implements AutoCloseable {
@@ -64,32 +60,30 @@ final class Scene implements AutoCloseable {
   static final Speaker ANONYMOUS_ADMIN =
       new Speaker(-100, Optional.empty(), Speaker.Kind.ANONYMOUS_ADMIN, false, () -> false);
 
-  private final PassageIndex index;
-  final Store store;
+  private final TempIndex index = TempIndex.empty();
+  private final TempStore storage = TempStore.at(NOON);
+  final Store store = storage.store();
   final Library library;
   private List<SampleQuestion> samples = List.of();
   final Room room;
   private Instant now = NOON.instant();
 
   private Scene(
-      Path folder,
       UnaryOperator<Answerer> answering,
       Optional<DocumentImport> documents,
       RetentionSettings kept) {
-    index = new PassageIndex(LuceneIndex.open(folder.resolve("index"), NOON));
-    store = JdbcStore.open(StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), NOON);
     library =
         new Library(
-            index,
-            answering.apply(new CorpusAnswerer(index)),
-            new CorpusCitationDesk(index),
+            index.index(),
+            answering.apply(new CorpusAnswerer(index.index())),
+            new CorpusCitationDesk(index.index()),
             () -> samples);
     room =
         new Room(
             library,
             store,
             kept,
-            () -> index.refresh(corpus(Articles.BRIDGE), RefreshProgress.SILENT),
+            () -> index.refresh(corpus(Articles.BRIDGE)),
             documents,
             () -> now);
   }
@@ -131,24 +125,25 @@ final class Scene implements AutoCloseable {
             return desk.check(quotation);
           }
         };
-    return new Library(index, library.answerer(), lively, List::of);
+    return new Library(index.index(), library.answerer(), lively, List::of);
   }
 
-  static Scene in(Path folder) {
-    return in(folder, UnaryOperator.identity());
+  static Scene usual() {
+    return answering(UnaryOperator.identity());
   }
 
-  static Scene in(Path folder, UnaryOperator<Answerer> answering) {
-    return in(folder, answering, Optional.empty());
+  /** Where another answerer stands before that of the corpus. */
+  static Scene answering(UnaryOperator<Answerer> answering) {
+    return with(new Scene(answering, Optional.empty(), RetentionSettings.byDefault()));
   }
 
-  static Scene in(
-      Path folder, UnaryOperator<Answerer> answering, Optional<DocumentImport> documents) {
-    return with(new Scene(folder, answering, documents, RetentionSettings.byDefault()));
+  static Scene importing(DocumentImport documents) {
+    return with(
+        new Scene(UnaryOperator.identity(), Optional.of(documents), RetentionSettings.byDefault()));
   }
 
-  static Scene keeping(Path folder, RetentionSettings kept) {
-    return with(new Scene(folder, UnaryOperator.identity(), Optional.empty(), kept));
+  static Scene keeping(RetentionSettings kept) {
+    return with(new Scene(UnaryOperator.identity(), Optional.empty(), kept));
   }
 
   private static Scene with(Scene scene) {
@@ -170,7 +165,7 @@ final class Scene implements AutoCloseable {
   }
 
   void corpusIs(Article... articles) {
-    index.refresh(corpus(articles), RefreshProgress.SILENT);
+    index.refresh(corpus(articles));
   }
 
   private static ListCorpus corpus(Article... articles) {
@@ -282,7 +277,7 @@ final class Scene implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
+    storage.close();
     index.close();
   }
 }

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quipu.chat.Card;
@@ -29,7 +27,6 @@ final class TentativeTest {
   private static final String ASKED = "nine keepers of the Brandvik lighthouse";
   private static final String WARNING = "This may not answer it:";
 
-  @TempDir private Path folder;
   private Scene scene;
 
   @AfterEach
@@ -38,7 +35,7 @@ final class TentativeTest {
   }
 
   private Scene doubting(String... missing) {
-    scene = Scene.in(folder, FixedAnswers.doubting(ASKED, missing));
+    scene = Scene.answering(FixedAnswers.doubting(ASKED, missing));
     return scene;
   }
 
@@ -59,7 +56,7 @@ final class TentativeTest {
 
   @Test
   void aSureAnswerBeginsWithItsQuote() {
-    scene = Scene.in(folder);
+    scene = Scene.usual();
     Card card = scene.ask("What did the Orsund bridge cost?");
 
     assertFalse(assertInstanceOf(Part.Quotation.class, card.parts().getFirst()).folded());
@@ -95,7 +92,7 @@ final class TentativeTest {
   @Test
   void theLineNamesWordsThatTheCorpusDoesNotKnow() {
     String asked = "nine keepers of the Brandvik lighthouse xyzzyplugh";
-    scene = Scene.in(folder, FixedAnswers.doubting(asked));
+    scene = Scene.answering(FixedAnswers.doubting(asked));
     Card card = scene.ask(asked);
 
     assertEquals(

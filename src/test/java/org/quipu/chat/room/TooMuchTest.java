@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.answer.Answer;
 import org.quipu.answer.Answerer;
 import org.quipu.chat.Card;
@@ -21,18 +18,7 @@ import org.quipu.retrieval.budget.OverBudgetException;
 
 /** Questions that are given up since they cost too much: the asker hears so, whatever was asked. */
 class TooMuchTest {
-  @TempDir Path folder;
-  private Scene scene;
-
-  @BeforeEach
-  void open() {
-    scene = Scene.in(folder, _ -> new Overwhelmed());
-  }
-
-  @AfterEach
-  void close() {
-    scene.close();
-  }
+  @AutoClose private final Scene scene = Scene.answering(_ -> new Overwhelmed());
 
   private static final class Overwhelmed implements Answerer {
     @Override

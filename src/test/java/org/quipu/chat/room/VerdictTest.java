@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.chat.Card;
@@ -33,18 +32,7 @@ final class VerdictTest {
   private static final String LOST =
       "I no longer have the question to this quote, so nothing was noted.";
 
-  @TempDir private Path folder;
-  private Scene scene;
-
-  @BeforeEach
-  void open() {
-    scene = Scene.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene.close();
-  }
+  @AutoClose private final Scene scene = Scene.usual();
 
   private String press(Card card, String asked) {
     return Scene.toast(scene.press(Scene.ANNA, Scene.PRIVATE, card, WRONG, asked));
@@ -204,7 +192,7 @@ final class VerdictTest {
     RetentionSettings none =
         new RetentionSettings(
             false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, false);
-    try (Scene silent = Scene.keeping(other, none)) {
+    try (Scene silent = Scene.keeping(none)) {
       Reply reply = silent.press(Scene.ANNA, Scene.PRIVATE, before, WRONG, COST);
       assertFalse(Scene.labels(silent.ask(COST)).contains(WRONG));
       assertEquals("This button no longer works.", Scene.toast(reply));

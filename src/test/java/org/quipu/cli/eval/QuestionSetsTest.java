@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +27,9 @@ import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.PassageIndex;
-import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
 /**
@@ -108,9 +107,9 @@ class QuestionSetsTest {
   private List<Judged> judge(String set) throws IOException {
     Corpus corpus = corpus(set);
     Synonyms synonyms = Synonyms.in(Path.of("config/synonyms"));
-    try (PassageIndex index =
-        new PassageIndex(LuceneIndex.open(folder, InstantSource.system()), synonyms)) {
-      index.refresh(corpus, RefreshProgress.SILENT);
+    try (TempIndex temp = TempIndex.with(synonyms, Meanings.OFF)) {
+      temp.refresh(corpus);
+      PassageIndex index = temp.index();
       return new Judge(corpus, index, new CorpusAnswerer(index)).judge(questions(set));
     }
   }

@@ -6,18 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.reading.CorpusFolder;
-import org.quipu.retrieval.PassageIndex;
-import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
+import org.quipu.fixture.ShippedCorpus;
+import org.quipu.fixture.TempIndex;
+import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
 /**
@@ -25,21 +23,15 @@ import org.quipu.retrieval.question.Synonyms;
  * floors just below what is measured. When a change raises the figures, raise the floors.
  */
 final class ShippedQuestionsTest {
-  private static final Corpus CORPUS = new CorpusFolder(Path.of("corpus"));
+  private static final Corpus CORPUS = new CorpusFolder(ShippedCorpus.FOLDER);
 
-  @TempDir private static Path folder;
-  private static PassageIndex index;
+  @AutoClose
+  private static final TempIndex INDEX =
+      TempIndex.with(Synonyms.in(Path.of("config/synonyms")), Meanings.OFF);
 
   @BeforeAll
-  static void openIndex() {
-    Synonyms synonyms = Synonyms.in(Path.of("config/synonyms"));
-    index = new PassageIndex(LuceneIndex.open(folder, InstantSource.system()), synonyms);
-    index.refresh(CORPUS, RefreshProgress.SILENT);
-  }
-
-  @AfterAll
-  static void closeIndex() {
-    index.close();
+  static void indexCorpus() {
+    INDEX.refresh(CORPUS);
   }
 
   @Test
@@ -76,7 +68,7 @@ final class ShippedQuestionsTest {
   }
 
   private static Map<String, Measure> figures(String set) throws IOException {
-    Judge judge = new Judge(CORPUS, index, new CorpusAnswerer(index));
+    Judge judge = new Judge(CORPUS, INDEX.index(), new CorpusAnswerer(INDEX.index()));
     Path questions = Path.of("src/test/resources/eval", set);
     return new Figures(judge.judge(EvalQuestion.read(questions))).main();
   }

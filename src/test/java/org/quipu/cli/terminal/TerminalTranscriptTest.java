@@ -4,15 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.chat.Library;
@@ -22,13 +19,12 @@ import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.reading.CorpusFolder;
+import org.quipu.fixture.ShippedCorpus;
+import org.quipu.fixture.TempIndex;
+import org.quipu.fixture.TempStore;
 import org.quipu.retrieval.PassageIndex;
-import org.quipu.retrieval.RefreshProgress;
-import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
-import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.doors.Transcript;
 
 /** Holds the documentation of the terminal door to what it prints over the shipped corpus. */
@@ -39,31 +35,25 @@ final class TerminalTranscriptTest {
   private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
   @Test
-  void terminal(@TempDir Path folder) throws IOException {
+  void terminal() throws IOException {
     out.println("$ ./quipu chat");
-    talk(
-        folder,
-        "how many coups has Peru had?",
-        "3",
-        "What is the zyxwvuts of the qwertyuiop coups?");
+    talk("how many coups has Peru had?", "3", "What is the zyxwvuts of the qwertyuiop coups?");
     Transcript.assertShownAs("terminal", printed.toString(StandardCharsets.UTF_8));
   }
 
   @Test
-  void tentative(@TempDir Path folder) throws IOException {
+  void tentative() throws IOException {
     out.println("$ ./quipu chat");
-    talk(folder, DOUBTED);
+    talk(DOUBTED);
     Transcript.assertShownAs("terminal, tentative", printed.toString(StandardCharsets.UTF_8));
   }
 
-  private void talk(Path folder, String... lines) {
-    Corpus corpus = new CorpusFolder(Path.of("corpus"));
-    try (PassageIndex index =
-            new PassageIndex(LuceneIndex.open(folder.resolve("index"), InstantSource.system()));
-        Store store =
-            JdbcStore.open(
-                StoreSettings.at("jdbc:sqlite:" + folder.resolve("store.db")), Clock.systemUTC())) {
-      index.refresh(corpus, RefreshProgress.SILENT);
+  private void talk(String... lines) {
+    Corpus corpus = new CorpusFolder(ShippedCorpus.FOLDER);
+    try (TempIndex temp = TempIndex.of(corpus);
+        TempStore storage = TempStore.now()) {
+      PassageIndex index = temp.index();
+      Store store = storage.store();
       Library library =
           new Library(
               index,
@@ -75,7 +65,7 @@ final class TerminalTranscriptTest {
               library,
               store,
               RetentionSettings.byDefault(),
-              () -> index.refresh(corpus, RefreshProgress.SILENT),
+              () -> temp.refresh(corpus),
               Optional.empty(),
               Clock.systemUTC());
       Speaker speaker = new Speaker(0, Optional.empty(), Speaker.Kind.PERSON, true, () -> true);

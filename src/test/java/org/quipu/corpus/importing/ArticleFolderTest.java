@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 import org.quipu.corpus.ArticleSink;
+import org.quipu.corpus.Author;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.corpus.PersonName;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
@@ -93,6 +95,26 @@ final class ArticleFolderTest {
         () -> assertEquals(Optional.of("https://lake.example/a#b"), article.attribution().url()),
         () -> assertEquals("no", article.lang()),
         () -> assertEquals(imported.text(), article.text().value()));
+  }
+
+  @Test
+  void whatIsSaidOfAuthorsReadsBack() throws IOException {
+    List<Author> writers =
+        List.of(
+            new Author.Unsaid("reed \"lover\""),
+            new Author.Body("Lake: an office"),
+            new Author.Person("Ana Quispe", Optional.empty()),
+            new Author.Person(
+                "Dr. Jan van Dyck", Optional.of(new PersonName("Jan", "van", "Dyck", "Jr."))));
+    write(
+        Mode.CAREFUL,
+        ArticleDraft.article(
+            "a.txt",
+            Findings.of(List.of(Finding.writers(writers, "x"))),
+            List.of(TextBlock.paragraph("Two.")),
+            List.of()));
+
+    assertEquals(writers, readBack().getFirst().attribution().writers());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Attribution;
+import org.quipu.corpus.Author;
 import org.quipu.corpus.Block.Kind;
 
 class MarkdownReaderTest {
@@ -21,21 +22,21 @@ class MarkdownReaderTest {
   void frontMatterBecomesTheAttribution() throws Exception {
     Article article =
         read("""
-                ---
-                id: knots
-                title: "Knots: a history"
-                authors: [Ana Ruiz, "J. Smith"]
-                publisher: The Cord
-                date: 2021-06-28
-                url: https://example.org/knots
-                lang: en
-                licence: CC BY 4.0
-                sources:
-                  - title: An older book
-                    date: June 1904
-                ---
-                Cords hold numbers.
-                """)
+        ---
+        id: knots
+        title: "Knots: a history"
+        authors: [Ana Ruiz, "J. Smith"]
+        publisher: The Cord
+        date: 2021-06-28
+        url: https://example.org/knots
+        lang: en
+        licence: CC BY 4.0
+        sources:
+          - title: An older book
+            date: June 1904
+        ---
+        Cords hold numbers.
+        """)
             .only();
     Attribution from = article.attribution();
     assertAll(
@@ -50,6 +51,34 @@ class MarkdownReaderTest {
         () -> assertEquals(Optional.of("June 1904"), from.sources().getFirst().date()),
         () -> assertEquals(14, article.origin().line()),
         () -> assertEquals("Cords hold numbers.", article.text().value()));
+  }
+
+  @Test
+  void anAuthorMaySayWhoseNameItIs() throws Exception {
+    Attribution from =
+        read("""
+        ---
+        authors:
+          - Ana Ruiz
+          - {organization: Lake Office}
+          - family: van Beethoven
+            given: Ludwig
+        ---
+        Text.
+        """)
+            .only()
+            .attribution();
+
+    assertEquals(List.of("Ana Ruiz", "Lake Office", "Ludwig van Beethoven"), from.authors());
+    assertEquals(new Author.Body("Lake Office"), from.writers().get(1));
+  }
+
+  @Test
+  void anAuthorWithoutANameIsReportedWithItsLine() throws Exception {
+    Collected read = read("---\ntitle: A\nauthors: [{role: editor}]\n---\nText.\n");
+
+    assertEquals(List.of(), read.only().attribution().authors());
+    assertEquals(3, read.problems.getFirst().line());
   }
 
   @Test
@@ -71,9 +100,9 @@ class MarkdownReaderTest {
     assertEquals(
         List.of("A bold, emphatic link with code & an entity – done."),
         read("""
-                A **bold**, *emphatic* [link](https://example.org "t") with
-                `code` &amp; an entity &ndash; <span class="x">done</span>.
-                """)
+        A **bold**, *emphatic* [link](https://example.org "t") with
+        `code` &amp; an entity &ndash; <span class="x">done</span>.
+        """)
             .blocks());
   }
 

@@ -3,12 +3,11 @@ package org.quipu.retrieval.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
@@ -23,19 +22,13 @@ class BrokenFilesTest {
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;
-  private PassageIndex index;
+
+  @AutoClose private final TempIndex indexed = TempIndex.empty();
+  private final PassageIndex index = indexed.index();
 
   @BeforeEach
   void open() {
     corpus = new CorpusOnDisk(temp.resolve("corpus"));
-    index =
-        new PassageIndex(
-            LuceneIndex.open(temp.resolve("index"), InstantSource.fixed(Instant.EPOCH)));
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
   }
 
   private RefreshReport refreshWith(String content) {

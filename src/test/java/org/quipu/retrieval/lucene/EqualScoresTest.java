@@ -4,23 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.Hit;
-import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Question;
-import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 
 /** More passages with one score than are looked at: which of them are is no matter of chance. */
 class EqualScoresTest {
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
   private static final int ARTICLES = 400;
 
   @TempDir Path temp;
@@ -44,18 +40,15 @@ class EqualScoresTest {
     int cut = 50 + random.nextInt(300);
     corpus.write("a.jsonl", lines.subList(0, cut).toArray(String[]::new));
     corpus.write("b.jsonl", lines.subList(cut, ARTICLES).toArray(String[]::new));
-    try (PassageIndex index =
-        new PassageIndex(LuceneIndex.open(temp.resolve("index" + seed), CLOCK))) {
-      index.refresh(corpus, RefreshProgress.SILENT);
-      try (Snapshot snapshot = index.snapshot()) {
-        List<String> answers = new ArrayList<>();
-        for (String text : List.of("llama", "where was the condor seen", "lake in spring")) {
-          Question question = Question.of(text);
-          snapshot.search(question, 30).forEach(hit -> answers.add(place(hit)));
-          snapshot.plain(question, 30).forEach(hit -> answers.add(place(hit)));
-        }
-        return answers;
+    try (TempIndex index = TempIndex.of(corpus);
+        Snapshot snapshot = index.index().snapshot()) {
+      List<String> answers = new ArrayList<>();
+      for (String text : List.of("llama", "where was the condor seen", "lake in spring")) {
+        Question question = Question.of(text);
+        snapshot.search(question, 30).forEach(hit -> answers.add(place(hit)));
+        snapshot.plain(question, 30).forEach(hit -> answers.add(place(hit)));
       }
+      return answers;
     }
   }
 

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ArticleKey;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.PassageIndex;
@@ -32,17 +33,13 @@ class RefreshTest {
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;
-  private PassageIndex index;
+
+  @AutoClose private final TempIndex indexed = TempIndex.empty();
+  private final PassageIndex index = indexed.index();
 
   @BeforeEach
   void open() {
     corpus = new CorpusOnDisk(temp.resolve("corpus"));
-    index = new PassageIndex(LuceneIndex.open(temp.resolve("index"), CLOCK));
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
   }
 
   private RefreshReport refresh() {
@@ -77,9 +74,9 @@ class RefreshTest {
   }
 
   private void assertSameAsBuiltAnew() {
-    try (PassageIndex anew = new PassageIndex(LuceneIndex.open(temp.resolve("anew"), CLOCK))) {
-      List<CorpusProblem> problems = anew.refresh(corpus, RefreshProgress.SILENT).problems();
-      assertEquals(contents(anew), contents(index));
+    try (TempIndex anew = TempIndex.empty()) {
+      List<CorpusProblem> problems = anew.refresh(corpus).problems();
+      assertEquals(contents(anew.index()), contents(index));
       assertEquals(problems, refresh().problems());
     }
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +16,7 @@ import org.quipu.answer.CitationId;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Span;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ArticleKey;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
@@ -29,20 +30,16 @@ class SharedKeyTest {
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;
-  private PassageIndex index;
+
+  @AutoClose private final TempIndex indexed = TempIndex.empty();
+  private final PassageIndex index = indexed.index();
   private CorpusCitationDesk desk;
 
   @BeforeEach
   void index() {
     corpus = new CorpusOnDisk(temp.resolve("corpus"));
-    index = new PassageIndex(LuceneIndex.open(temp.resolve("index"), CLOCK));
     desk = new CorpusCitationDesk(index);
     write("The llama grazes.", "The condor flies.");
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
   }
 
   private void write(String first, String second) {

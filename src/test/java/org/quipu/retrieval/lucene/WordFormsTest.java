@@ -3,16 +3,13 @@ package org.quipu.retrieval.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quipu.retrieval.PassageIndex;
+import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.Question;
-import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 
 /** Passages are found by other forms and by parts of the question's words. */
@@ -25,18 +22,14 @@ class WordFormsTest {
       corpus.write(
           i + ".jsonl", corpus.line(Map.of("id", "a" + i, "lang", lang, "text", texts[i])));
     }
-    try (PassageIndex index =
-        new PassageIndex(
-            LuceneIndex.open(temp.resolve("index"), InstantSource.fixed(Instant.EPOCH)))) {
-      index.refresh(corpus, RefreshProgress.SILENT);
-      try (Snapshot snapshot = index.snapshot()) {
-        return snapshot
-            .rank(new Question(question, Question.Kind.QUESTION, Optional.of(lang)))
-            .passages()
-            .stream()
-            .map(ranked -> ranked.passage().articleId())
-            .toList();
-      }
+    try (TempIndex index = TempIndex.of(corpus);
+        Snapshot snapshot = index.index().snapshot()) {
+      return snapshot
+          .rank(new Question(question, Question.Kind.QUESTION, Optional.of(lang)))
+          .passages()
+          .stream()
+          .map(ranked -> ranked.passage().articleId())
+          .toList();
     }
   }
 

@@ -4,30 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quipu.corpus.Passage;
-import org.quipu.corpus.Span;
-import org.quipu.retrieval.question.GramStatistics;
-import org.quipu.retrieval.question.LanguageQuery;
-import org.quipu.retrieval.question.Query;
-import org.quipu.retrieval.question.QueryReader;
-import org.quipu.retrieval.question.Rendering;
-import org.quipu.retrieval.question.TermStatistics;
-import org.quipu.retrieval.reading.PassageReader;
-import org.quipu.retrieval.reading.TextAnalysis;
-import org.quipu.retrieval.signal.Candidate;
 import org.quipu.retrieval.signal.Signal;
 import org.quipu.retrieval.signal.Signals;
-import org.quipu.retrieval.words.FunctionWords;
 
 final class SignalsTest {
   private static final String QUESTION = "When did Ada Lovelace publish notes?";
@@ -56,6 +40,38 @@ final class SignalsTest {
 
   static Stream<String> ofSentences() {
     return Signals.OF_SENTENCES.stream().map(Signal::name);
+  }
+
+  @Test
+  void nearerInMeaningIsMore() {
+    PlainRanking.Text near = new PlainRanking.Text("near", "A storm drowned them.", "");
+    PlainRanking.Text far = new PlainRanking.Text("far", "A bridge was built.", "");
+    Map<String, Double> cosines = Map.of(near.passage(), 0.9, far.passage(), 0.8);
+    List<RankedPassage> ranked = PlainRanking.byMeaning("When did they die?", cosines, far, near);
+    for (String signal : List.of("passage-meaning", "sentence-meaning")) {
+      assertEquals(0.1, byMeaning(signal, ranked, "near"), 1e-9, signal);
+      assertEquals(0, byMeaning(signal, ranked, "far"), signal);
+    }
+  }
+
+  @Test
+  void withoutAnEncoderNothingIsNear() {
+    RankedPassage passage = ranked(QUESTION, "Ada Lovelace published notes in 1843.", "");
+    assertEquals(0, byMeaning("sentence-meaning", List.of(passage), "a"));
+  }
+
+  private static double byMeaning(String signal, List<RankedPassage> ranked, String article) {
+    RankedPassage passage =
+        ranked.stream()
+            .filter(one -> one.passage().articleId().equals(article))
+            .findFirst()
+            .orElseThrow();
+    return Signals.OF_PASSAGES_BY_MEANING.stream()
+        .filter(one -> one.name().equals(signal))
+        .findFirst()
+        .orElseThrow()
+        .measure()
+        .applyAsDouble(passage.sighting());
   }
 
   @Test
@@ -171,77 +187,6 @@ final class SignalsTest {
   }
 
   private static RankedPassage ranked(String question, String passage, String title) {
-    TextAnalysis analysis = new PlainWords();
-    Query query =
-        new QueryReader(analysis, FunctionWords.shipped()).read(question, Optional.of("en"));
-    LanguageQuery inEnglish =
-        LanguageQuery.of(query, "en", analysis, new EvenStatistics(), Rendering::asWritten);
-    PassageReader reader = new PassageReader(analysis);
-    Candidate candidate =
-        new Candidate(
-            new Passage("a", 0, new Span(0, passage.length()), 0, 0, passage, ""),
-            reader.read(passage, "en"),
-            reader.read(title, "en"),
-            false,
-            1);
-    return Ranker.shipped()
-        .rank(Map.of("en", inEnglish), List.of(candidate), Optional.empty())
-        .getFirst();
-  }
-
-  /** Words in lower case, stemmed by nothing. */
-  private static final class PlainWords implements TextAnalysis {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-    @Override
-    public void stems(String lang, String text, TermSink sink) {
-      words(text, sink);
-    }
-
-    @Override
-    public void words(String text, TermSink sink) {
-      Matcher words = WORD.matcher(text);
-      while (words.find()) {
-        sink.term(words.group().toLowerCase(Locale.ROOT), words.start(), words.end());
-      }
-    }
-
-    @Override
-    public String fold(String word) {
-      return word.toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** Every word is in one passage of a hundred. */
-  private static final class EvenStatistics implements TermStatistics {
-    @Override
-    public int passages(String lang) {
-      return 100;
-    }
-
-    @Override
-    public double averageLength(String lang) {
-      return 10;
-    }
-
-    @Override
-    public int frequency(String lang, String stem) {
-      return 1;
-    }
-
-    @Override
-    public int wordFrequency(String word) {
-      return 1;
-    }
-
-    @Override
-    public int allPassages() {
-      return 100;
-    }
-
-    @Override
-    public GramStatistics grams() {
-      return new GramStatistics(100);
-    }
+    return PlainRanking.of(question, new PlainRanking.Text("a", passage, title)).getFirst();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.quipu.chat.DocumentImport;
 import org.quipu.chat.room.Room;
 import org.quipu.config.Secret;
+import org.quipu.fixture.LiveCorpus;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
@@ -27,7 +28,7 @@ import org.quipu.telegram.posting.RichMode;
 import org.quipu.telegram.service.TelegramService;
 import org.quipu.telegram.service.TelegramSettings;
 
-/** The whole bot over the shipped corpus, polling a fake Bot API server. */
+/** The whole bot over a corpus, polling a fake Bot API server. */
 final class BotInTest implements AutoCloseable {
   final FakeBotApiServer server;
   final Store store;
@@ -73,7 +74,7 @@ final class BotInTest implements AutoCloseable {
     this.service = service;
   }
 
-  static BotInTest start(FakeBotApiServer server, ShippedCorpus corpus, Path data, Choices choices)
+  static BotInTest start(FakeBotApiServer server, LiveCorpus corpus, Path data, Choices choices)
       throws Exception {
     Store store =
         JdbcStore.open(

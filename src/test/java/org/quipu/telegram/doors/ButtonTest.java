@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
@@ -51,10 +48,10 @@ final class ButtonTest extends DoorTest {
   @Test
   void pagesTurnUnderAClaimToo() {
     Room group = server.supergroup("Debate").with(rosa, tito);
-    FakeMessage claim = tito.in(group).says("Well. Peru has seen 18 coups in its history.");
+    FakeMessage claim = tito.in(group).says("Well. Varnes has seen 18 lighthouses in its history.");
     rosa.in(group)
         .replyingTo(claim)
-        .quoting("Peru has seen 18 coups in its history.")
+        .quoting("Varnes has seen 18 lighthouses in its history.")
         .says("/cite");
     FakeMessage card = server.awaitReply(claim);
     tito.presses(card, "›").awaitAnswer();
@@ -184,35 +181,26 @@ final class ButtonTest extends DoorTest {
   }
 
   @Test
-  void pressOnACardWhoseTextChangedSaysSo() throws Exception {
+  void pressOnACardWhoseTextChangedSaysSo() {
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
-    Path article = CORPUS.articles().resolve("en/army-and-coups.md");
-    String before = Files.readString(article);
-    try {
-      Files.writeString(article, before.replace("18 coups", "19 coups"));
-      CORPUS.refresh();
-      FakeMessage.Button wider =
-          card.buttons().stream()
-              .filter(b -> b.label().startsWith("Wider"))
-              .findFirst()
-              .orElseThrow();
-      rosa.pressesData(card, wider.data()).awaitAnswer();
-      FakeMessage changed = server.awaitEdit(card);
-      assertAll(
-          () -> assertTrue(changed.text().contains("changed"), changed.text()),
-          () -> assertFalse(changed.text().contains("18 coups"), changed.text()));
-    } finally {
-      Files.writeString(article, before);
-      CORPUS.refresh();
-    }
+    CORPUS.replace(ANSWERING_FILE, "18 lighthouses", "19 lighthouses");
+    FakeMessage.Button wider =
+        card.buttons().stream()
+            .filter(b -> b.label().startsWith("Wider"))
+            .findFirst()
+            .orElseThrow();
+    rosa.pressesData(card, wider.data()).awaitAnswer();
+    FakeMessage changed = server.awaitEdit(card);
+    assertAll(
+        () -> assertTrue(changed.text().contains("changed"), changed.text()),
+        () -> assertFalse(changed.text().contains("18 lighthouses"), changed.text()));
   }
 
   @Test
-  void buttonsOutliveTheProcess(@TempDir Path data) throws Exception {
+  void buttonsOutliveTheProcess() throws Exception {
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
     String first = card.text();
-    bot.close();
-    bot = BotInTest.start(server, CORPUS, data, choices());
+    restart(choices());
     rosa.presses(card, "›").awaitAnswer();
     String second = server.awaitEdit(card).text();
     rosa.presses(card, "Wider ↔").awaitAnswer();

@@ -12,7 +12,7 @@ import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
 final class ClaimTest extends DoorTest {
-  private static final String CLAIM = "Peru has seen 18 coups in its history, they say.";
+  private static final String CLAIM = "Varnes has seen 18 lighthouses in its history, they say.";
 
   private final Room group = server.supergroup("Debate").with(rosa, tito);
 
@@ -59,22 +59,23 @@ final class ClaimTest extends DoorTest {
 
   @Test
   void selectedPartThatOccursTwiceIsQuotedWhereItWasSelected() {
-    FakeMessage claim = tito.in(group).says("🙂 18 coups? I say 18 coups in Peru. 18 coups!");
-    rosa.in(group).replyingTo(claim).quoting("18 coups in Peru.").says("/cite");
+    FakeMessage claim =
+        tito.in(group).says("🙂 18 lighthouses? I say 18 lighthouses in Varnes. 18 lighthouses!");
+    rosa.in(group).replyingTo(claim).quoting("18 lighthouses in Varnes.").says("/cite");
     FakeMessage card = server.awaitReply(claim);
     assertEquals(
-        claim.text().indexOf("18 coups in Peru."),
+        claim.text().indexOf("18 lighthouses in Varnes."),
         card.json().path("quote").path("position").intValue());
   }
 
   @Test
   void selectedPartAloneIsTheClaimAndIsQuotedAgain() {
     FakeMessage claim =
-        tito.in(group).says("I had soup. Peru has seen 18 coups. The weather is fine.");
-    rosa.in(group).replyingTo(claim).quoting("Peru has seen 18 coups.").says("/cite");
+        tito.in(group).says("I had soup. Varnes has seen 18 lighthouses. The weather is fine.");
+    rosa.in(group).replyingTo(claim).quoting("Varnes has seen 18 lighthouses.").says("/cite");
     FakeMessage card = server.awaitReply(claim);
     assertAll(
-        () -> assertEquals("Peru has seen 18 coups.", card.quoted()),
+        () -> assertEquals("Varnes has seen 18 lighthouses.", card.quoted()),
         () -> assertTrue(card.text().contains(ANSWER), card.text()));
     bot.assertNothingRefused();
   }
@@ -89,7 +90,8 @@ final class ClaimTest extends DoorTest {
         "entities":[{"type":"bot_command","offset":0,"length":5}],
         "reply_to_message":{"message_id":%d,"date":%d,"text":"%s",
         "chat":{"id":%d,"type":"supergroup","title":"Debate"}},
-        "quote":{"text":"Peru had 18 coups","position":0,"is_manual":true}}}"""
+        "quote":{"text":"Varnes built 18 lighthouses","position":0,"is_manual":true}}}\
+        """
             .formatted(
                 System.currentTimeMillis() / 1000,
                 group.id(),
@@ -108,7 +110,7 @@ final class ClaimTest extends DoorTest {
     FakeMessage claim = tito.in(group).says(filler + CLAIM + " " + filler);
     rosa.in(group).replyingTo(claim).says("/cite");
     FakeMessage card = server.awaitReply(claim);
-    assertTrue(card.text().contains("coup"), card.text());
+    assertTrue(card.text().contains("lighthouse"), card.text());
   }
 
   @Test
@@ -125,26 +127,28 @@ final class ClaimTest extends DoorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "“Peru has had 18 coups since it won independence from Spain in 1821”",
-        "«Peru has had 18 coups since it won independence from Spain in 1821»",
-        "„Peru has had 18 coups since it won independence from Spain in 1821“",
-        "'Peru has had 18 coups since it won\nindependence\n from Spain in 1821'",
-        "\"peru HAS had 18 coups, since it won independence from Spain in 1821!\"",
-        "「Peru has had 18 coups since it won independence from Spain in 1821」"
+        "“Varnes has built 18 lighthouses since it won independence from Skerria in 1821”",
+        "«Varnes has built 18 lighthouses since it won independence from Skerria in 1821»",
+        "„Varnes has built 18 lighthouses since it won independence from Skerria in 1821“",
+        "'Varnes has built 18 lighthouses since it won\nindependence\n from Skerria in 1821'",
+        "\"varnes HAS built 18 lighthouses, since it won independence from Skerria in 1821!\"",
+        "「Varnes has built 18 lighthouses since it won independence from Skerria in 1821」"
       })
   void quotationInMarksAndLinesOfAnyKindIsReal(String quotation) {
     FakeMessage check = server.awaitReply(rosa.says("/check " + quotation));
     assertAll(
         () -> assertTrue(check.text().startsWith("This quotation is real"), check.text()),
         () -> assertTrue(check.text().contains(ANSWER), check.text()),
-        () -> assertTrue(check.text().contains("The Quipu authors"), check.text()));
+        () -> assertTrue(check.text().contains("The keepers of Varnes"), check.text()));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Tito keeps saying \"Peru has had 18 coups since it won independence\" all day long here",
-        "Dice Tito: «Peru has had 18 coups since it won independence». ¿Es verdad eso, amigos?"
+        "Tito keeps saying \"Varnes has built 18 lighthouses since it won independence\" all day"
+            + " long here",
+        "Dice Tito: «Varnes has built 18 lighthouses since it won independence». ¿Es verdad eso,"
+            + " amigos?"
       })
   void quotationAmongOtherWordsIsFoundByItsMarks(String text) {
     FakeMessage check = server.awaitReply(rosa.says("/check " + text));
@@ -155,7 +159,8 @@ final class ClaimTest extends DoorTest {
 
   @Test
   void quotationThatSomebodyElseSentIsCheckedByAReply() {
-    FakeMessage said = tito.in(group).says("Peru has had 18 coups since it won freedom from Spain");
+    FakeMessage said =
+        tito.in(group).says("Varnes has built 18 lighthouses since it won freedom from Skerria");
     FakeMessage checked = rosa.in(group).replyingTo(said).says("/check");
     FakeMessage check = server.awaitReply(checked);
     assertAll(
@@ -168,7 +173,8 @@ final class ClaimTest extends DoorTest {
   @Test
   void quotationThatNobodyWroteIsNotShown() {
     FakeMessage check =
-        server.awaitReply(rosa.says("/check Peru has never had any coup at all, said the king"));
+        server.awaitReply(
+            rosa.says("/check Varnes has never had any lighthouse at all, said the king"));
     assertAll(
         () -> assertFalse(quotes(check), check.text()),
         () -> assertFalse(check.text().contains("king"), check.text()));

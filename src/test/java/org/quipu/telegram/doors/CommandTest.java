@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,17 +30,17 @@ final class CommandTest extends DoorTest {
           """
           /start                      | exact words
           /help                       | /timeline
-          /ask how many coups has Peru had? | 18 coups
-          /cite Peru has had 18 coups | 18 coups
-          /timeline Castillo          | Castillo
-          /compare what did Castillo do in December 2022? | ¶
-          /check Peru has had 18 coups since it won independence from Spain in 1821 | word for word
-          /articles                   | coups
+          /ask how many lighthouses has Varnes built? | 18 lighthouses
+          /cite Varnes has built 18 lighthouses | 18 lighthouses
+          /timeline Brandt          | Brandt
+          /compare what did Brandt do in December 1972? | ¶
+          /check Varnes has built 18 lighthouses since it won independence from Skerria in 1821 | word for word
+          /articles                   | lighthouses
           /sources                    | cited
           /settings                   | Language
           /privacy                    | kept
-          /stats                      | 2
-          /reload                     | 2
+          /stats                      | 13 articles
+          /reload                     | 13 kept
           /hlep                       | /help
           """)
   void commandIsAnsweredUnderIt(String command, String part) {
@@ -59,7 +57,7 @@ final class CommandTest extends DoorTest {
   void startOffersThreeQuestionsInThePersonsLanguageEachOfWhichIsAnswered(String language) {
     Person person = server.user("Ana", language);
     FakeMessage start = server.awaitReply(person.says("/start"));
-    List<String> shipped =
+    List<String> samples =
         CORPUS.library().samples().get().stream()
             .filter(sample -> sample.lang().equals(language))
             .map(SampleQuestion::text)
@@ -67,7 +65,7 @@ final class CommandTest extends DoorTest {
     assertEquals(3, start.buttons().size());
     for (FakeMessage.Button button : start.buttons()) {
       String beginning = button.label().replaceFirst("…$", "");
-      assertTrue(shipped.stream().anyMatch(text -> text.startsWith(beginning)), button.label());
+      assertTrue(samples.stream().anyMatch(text -> text.startsWith(beginning)), button.label());
       person.pressesData(start, button.data()).awaitAnswer();
       FakeMessage answer = server.awaitReply(start);
       assertAll(
@@ -75,13 +73,6 @@ final class CommandTest extends DoorTest {
           () -> assertTrue(answer.text().contains(beginning), answer.text()));
     }
     bot.assertNothingRefused();
-  }
-
-  @Test
-  void everyShippedSampleIsAnswered() {
-    assertAll(
-        () -> assertEquals(List.of(), bot.room.unansweredSamples()),
-        () -> assertFalse(CORPUS.library().samples().get().isEmpty()));
   }
 
   @Test
@@ -102,20 +93,18 @@ final class CommandTest extends DoorTest {
   }
 
   @Test
-  void menusAreNotPublishedAgainWhenNothingDiffers(@TempDir Path data) throws Exception {
+  void menusAreNotPublishedAgainWhenNothingDiffers() throws Exception {
     int before =
         server.requests("setMyCommands").stream().filter(r -> r.accepted()).toList().size();
-    bot.close();
-    bot = BotInTest.start(server, CORPUS, data, choices());
+    restart(choices());
     int after = server.requests("setMyCommands").stream().filter(r -> r.accepted()).toList().size();
     assertEquals(before, after);
   }
 
   @Test
-  void operatorsFileGoesToTheImport(@TempDir Path data) throws Exception {
-    bot.close();
+  void operatorsFileGoesToTheImport() throws Exception {
     ShelfInTest shelf = new ShelfInTest();
-    bot = BotInTest.start(server, CORPUS, data, choices().importing(shelf));
+    restart(choices().importing(shelf));
     FakeMessage file =
         rosa.inPrivate().sendsDocument("new.md", "text/markdown", "# News".getBytes(UTF_8), "");
     FakeMessage preview = server.awaitReply(file);

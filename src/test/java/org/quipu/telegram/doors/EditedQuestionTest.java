@@ -103,7 +103,7 @@ final class EditedQuestionTest extends DoorTest {
   @Test
   void editedCommandEditsItsCard() {
     Room group = server.supergroup("Debate").with(rosa);
-    FakeMessage asked = rosa.in(group).says("/cite Peru has had 18 coups");
+    FakeMessage asked = rosa.in(group).says("/cite Varnes has built 18 lighthouses");
     FakeMessage card = server.awaitReply(asked);
     rosa.in(group).edits(asked, "/ask " + OTHER_QUESTION);
     assertTrue(server.awaitEdit(card).text().contains(OTHER_ANSWER));

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.quipu.telegram.fake.EphemeralSupport.PARAMETERS;
 import static org.quipu.telegram.fake.EphemeralSupport.RECEIVER;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quipu.telegram.fake.EphemeralSupport;
@@ -25,11 +23,9 @@ final class FallbackTest extends DoorTest {
   @EnumSource(
       value = RichSupport.class,
       names = {"NONE", "MARKUP"})
-  void serverWithoutRichMessagesGetsEntitiesAndIsRemembered(RichSupport support, @TempDir Path data)
-      throws Exception {
+  void serverWithoutRichMessagesGetsEntitiesAndIsRemembered(RichSupport support) throws Exception {
     server.rich(support);
-    bot.close();
-    bot = BotInTest.start(server, CORPUS, data, choices());
+    restart(choices());
     for (int i = 0; i < 3; i++) {
       FakeMessage card = server.awaitReply(rosa.says(QUESTION));
       assertAll(
@@ -41,8 +37,7 @@ final class FallbackTest extends DoorTest {
     }
     bot.settle();
     int tries = server.requests("sendRichMessage").size();
-    bot.close();
-    bot = BotInTest.start(server, CORPUS, data, choices());
+    restart(choices());
     assertFalse(server.awaitReply(rosa.says(QUESTION)).isRich());
     assertAll(
         () -> assertTrue(tries <= 2, () -> tries + " tries"),
@@ -118,9 +113,8 @@ final class FallbackTest extends DoorTest {
   }
 
   @Test
-  void richMessagesCanBeSwitchedOff(@TempDir Path data) throws Exception {
-    bot.close();
-    bot = BotInTest.start(server, CORPUS, data, choices().plain());
+  void richMessagesCanBeSwitchedOff() throws Exception {
+    restart(choices().plain());
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
     assertAll(
         () -> assertFalse(card.isRich()),
@@ -138,11 +132,9 @@ final class FallbackTest extends DoorTest {
 
   @ParameterizedTest
   @EnumSource(EphemeralSupport.class)
-  void declineInAGroupIsForTheAskerWhereTheServerCan(EphemeralSupport support, @TempDir Path data)
-      throws Exception {
+  void declineInAGroupIsForTheAskerWhereTheServerCan(EphemeralSupport support) throws Exception {
     server.ephemeral(support);
-    bot.close();
-    bot = BotInTest.start(server, CORPUS, data, choices().ephemerally());
+    restart(choices().ephemerally());
     Room group = server.supergroup("Quiet").with(rosa);
     rosa.in(group).says("/ask " + UNANSWERABLE);
     server.awaitRequest("decline", r -> r.method().startsWith("send") && r.accepted());
@@ -154,11 +146,9 @@ final class FallbackTest extends DoorTest {
   }
 
   @Test
-  void theFormInWhichTheServerTakesEphemeralMessagesIsRemembered(@TempDir Path data)
-      throws Exception {
+  void theFormInWhichTheServerTakesEphemeralMessagesIsRemembered() throws Exception {
     server.ephemeral(RECEIVER);
-    bot.close();
-    bot = BotInTest.start(server, CORPUS, data, choices().ephemerally());
+    restart(choices().ephemerally());
     Room group = server.supergroup("Quiet").with(rosa);
     rosa.in(group).says("/ask " + UNANSWERABLE);
     bot.settle();

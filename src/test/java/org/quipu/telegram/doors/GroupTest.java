@@ -20,13 +20,13 @@ final class GroupTest extends DoorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/ask how many coups has Peru had?",
-        "/ask@quipu_bot how many coups has Peru had?",
-        "/ask@Quipu_Bot how many coups has Peru had?",
-        "@quipu_bot how many coups has Peru had?",
-        "say, @quipu_bot, how many coups has Peru had?",
-        "how many coups has Peru had? @quipu_bot",
-        "@quipu_bot /ask how many coups has Peru had?"
+        "/ask how many lighthouses has Varnes built?",
+        "/ask@quipu_bot how many lighthouses has Varnes built?",
+        "/ask@Quipu_Bot how many lighthouses has Varnes built?",
+        "@quipu_bot how many lighthouses has Varnes built?",
+        "say, @quipu_bot, how many lighthouses has Varnes built?",
+        "how many lighthouses has Varnes built? @quipu_bot",
+        "@quipu_bot /ask how many lighthouses has Varnes built?"
       })
   void addressedMessageGetsOneAnswerUnderIt(String text) {
     FakeMessage answer = server.awaitReply(rosa.in(group).says(text));
@@ -52,11 +52,11 @@ final class GroupTest extends DoorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "how many coups has Peru had?",
-        "/ask@other_bot how many coups has Peru had?",
+        "how many lighthouses has Varnes built?",
+        "/ask@other_bot how many lighthouses has Varnes built?",
         "/unheardof",
-        "@tito_test do you know what @quipu_bot says of coups?",
-        "@quipu_bottle how many coups has Peru had?"
+        "@tito_test do you know what @quipu_bot says of lighthouses?",
+        "@quipu_bottle how many lighthouses has Varnes built?"
       })
   void messageToOthersMeetsSilence(String text) {
     server.bot().readsAllGroupMessages(true);
@@ -148,7 +148,7 @@ final class GroupTest extends DoorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/hlep@quipu_bot, /help", "/tmeline@quipu_bot Castillo, /timeline"})
+  @CsvSource({"/hlep@quipu_bot, /help", "/tmeline@quipu_bot Brandt, /timeline"})
   void mistypedCommandThatNamesTheBotGetsTheNearest(String typed, String meant) {
     FakeMessage hint = server.awaitReply(rosa.in(group).says(typed));
     assertTrue(hint.text().contains(meant), hint.text());
@@ -160,9 +160,9 @@ final class GroupTest extends DoorTest {
   @ValueSource(
       strings = {
         "/hlep",
-        "/asks how many coups has Peru had?",
+        "/asks how many lighthouses has Varnes built?",
         "/hlep@other_bot",
-        "/ask@quipu_bottle how many coups has Peru had?",
+        "/ask@quipu_bottle how many lighthouses has Varnes built?",
         "👍",
         "thanks"
       })

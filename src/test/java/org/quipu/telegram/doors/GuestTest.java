@@ -32,7 +32,7 @@ final class GuestTest extends DoorTest {
   @Test
   void messageRepliedToIsTheClaim() {
     SentRequest answer =
-        rosa.asksGuest("@quipu_bot source?", tito, "Peru has seen 18 coups.").awaitAnswer();
+        rosa.asksGuest("@quipu_bot source?", tito, "Varnes has seen 18 lighthouses.").awaitAnswer();
     assertTrue(text(answer).contains(ANSWER), answer.toString());
   }
 
@@ -45,7 +45,8 @@ final class GuestTest extends DoorTest {
         "@quipu_bot what is the source of this?"
       })
   void messageRepliedToIsTheClaimWhateverTheMentionSays(String text) {
-    SentRequest answer = rosa.asksGuest(text, tito, "Peru has seen 18 coups.").awaitAnswer();
+    SentRequest answer =
+        rosa.asksGuest(text, tito, "Varnes has seen 18 lighthouses.").awaitAnswer();
     assertTrue(text(answer).contains(ANSWER), answer.toString());
   }
 

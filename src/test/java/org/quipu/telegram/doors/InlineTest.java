@@ -41,17 +41,18 @@ final class InlineTest extends DoorTest {
   void emptyQueryOffersFeaturedAndThenAllArticlesAndThePrivateChat() {
     SentRequest answer = rosa.types("").awaitAnswer();
     assertAll(
-        () -> assertEquals(10, answer.parameters().path("results").size()),
+        () -> assertTrue(answer.parameters().path("results").size() > 3),
         () -> assertTrue(text(answer.parameters().path("results").path(0)).contains(ANSWER)),
         () -> assertTrue(answer.parameters().path("button").has("start_parameter")));
-    assertEquals(27, pages("").stream().map(r -> r.path("title")).distinct().count());
+    assertEquals(
+        CORPUS.articles(), pages("").stream().map(r -> r.path("title")).distinct().count());
     bot.assertNothingRefused();
   }
 
   @Test
   void everyPassageThatBearsOnTheWordsIsOnOnePage() {
-    List<JsonNode> all = pages("protests in Peru");
-    assertTrue(all.size() > 40, () -> all.size() + " results");
+    List<JsonNode> all = pages("lighthouses of Varnes");
+    assertTrue(all.size() > 20, () -> all.size() + " results");
     assertEquals(all.size(), all.stream().map(r -> r.path("id")).distinct().count());
     bot.assertNothingRefused();
   }
@@ -83,7 +84,7 @@ final class InlineTest extends DoorTest {
 
   @Test
   void expiredQueryHarmsNothing() {
-    rosa.types("coups").expires();
+    rosa.types("lighthouses").expires();
     bot.settle();
     assertTrue(quotes(server.awaitReply(rosa.says(QUESTION))));
   }

@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,33 +24,32 @@ final class OddArticleTest extends DoorTest {
   private static final List<String> COMMANDS =
       List.of("", "/timeline ", "/compare ", "/check ", "/cite ");
 
-  private Path file;
+  private final List<String> articles = articles();
+
+  private static List<String> articles() {
+    return Stream.of(
+            article("The Skagbyr mill ground barley.").put("title", "Endless ".repeat(700)),
+            article("The Skagbyr mill ground rye. 🦜").put("title", "🦜".repeat(300)),
+            article("The Skagbyr mill ground oats.").put("publisher", "House\n\n".repeat(90)),
+            article("The Skagbyr mill ground wheat.")
+                .put("url", "https://e.org/" + "a".repeat(3000)),
+            article("The Skagbyr mill ground corn.").put("url", "https://e.org/a b|c\\d\"<>{}"),
+            article("The Skagbyr mill ground salt.").put("url", "javascript:alert(1)"),
+            article("The Skagbyr mill ground malt.")
+                .put("url", "https://münchen.example/ß?q=ü#top"),
+            article("قال الكاتب إن Skagbyr mill ground قمحا كثيرا في كل عام.").put("lang", "ar"),
+            article("הטחנה Skagbyr mill ground שיפון. 🙂")
+                .put("lang", "he")
+                .put("title", "הטחנה 🙂"),
+            article("The Skagbyr mill ground " + "flour and ".repeat(900) + "no more."),
+            many())
+        .map(ObjectNode::toString)
+        .toList();
+  }
 
   @BeforeEach
-  void addArticles() throws IOException {
-    file = CORPUS.articles().resolve("odd.jsonl");
-    Files.writeString(
-        file,
-        Stream.of(
-                article("The Skagbyr mill ground barley.").put("title", "Endless ".repeat(700)),
-                article("The Skagbyr mill ground rye. 🦜").put("title", "🦜".repeat(300)),
-                article("The Skagbyr mill ground oats.").put("publisher", "House\n\n".repeat(90)),
-                article("The Skagbyr mill ground wheat.")
-                    .put("url", "https://e.org/" + "a".repeat(3000)),
-                article("The Skagbyr mill ground corn.").put("url", "https://e.org/a b|c\\d\"<>{}"),
-                article("The Skagbyr mill ground salt.").put("url", "javascript:alert(1)"),
-                article("The Skagbyr mill ground malt.")
-                    .put("url", "https://münchen.example/ß?q=ü#top"),
-                article("قال الكاتب إن Skagbyr mill ground قمحا كثيرا في كل عام.")
-                    .put("lang", "ar"),
-                article("הטחנה Skagbyr mill ground שיפון. 🙂")
-                    .put("lang", "he")
-                    .put("title", "הטחנה 🙂"),
-                article("The Skagbyr mill ground " + "flour and ".repeat(900) + "no more."),
-                many())
-            .map(ObjectNode::toString)
-            .collect(Collectors.joining("\n")));
-    CORPUS.refresh();
+  void addArticles() {
+    CORPUS.write("odd.jsonl", String.join("\n", articles));
   }
 
   private static ObjectNode many() {
@@ -69,19 +64,13 @@ final class OddArticleTest extends DoorTest {
     return JSON.createObjectNode().put("text", text);
   }
 
-  @AfterEach
-  void removeArticles() throws IOException {
-    Files.delete(file);
-    CORPUS.refresh();
-  }
-
   @ParameterizedTest
   @EnumSource(
       value = RichSupport.class,
       names = {"BLOCKS", "NONE"})
   void everyArticleIsQuotedInAFormThatTelegramTakes(RichSupport support) throws IOException {
     server.rich(support);
-    for (String line : Files.readAllLines(file)) {
+    for (String line : articles) {
       String text = JSON.readTree(line).path("text").asText();
       String said = text.substring(0, Math.min(text.length(), 60));
       for (String command : COMMANDS) {

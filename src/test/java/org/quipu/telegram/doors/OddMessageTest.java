@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +32,15 @@ final class OddMessageTest extends DoorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/ASK how many coups has Peru had?",
-        "/ask\nhow many coups has Peru had?",
-        "/Ask@Quipu_BOT\nhow many coups has Peru had?",
-        "  how many coups has Peru had?  ",
-        "\u200bhow many coups has Peru had?",
-        "\u202bhow many coups has Peru had?\u202c",
-        "how many coups has Peru had? <&>",
-        "🙂🙂 how many coups has Peru had?",
-        "HOW MANY COUPS HAS PERU HAD"
+        "/ASK how many lighthouses has Varnes built?",
+        "/ask\nhow many lighthouses has Varnes built?",
+        "/Ask@Quipu_BOT\nhow many lighthouses has Varnes built?",
+        "  how many lighthouses has Varnes built?  ",
+        "\u200bhow many lighthouses has Varnes built?",
+        "\u202bhow many lighthouses has Varnes built?\u202c",
+        "how many lighthouses has Varnes built? <&>",
+        "🙂🙂 how many lighthouses has Varnes built?",
+        "HOW MANY LIGHTHOUSES HAS VARNES BUILT"
       })
   void questionOfAnyShapeGetsOneAnswerUnderIt(String text) {
     FakeMessage answer = server.awaitReply(rosa.says(text));
@@ -53,13 +53,13 @@ final class OddMessageTest extends DoorTest {
   static Stream<Arguments> longTexts() {
     List<String> texts =
         List.of(
-            "Castilo presidnt congess ".repeat(165),
+            "Brand inspectr keeprs ".repeat(165),
             "שלום ".repeat(820),
             "🙂".repeat(2048),
             "a".repeat(LONGEST),
-            "\"coups\" ".repeat(512),
+            "\"lights\" ".repeat(512),
             "source:Quipu ".repeat(316),
-            "coups\n".repeat(683));
+            "lights\n".repeat(683));
     return Stream.of(RichSupport.values())
         .flatMap(rich -> texts.stream().map(text -> Arguments.of(rich, text)));
   }
@@ -85,10 +85,14 @@ final class OddMessageTest extends DoorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"NONE", "MARKUP", "BLOCKS"})
-  void longQuotationThatIsNearlyRealIsComparedInOneMessage(RichSupport rich) throws IOException {
+  void longQuotationThatIsNearlyRealIsComparedInOneMessage(RichSupport rich) {
     server.rich(rich);
-    String article = Files.readString(CORPUS.articles().resolve("en/army-and-coups.md"));
-    String body = article.substring(article.indexOf("---", 4) + 3).strip().replace("the ", "teh ");
+    String article =
+        IntStream.range(0, 60)
+            .mapToObj(night -> "In night " + night + " the keeper counted " + night * 37 + " ships")
+            .collect(Collectors.joining(", and he wrote the number down. "));
+    CORPUS.write("log-book.txt", article);
+    String body = article.replace("the ", "teh ");
     FakeMessage answer =
         server.awaitReply(rosa.says(("/check " + body).substring(0, LONGEST).strip()));
     assertAll(
@@ -153,8 +157,8 @@ final class OddMessageTest extends DoorTest {
         object(
             "{'text':'/cite','entities':[{'type':'bot_command','offset':0,'length':5}],"
                 + "'external_reply':{'origin':"
-                + "{'type':'hidden_user','date':1,'sender_user_name':'x'}},"
-                + "'quote':{'text':'Peru has had 18 coups since independence','position':3}}");
+                + "{'type':'hidden_user','date':1,'sender_user_name':'x'}},'quote':{'text':'Varnes"
+                + " has built 18 lighthouses since independence','position':3}}");
     FakeMessage card = server.awaitReply(rosa.inPrivate().sends(cite));
     assertTrue(card.text().contains(ANSWER), card.text());
     rosa.presses(card, "›").awaitAnswer();
@@ -167,7 +171,7 @@ final class OddMessageTest extends DoorTest {
     Room group = server.supergroup("Comments").with(rosa);
     ObjectNode asked =
         object(
-            "{'message_thread_id':4242,'text':'/ask how many coups has Peru had?',"
+            "{'message_thread_id':4242,'text':'/ask how many lighthouses has Varnes built?',"
                 + "'entities':[{'type':'bot_command','offset':0,'length':4}]}");
     FakeMessage question = rosa.in(group).sends(asked);
     server.awaitReply(question);
@@ -182,14 +186,19 @@ final class OddMessageTest extends DoorTest {
   static Stream<Arguments> addresses() {
     return Stream.of(
         Arguments.of(
-            "@quipu_bot @quipu_bot how many coups has Peru had?",
+            "@quipu_bot @quipu_bot how many lighthouses has Varnes built?",
             "[['mention',0,10],['mention',11,10]]"),
-        Arguments.of("🙂🙂 @quipu_bot how many coups has Peru had?", "[['mention',5,10]]"),
-        Arguments.of("@QUIPU_BOT: how many coups has Peru had?", "[['mention',0,10]]"),
-        Arguments.of("@quipu_bot\nhow many coups has Peru had?", "[['mention',0,10]]"),
-        Arguments.of("@quipu_bot how many coups has Peru had?", "[['bold',0,10],['mention',0,10]]"),
-        Arguments.of("\ufeff@quipu_bot how many coups has Peru had?", "[['mention',1,10]]"),
-        Arguments.of("/ASK@QUIPU_BOT\nhow many coups has Peru had?", "[['bot_command',0,14]]"));
+        Arguments.of(
+            "🙂🙂 @quipu_bot how many lighthouses has Varnes built?", "[['mention',5,10]]"),
+        Arguments.of("@QUIPU_BOT: how many lighthouses has Varnes built?", "[['mention',0,10]]"),
+        Arguments.of("@quipu_bot\nhow many lighthouses has Varnes built?", "[['mention',0,10]]"),
+        Arguments.of(
+            "@quipu_bot how many lighthouses has Varnes built?",
+            "[['bold',0,10],['mention',0,10]]"),
+        Arguments.of(
+            "\ufeff@quipu_bot how many lighthouses has Varnes built?", "[['mention',1,10]]"),
+        Arguments.of(
+            "/ASK@QUIPU_BOT\nhow many lighthouses has Varnes built?", "[['bot_command',0,14]]"));
   }
 
   @ParameterizedTest
@@ -206,15 +215,16 @@ final class OddMessageTest extends DoorTest {
 
   static Stream<Arguments> notAddresses() {
     return Stream.of(
-        Arguments.of("write to me@quipu_bot.com how many coups?", "[['email',9,16]]"),
-        Arguments.of("`@quipu_bot` how many coups has Peru had?", "[['code',1,10]]"),
-        Arguments.of("x@quipu_bot how many coups has Peru had?", "[]"),
-        Arguments.of("@quipu_bot_2 how many coups has Peru had?", "[['mention',0,12]]"),
-        Arguments.of("https://t.me/quipu_bot how many coups?", "[['url',0,22]]"),
+        Arguments.of("write to me@quipu_bot.com how many lighthouses?", "[['email',9,16]]"),
+        Arguments.of("`@quipu_bot` how many lighthouses has Varnes built?", "[['code',1,10]]"),
+        Arguments.of("x@quipu_bot how many lighthouses has Varnes built?", "[]"),
+        Arguments.of("@quipu_bot_2 how many lighthouses has Varnes built?", "[['mention',0,12]]"),
+        Arguments.of("https://t.me/quipu_bot how many lighthouses?", "[['url',0,22]]"),
         Arguments.of(
-            "/ask@other_bot @quipu_bot how many coups?",
+            "/ask@other_bot @quipu_bot how many lighthouses?",
             "[['bot_command',0,14],['mention',15,10]]"),
-        Arguments.of("please /ask how many coups has Peru had?", "[['bot_command',7,4]]"));
+        Arguments.of(
+            "please /ask how many lighthouses has Varnes built?", "[['bot_command',7,4]]"));
   }
 
   @ParameterizedTest

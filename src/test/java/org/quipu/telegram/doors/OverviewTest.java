@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
-/** Timelines, comparisons and credits over articles of several dates, beside the shipped ones. */
+/**
+ * Timelines, comparisons and credits over articles of several dates, beside those of the corpus.
+ */
 final class OverviewTest extends DoorTest {
   private static final String ARTICLES =
       """
@@ -25,24 +25,14 @@ final class OverviewTest extends DoorTest {
       "date":"1990-04-02","lang":"en","text":"The Vossviken ferry carries ninety passengers."}
       {"id":"ferry-2","title":"Ferry carries forty","authors":["Bo Lind"],"publisher":"News",\
       "date":"2005-11","lang":"en","text":"The Vossviken ferry carries forty passengers now."}
-      {"id":"ferry-3","lang":"en","authors":["The Quipu authors"],"publisher":"Quipu","text":"The Vossviken ferry carries some passengers, one hears."}
+      {"id":"ferry-3","lang":"en","authors":["The keepers"],"publisher":"Ferry News","text":"The Vossviken ferry carries some passengers, one hears."}
       {"id":"ferry-4","kind":"comment","under":"ferry-1","authors":["Nan"],"date":"1990-04-05",\
       "lang":"en","text":"The Vossviken ferry carries passengers who sing, says my aunt."}
       """;
 
-  private Path file;
-
   @BeforeEach
-  void addArticles() throws IOException {
-    file = CORPUS.articles().resolve("ferry.jsonl");
-    Files.writeString(file, ARTICLES);
-    CORPUS.refresh();
-  }
-
-  @AfterEach
-  void removeArticles() throws IOException {
-    Files.delete(file);
-    CORPUS.refresh();
+  void addArticles() {
+    CORPUS.write("ferry.jsonl", ARTICLES);
   }
 
   @Test
@@ -72,7 +62,7 @@ final class OverviewTest extends DoorTest {
   void articleWithoutTitleIsCitedByItsAuthors() {
     FakeMessage check =
         server.awaitReply(rosa.says("/check The Vossviken ferry carries some passengers"));
-    assertTrue(check.text().contains("The Quipu authors · Quipu · undated"), check.text());
+    assertTrue(check.text().contains("The keepers · Ferry News · undated"), check.text());
   }
 
   @Test
@@ -84,14 +74,23 @@ final class OverviewTest extends DoorTest {
         () -> assertTrue(check.text().contains("comment on “Ferry carries ninety”")));
   }
 
+  /** More articles than an overview has on its first page. */
+  private static void addTwelveYearsOf(String captain) {
+    String line =
+        """
+        {"id":"captain-%1$d","date":"%1$d-06-01","lang":"en","text":"Captain %2$s carried %3$d hens."}\
+        """;
+    CORPUS.write(
+        "captain.jsonl",
+        IntStream.rangeClosed(1951, 1962)
+            .mapToObj(year -> line.formatted(year, captain, year * 7))
+            .collect(Collectors.joining("\n")));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/timeline Castillo",
-        "/compare Castillo",
-        "@quipu_bot /timeline@quipu_bot Castillo"
-      })
+  @ValueSource(strings = {"/timeline Alva", "/compare Alva", "@quipu_bot /timeline@quipu_bot Alva"})
   void pagesOfAnOverviewTurnInPlace(String asked) {
+    addTwelveYearsOf("Alva");
     Room group = server.supergroup("Debate").with(rosa, tito);
     FakeMessage card = server.awaitReply(rosa.in(group).says(asked));
     String first = card.text();
@@ -107,12 +106,13 @@ final class OverviewTest extends DoorTest {
 
   @Test
   void overviewOfWhatSomebodySaidHangsUnderItAndItsPagesTurn() {
+    addTwelveYearsOf("Alva");
     Room group = server.supergroup("Debate").with(rosa, tito);
-    FakeMessage said = tito.in(group).says("All the fault of Castillo, if you ask me.");
-    rosa.in(group).replyingTo(said).quoting("Castillo").says("/timeline");
+    FakeMessage said = tito.in(group).says("All the fault of Alva, if you ask me.");
+    rosa.in(group).replyingTo(said).quoting("Alva").says("/timeline");
     FakeMessage card = server.awaitReply(said);
     String first = card.text();
-    assertTrue(first.startsWith("Timeline: Castillo"), first);
+    assertTrue(first.startsWith("Timeline: Alva"), first);
     tito.presses(card, "›").awaitAnswer();
     assertNotEquals(first, server.awaitEdit(card).text());
     bot.assertNothingRefused();

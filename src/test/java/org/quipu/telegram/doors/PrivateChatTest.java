@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +20,7 @@ final class PrivateChatTest extends DoorTest {
     FakeMessage question = rosa.says(QUESTION);
     FakeMessage card = server.awaitReply(question);
     assertTrue(card.isRich());
-    assertTrue(card.text().contains("18 coups"), card.text());
+    assertTrue(card.text().contains("18 lighthouses"), card.text());
     bot.settle();
     server.assertNothingElseIn(rosa.privateRoom());
     bot.assertNothingRefused();
@@ -68,7 +65,7 @@ final class PrivateChatTest extends DoorTest {
 
   @Test
   void longQuestionComesOutWhole() {
-    FakeMessage question = rosa.says("🙂 " + "Castillo ".repeat(450).strip());
+    FakeMessage question = rosa.says("🙂 " + "Brandt ".repeat(450).strip());
     assertFalse(server.awaitReply(question).text().isEmpty());
     bot.assertNothingRefused();
   }
@@ -132,22 +129,14 @@ final class PrivateChatTest extends DoorTest {
   }
 
   @Test
-  void deepLinkToACitationWhoseTextChangedQuotesNothing() throws IOException {
+  void deepLinkToACitationWhoseTextChangedQuotesNothing() {
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
     bot.settle();
     String id = bot.store.citations().onCard(rosa.privateRoom().id(), card.id()).getFirst().id();
-    Path article = CORPUS.articles().resolve("en/army-and-coups.md");
-    String before = Files.readString(article);
-    try {
-      Files.writeString(article, before.replace("18 coups", "19 coups"));
-      CORPUS.refresh();
-      FakeMessage opened = server.awaitReply(tito.says("/start q_" + id));
-      assertAll(
-          () -> assertTrue(opened.text().contains("has changed"), opened.text()),
-          () -> assertFalse(opened.text().contains("coups since"), opened.text()));
-    } finally {
-      Files.writeString(article, before);
-      CORPUS.refresh();
-    }
+    CORPUS.replace(ANSWERING_FILE, "18 lighthouses", "19 lighthouses");
+    FakeMessage opened = server.awaitReply(tito.says("/start q_" + id));
+    assertAll(
+        () -> assertTrue(opened.text().contains("has changed"), opened.text()),
+        () -> assertFalse(opened.text().contains("lighthouses since"), opened.text()));
   }
 }

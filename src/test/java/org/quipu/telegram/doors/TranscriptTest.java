@@ -1,20 +1,48 @@
 package org.quipu.telegram.doors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quipu.chat.room.FixedAnswers;
+import org.quipu.fixture.LiveCorpus;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
 /** Holds the documentation of the doors to what people hear there. */
-final class TranscriptTest extends DoorTest {
+final class TranscriptTest extends BotTest {
+  private static final String QUESTION = "how many coups has Peru had?";
+  private static final String ANSWER = "18 coups";
+  private static final String OTHER_QUESTION =
+      "Which ex-minister called the 1993 charter a patchwork?";
+  private static final String POORLY_ANSWERABLE = "What is the zyxwvuts of the qwertyuiop coups?";
+  private static final String UNANSWERABLE = "zyxwvut qwertyuiop blargh";
+
+  /** The answer to it is shown as tentative, whatever the ranking thinks of it. */
+  private static final String DOUBTED = "how many coups has Bolivia had?";
+
   private static final String ABOVE = "(the card of the private chat, above)";
 
+  @RegisterExtension
+  static final LiveCorpus CORPUS = LiveCorpus.shipped().answering(FixedAnswers.doubting(DOUBTED));
+
   private final Transcript transcript = new Transcript();
+
+  @Override
+  LiveCorpus corpus() {
+    return CORPUS;
+  }
+
+  @Test
+  void everyShippedSampleIsAnswered() {
+    assertEquals(List.of(), bot.room.unansweredSamples());
+    assertFalse(CORPUS.library().samples().get().isEmpty());
+  }
 
   @Test
   void privateChat() throws IOException {

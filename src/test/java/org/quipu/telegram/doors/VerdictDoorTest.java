@@ -56,13 +56,14 @@ final class VerdictDoorTest extends DoorTest {
   @Test
   void underAClaimTheClaimIsWhatWasAsked() {
     Room group = server.supergroup("Debate").with(rosa, tito);
-    FakeMessage claim = tito.in(group).says("Well. Peru has seen 18 coups in its history.");
-    rosa.in(group).replyingTo(claim).quoting("Peru has seen 18 coups").says("/cite");
+    FakeMessage claim = tito.in(group).says("Well. Varnes has seen 18 lighthouses in its history.");
+    rosa.in(group).replyingTo(claim).quoting("Varnes has seen 18 lighthouses").says("/cite");
     FakeMessage card = server.awaitReply(claim);
     tito.presses(card, WRONG).awaitToast();
     Verdicts.Entry kept = verdicts().getFirst().entry();
     assertAll(
-        () -> assertEquals("Peru has seen 18 coups", kept.query()), () -> assertTrue(kept.claim()));
+        () -> assertEquals("Varnes has seen 18 lighthouses", kept.query()),
+        () -> assertTrue(kept.claim()));
   }
 
   @Test

@@ -19,7 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
@@ -53,15 +53,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** The server with the library that the bot uses. */
 class FakeBotApiServerTest {
-  private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   private final OkHttpTelegramClient client = client(new ObjectMapper());
   private final Person ana = server.user("Ana");
   private final FakeMessage question = ana.says("hello");
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Test
   @SuppressWarnings("try") // close() may be interrupted.

@@ -11,23 +11,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on request. */
 class FaultsTest {
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+  @AutoClose
   private final FakeBotApiServer server =
       FakeBotApiServer.start(FakeBotApiServer.Options.usual().withClock(() -> now));
-  private final RawBot bot = new RawBot(server);
+
+  @AutoClose private final RawBot bot = new RawBot(server);
   private final Room group = server.supergroup("Readers");
   private final Room other = server.supergroup("Writers");
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    server.close();
-  }
 
   @Test
   void faultStrikesTheChosenCallsOfTheChosenChat() throws Exception {

@@ -7,22 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the bot is told of what people do. */
 class PeopleTest {
-  private final FakeBotApiServer server = FakeBotApiServer.start();
-  private final RawBot bot = new RawBot(server);
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final RawBot bot = new RawBot(server);
   private final Person ana = server.user("Ana");
   private final Person ben = server.userWithoutUsername("Ben");
   private final Room group = server.supergroup("Readers").with(ana, ben);
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    server.close();
-  }
 
   @Test
   void privacyModeHidesWhatDoesNotAddressTheBot() throws Exception {
@@ -157,7 +151,8 @@ class PeopleTest {
     String result =
         """
         {"type":"article","id":"q1","title":"t","input_message_content":{"message_text":"knots"},
-         "reply_markup":{"inline_keyboard":[[{"text":"more","callback_data":"m:1"}]]}}""";
+         "reply_markup":{"inline_keyboard":[[{"text":"more","callback_data":"m:1"}]]}}\
+        """;
     bot.call(
         "answerInlineQuery", "{\"inline_query_id\":\"" + id + "\",\"results\":[" + result + "]}");
     String inlineId = asked.chooses(asked.awaitAnswer(), 0);
@@ -178,7 +173,8 @@ class PeopleTest {
         "answerGuestQuery",
         """
         {"guest_query_id":"%s","result":{"type":"article","id":"q1","title":"t",
-         "input_message_content":{"message_text":"It had two."}}}"""
+         "input_message_content":{"message_text":"It had two."}}}\
+        """
             .formatted(message.path("guest_query_id").asText()));
     assertTrue(asked.awaitAnswer().accepted());
   }

@@ -5,26 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the server refuses, and in which words. */
 class RefusalsTest {
-  private final FakeBotApiServer server = FakeBotApiServer.start();
-  private final RawBot bot = new RawBot(server);
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final RawBot bot = new RawBot(server);
   private final Person ana = server.user("Ana");
   private final Room group = server.supergroup("Readers").with(ana);
   private final FakeMessage question = ana.in(group).says("/ask what is a quipu?");
   private final int open = group.topic("Knots");
   private final int closed = group.topic("Archive");
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    server.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -204,7 +198,8 @@ class RefusalsTest {
     String id = inlineQueryId();
     String one =
         """
-        {"type":"article","id":"%s","title":"t","input_message_content":{"message_text":"x"}}""";
+        {"type":"article","id":"%s","title":"t","input_message_content":{"message_text":"x"}}\
+        """;
     assertInline("RESULT_ID_DUPLICATE", id, one.formatted("a") + "," + one.formatted("a"), "");
     assertInline(
         "results[0].id must be 1-64 bytes, but is 65", id, one.formatted("é".repeat(32) + "x"), "");

@@ -3,7 +3,7 @@ package org.quipu.telegram.fake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,18 +15,13 @@ class RichMessagesTest {
       {"blocks":[
         {"type":"blockquote","blocks":[{"type":"paragraph","text":["It was ",{"type":"marked","text":"red"}]}],
          "credit":"A. Author"},
-        {"type":"details","summary":"Context","blocks":[{"type":"paragraph","text":"More."}]}]}""";
+        {"type":"details","summary":"Context","blocks":[{"type":"paragraph","text":"More."}]}]}\
+      """;
 
-  private final FakeBotApiServer server = FakeBotApiServer.start();
-  private final RawBot bot = new RawBot(server);
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final RawBot bot = new RawBot(server);
   private final Person ana = server.user("Ana");
   private final Room group = server.supergroup("Readers").with(ana);
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    server.close();
-  }
 
   @Test
   void cardIsShownAsText() throws Exception {

@@ -14,20 +14,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** How updates reach the bot. */
 class UpdatesTest {
-  private final FakeBotApiServer server = FakeBotApiServer.start();
-  private final RawBot bot = new RawBot(server);
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final RawBot bot = new RawBot(server);
   private final Person ana = server.user("Ana");
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    server.close();
-  }
 
   @Test
   void updateComesAgainUntilItIsConfirmed() throws Exception {

@@ -12,8 +12,6 @@ import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serializable;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,18 +23,16 @@ import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.quipu.fixture.TempStore;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
 import org.quipu.store.StoreException;
-import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
-import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.Destination;
 import org.quipu.telegram.LogCapture;
 import org.quipu.telegram.Receipt;
@@ -54,8 +50,8 @@ class AwayStoreTest {
   private final StoreUnavailable away = new StoreUnavailable("away", new Exception());
   private static final long UPDATE = 5;
 
-  @TempDir private Path folder;
-  private Store real;
+  @AutoClose private final TempStore storage = TempStore.now();
+  private final Store real = storage.store();
   private Inbox inbox;
   private Store store;
   private final List<String> said = new CopyOnWriteArrayList<>();
@@ -64,9 +60,6 @@ class AwayStoreTest {
 
   @BeforeEach
   void openStore() {
-    real =
-        JdbcStore.open(
-            StoreSettings.at("jdbc:sqlite:" + folder.resolve("quipu.db")), Clock.systemUTC());
     inbox = mock(Inbox.class, delegatesTo(real.inbox()));
     store = mock(Store.class, delegatesTo(real));
     doReturn(inbox).when(store).inbox();
@@ -79,11 +72,6 @@ class AwayStoreTest {
             })
         .when(inbox)
         .finish(anyLong(), any(), any());
-  }
-
-  @AfterEach
-  void closeStore() {
-    real.close();
   }
 
   /** Time that nobody waits for. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serializable;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +15,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.quipu.fixture.TempStore;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
-import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.Destination;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Request;
@@ -45,7 +42,7 @@ class FloodingTest {
   private static final long HASTY = 1;
   private static final long PATIENT = 2;
 
-  @TempDir private Path folder;
+  @AutoClose private final TempStore storage = TempStore.now();
 
   /** The numbers of the updates that were handled, and of those that were passed over. */
   private final BlockingQueue<Integer> handled = new LinkedBlockingQueue<>();
@@ -60,15 +57,12 @@ class FloodingTest {
 
   private volatile int heldUpdate;
   private final Metrics metrics = new Metrics();
-  private Store store;
+  private final Store store = storage.store();
   private Worker worker;
   private Intake intake;
 
   @BeforeEach
   void start() {
-    store =
-        JdbcStore.open(
-            StoreSettings.at("jdbc:sqlite:" + folder.resolve("quipu.db")), Clock.systemUTC());
     worker =
         new Worker(
             new WorkerSettings(64, 5000, Duration.ofHours(1), STRICT, Set.of()),
@@ -86,7 +80,6 @@ class FloodingTest {
     hourLater.countDown();
     goesOn.countDown();
     worker.stop(Duration.ofMillis(1));
-    store.close();
   }
 
   private WaitingClock time() {

@@ -9,8 +9,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,19 +22,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.config.Secret;
+import org.quipu.fixture.TempStore;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
-import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.Destination;
 import org.quipu.telegram.Receipt;
 import org.quipu.telegram.Refusal;
@@ -56,22 +52,21 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 @Timeout(60)
 class OutboxTest {
-  @TempDir Path folder;
-  private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final TempStore storage = TempStore.now();
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
+
+  @AutoClose
+  private final BotApi api = BotApi.at(URI.create(server.url()), new Secret(server.token()));
+
   private final Person ana = server.user("Ana");
   private final ManualTime time = new ManualTime();
   private final AtomicInteger tokenRefusals = new AtomicInteger();
-  private BotApi api;
   private final Metrics metrics = new Metrics();
-  private Store store;
+  private final Store store = storage.store();
   private Outbox outbox;
 
   @BeforeEach
   void open() {
-    store =
-        JdbcStore.open(
-            StoreSettings.at("jdbc:sqlite:" + folder.resolve("quipu.db")), Clock.systemUTC());
-    api = BotApi.at(URI.create(server.url()), new Secret(server.token()));
     outbox =
         new Outbox(
             api.client(),
@@ -82,13 +77,6 @@ class OutboxTest {
             metrics,
             tokenRefusals::incrementAndGet);
     ana.says("hello");
-  }
-
-  @AfterEach
-  void close() {
-    api.close();
-    store.close();
-    server.close();
   }
 
   private Receipt say(Destination destination, String text) throws Exception {

@@ -1,10 +1,10 @@
 package org.quipu.telegram.polling;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.after;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,11 +41,11 @@ class PollingTest {
 
         @Override
         public void sleep(Duration duration) throws InterruptedException {
-          Thread.sleep(Duration.ofMillis(10));
+          Thread.sleep(1);
         }
       };
 
-  private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   private final BotApi api = BotApi.at(URI.create(server.url()), new Secret(server.token()));
   private final Intake intake = mock(Intake.class);
   private final Polling polling =
@@ -68,7 +69,6 @@ class PollingTest {
   void close() {
     polling.close();
     api.close();
-    server.close();
   }
 
   @Test
@@ -92,6 +92,14 @@ class PollingTest {
     server.awaitConfirmed();
   }
 
+  private static void awaitEndOf(String thread) throws InterruptedException {
+    for (Thread running : Thread.getAllStackTraces().keySet()) {
+      if (running.getName().equals(thread)) {
+        running.join();
+      }
+    }
+  }
+
   @Test
   void nothingIsTakenInAfterTheClose() throws Exception {
     Gate gate = server.faults().on("getUpdates").held();
@@ -100,6 +108,7 @@ class PollingTest {
     gate.awaitArrival();
     polling.close();
     gate.open();
-    verify(intake, after(200).never()).accept(any());
+    awaitEndOf("polling");
+    verify(intake, never()).accept(any());
   }
 }

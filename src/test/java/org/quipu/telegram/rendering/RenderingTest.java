@@ -28,6 +28,7 @@ import org.quipu.corpus.Attribution;
 import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Span;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 
 final class RenderingTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -174,6 +175,26 @@ final class RenderingTest {
         () -> assertEquals(2, Keyboard.FULL.of(card).orElseThrow().getKeyboard().size()),
         () -> assertEquals(1, Keyboard.WITHOUT_PRESSES.of(card).orElseThrow().getKeyboard().size()),
         () -> assertFalse(Keyboard.FULL.of(Card.line("x")).isPresent()));
+  }
+
+  @Test
+  void onlyChatsWithOnePersonOpenPagesInside() {
+    String page = "https://e.org/c/q1";
+    Card card =
+        new Card(
+            List.of(new Part.Heading("x")),
+            List.of(List.of(new Button("open", new Button.Action.OpenInside(page)))),
+            List.of());
+    assertAll(
+        () -> assertEquals(page, onlyButton(Keyboard.in(7), card).getWebApp().getUrl()),
+        () -> assertNull(onlyButton(Keyboard.in(7), card).getUrl()),
+        () -> assertEquals(page, onlyButton(Keyboard.in(-7), card).getUrl()),
+        () -> assertNull(onlyButton(Keyboard.in(-7), card).getWebApp()),
+        () -> assertFalse(Keyboard.WITHOUT_LINKS.of(card).isPresent()));
+  }
+
+  private static InlineKeyboardButton onlyButton(Keyboard keyboard, Card card) {
+    return keyboard.of(card).orElseThrow().getKeyboard().getFirst().getFirst();
   }
 
   private static String described(EntityText text, MessageEntity entity) {

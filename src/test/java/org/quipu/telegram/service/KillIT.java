@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,7 +36,7 @@ class KillIT {
 
   @TempDir Path folder;
   private String storeUrl;
-  private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   private final List<Process> processes = new ArrayList<>();
 
   @BeforeEach
@@ -46,7 +47,6 @@ class KillIT {
   @AfterEach
   void stop() {
     processes.forEach(Process::destroyForcibly);
-    server.close();
   }
 
   @Test

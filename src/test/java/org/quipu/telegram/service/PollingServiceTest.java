@@ -15,7 +15,6 @@ import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,19 +24,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quipu.fixture.TempStore;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
-import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;
@@ -51,14 +49,12 @@ import org.quipu.telegram.inbound.Incoming;
 @Timeout(60)
 class PollingServiceTest {
   @TempDir Path folder;
+
+  @AutoClose
   private final FakeBotApiServer server =
       FakeBotApiServer.start(FakeBotApiServer.Options.usual().withPatience(Duration.ofSeconds(30)));
-  private final Person ana = server.user("Ana");
 
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  private final Person ana = server.user("Ana");
 
   private TestBot bot() throws Exception {
     return bot(new EchoHandler());
@@ -305,7 +301,8 @@ class PollingServiceTest {
 
   @Test
   void itIsNotReadyWhileTheStoreTakesNoUpdatesAndLosesNone() throws Exception {
-    try (Store real = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC())) {
+    try (TempStore storage = TempStore.now()) {
+      Store real = storage.store();
       Inbox inbox = mock(Inbox.class, delegatesTo(real.inbox()));
       Store store = mock(Store.class, delegatesTo(real));
       doReturn(inbox).when(store).inbox();
@@ -345,11 +342,11 @@ class PollingServiceTest {
     server.faults().on("getUpdates").held();
     AtomicReference<Duration> later = new AtomicReference<>(Duration.ZERO);
     WaitingClock time = on(() -> Instant.now().plus(later.get()));
-    try (Store store = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC());
+    try (TempStore storage = TempStore.now();
         TelegramService service =
             new TelegramService(
                 TestBot.unlimited(server),
-                store,
+                storage.store(),
                 (_, _) -> new EchoHandler(),
                 new Metrics(),
                 time,

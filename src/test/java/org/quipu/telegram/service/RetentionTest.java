@@ -3,7 +3,6 @@ package org.quipu.telegram.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +13,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quipu.config.Secret;
+import org.quipu.fixture.TempStore;
 import org.quipu.store.CitationLog;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
 import org.quipu.store.Verdicts;
-import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.WaitingClock;
 
 /** What has been kept for long enough goes at the start, and then in rounds. */
@@ -44,13 +41,13 @@ final class RetentionTest {
   }
 
   @Test
-  void verdictsGoWhenTheirTimeIsOver(@TempDir Path folder) throws Exception {
+  void verdictsGoWhenTheirTimeIsOver() throws Exception {
     TelegramSettings settings =
         TelegramSettings.usual(URI.create("http://127.0.0.1"), new Secret("none"));
     Verdicts.Entry old = new Verdicts.Entry("q1", "knots", false, Verdicts.WRONG);
     Verdicts.Entry young = new Verdicts.Entry("q2", "ropes", false, Verdicts.WRONG);
-    try (Store store =
-        JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC())) {
+    try (TempStore storage = TempStore.now()) {
+      Store store = storage.store();
       store.verdicts().add(old, TODAY.minusDays(366));
       store.verdicts().add(young, TODAY.minusDays(365));
       OneRound time = new OneRound(new CountDownLatch(1));
@@ -62,14 +59,15 @@ final class RetentionTest {
   }
 
   @Test
-  void finishedUpdatesAndCitationsGoEachInTheirOwnTime(@TempDir Path folder) throws Exception {
+  void finishedUpdatesAndCitationsGoEachInTheirOwnTime() throws Exception {
     TelegramSettings settings =
         TelegramSettings.usual(URI.create("http://127.0.0.1"), new Secret("none"));
     Instant weekAndDayAgo = NOON.minus(Duration.ofDays(8));
     Clock then = Clock.fixed(weekAndDayAgo, ZoneOffset.UTC);
     Inbox.Entry update =
         new Inbox.Entry(5, "rest", OptionalLong.empty(), OptionalLong.empty(), weekAndDayAgo, "{}");
-    try (Store store = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), then)) {
+    try (TempStore storage = TempStore.at(then)) {
+      Store store = storage.store();
       store.inbox().add(List.of(update));
       store.inbox().finish(5, Inbox.Outcome.HANDLED, "");
       store.replies().add(-5, 10, 11, weekAndDayAgo);

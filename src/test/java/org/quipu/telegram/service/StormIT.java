@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +44,8 @@ class StormIT {
           Faults.Script::truncates);
 
   @TempDir Path folder;
-  private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   private final Random random = new Random(20261122);
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Test
   void nothingIsLostAndTheLimitsAreKept() throws Exception {

@@ -23,10 +23,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +33,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.config.Secret;
+import org.quipu.fixture.TempStore;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox;
 import org.quipu.store.Store;
-import org.quipu.store.StoreSettings;
 import org.quipu.store.StoreUnavailable;
-import org.quipu.store.jdbc.JdbcStore;
 import org.quipu.telegram.LogCapture;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
@@ -54,15 +52,10 @@ class WebhookServiceTest {
   private static final String SECRET = "a-secret-of-32-characters-or-so_";
 
   @TempDir Path folder;
-  private final FakeBotApiServer server = FakeBotApiServer.start();
+  @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   private final Person ana = server.user("Ana");
   private final HttpClient http = HttpClient.newHttpClient();
   private URI url;
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   private TestBot bot(Optional<Secret> secret) throws Exception {
     return new TestBot(TestBot.fileIn(folder), settings(secret), new EchoHandler()).started();
@@ -195,7 +188,8 @@ class WebhookServiceTest {
 
   @Test
   void whatTheStoreDoesNotTakeIsNotAcknowledgedAndComesAgain() throws Exception {
-    try (Store real = JdbcStore.open(StoreSettings.at(TestBot.fileIn(folder)), Clock.systemUTC())) {
+    try (TempStore storage = TempStore.now()) {
+      Store real = storage.store();
       Inbox inbox = mock(Inbox.class, delegatesTo(real.inbox()));
       Store store = mock(Store.class, delegatesTo(real));
       doReturn(inbox).when(store).inbox();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +31,13 @@ import org.quipu.telegram.outbox.PaceSettings;
 @Timeout(60)
 class WorkerServiceTest {
   @TempDir Path folder;
+
+  @AutoClose
   private final FakeBotApiServer server =
       FakeBotApiServer.start(FakeBotApiServer.Options.usual().withPatience(Duration.ofSeconds(30)));
+
   private final Person ana = server.user("Ana");
   private final Person ben = server.user("Ben");
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   private TestBot bot(TelegramSettings settings, EchoHandler handler) throws Exception {
     return new TestBot(TestBot.fileIn(folder), settings, handler).started();

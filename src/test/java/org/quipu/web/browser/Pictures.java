@@ -3,6 +3,7 @@ package org.quipu.web.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.quipu.fixture.ShippedCorpus;
 import org.quipu.web.TestRoom;
 
 /**
@@ -26,7 +27,7 @@ final class Pictures {
     Path folder = Path.of(arguments[0]);
     Files.createDirectories(folder);
     Path index = Files.createTempDirectory("pictures");
-    try (TestRoom room = TestRoom.over(Path.of("corpus"), index);
+    try (TestRoom room = TestRoom.over(ShippedCorpus.FOLDER, index);
         Chromium browser =
             Chromium.start(
                 Chromium.installed().orElseThrow(() -> new IOException("there is no Chromium")))) {

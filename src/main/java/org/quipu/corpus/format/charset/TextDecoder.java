@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 import org.quipu.corpus.format.charset.DecodedText.Basis;
 import org.quipu.corpus.format.charset.DecodedText.Place;
-import org.quipu.corpus.format.clue.LanguageGuess;
+import org.quipu.language.LanguageGuess;
 
 /**
  * Finds out how text is encoded, and decodes it. A byte order mark decides, then valid UTF-8, then

@@ -12,7 +12,7 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.UnreadableException;
-import org.quipu.corpus.format.clue.LanguageGuess;
+import org.quipu.language.LanguageGuess;
 
 /** Reads the article on a web page, and what readers wrote below it. */
 public final class HtmlReader {

@@ -6,15 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.NameReading;
+import org.quipu.corpus.PersonName;
 import org.quipu.corpus.draft.TextBlock;
+import org.quipu.corpus.format.clue.Byline;
 
 /**
  * What a page's JSON-LD says of the article on it.
@@ -25,6 +31,10 @@ record JsonLd(JsonNode article) {
   private static final Pattern ARTICLE_TYPE =
       Pattern.compile(
           "(https?://schema\\.org/)?(\\w*Article|\\w*BlogPosting|Blog|Report|Review|SocialMediaPosting|DiscussionForumPosting|APIReference)");
+  private static final Pattern PERSON_TYPE = Pattern.compile("(?:https?://schema\\.org/)?Person");
+  private static final Pattern BODY_TYPE =
+      Pattern.compile(
+          "(?:https?://schema\\.org/)?(?:\\w*Organization|Corporation|NGO|Library|\\w*Office|\\w*School|Consortium)");
   private static final Pattern CDATA = Pattern.compile("^\\s*<!\\[CDATA\\[|\\]\\]>\\s*$");
   private static final int DEEPEST = 6;
   private static final JsonMapper JSON =
@@ -97,6 +107,49 @@ record JsonLd(JsonNode article) {
     Set<String> names = new LinkedHashSet<>();
     collect(article.path(field), names);
     return List.copyOf(names);
+  }
+
+  /** The authors under a field, each told to be a person or an institution where the page does. */
+  List<Author> writers(String field) {
+    Map<String, Author> writers = new LinkedHashMap<>();
+    writers(article.path(field), writers);
+    return List.copyOf(writers.values());
+  }
+
+  private static void writers(JsonNode node, Map<String, Author> writers) {
+    if (node.isArray()) {
+      node.forEach(one -> writers(one, writers));
+      return;
+    }
+    Set<String> names = new LinkedHashSet<>();
+    collect(node, names);
+    List<String> clean = Authors.clean(List.copyOf(names));
+    for (String name : clean) {
+      writers.putIfAbsent(name, clean.size() == 1 ? writer(name, node) : new Author.Unsaid(name));
+    }
+  }
+
+  // Many pages call whatever stands in their byline a person.
+  private static Author writer(String name, JsonNode node) {
+    if (is(node, BODY_TYPE)) {
+      return new Author.Body(name);
+    }
+    if (!is(node, PERSON_TYPE)
+        || name.indexOf(' ') < 0
+        || Byline.isOutlet(name)
+        || NameReading.of(new Author.Unsaid(name), "und") instanceof Author.Body) {
+      return new Author.Unsaid(name);
+    }
+    Optional<String> given = clean(node.path("givenName").asText());
+    Optional<String> family = clean(node.path("familyName").asText());
+    return new Author.Person(
+        name, given.flatMap(first -> family.map(last -> PersonName.of(first, last, ""))));
+  }
+
+  private static boolean is(JsonNode node, Pattern type) {
+    JsonNode stated = node.path("@type");
+    String first = stated.isArray() ? stated.path(0).asText() : stated.asText();
+    return type.matcher(first).matches();
   }
 
   private static void collect(JsonNode node, Set<String> names) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.quipu.corpus.Author;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
@@ -96,7 +97,10 @@ final class PageFindings {
   }
 
   private void authors() {
-    add(Authors.clean(jsonLd.names("author")), "JSON-LD author", false);
+    List<Author> writers = jsonLd.writers("author");
+    if (!writers.isEmpty()) {
+      found.add(Finding.writers(writers, "JSON-LD author"));
+    }
     for (String name :
         List.of(
             "citation_author",

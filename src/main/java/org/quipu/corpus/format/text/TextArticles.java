@@ -12,7 +12,7 @@ import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
-import org.quipu.corpus.format.clue.LanguageGuess;
+import org.quipu.language.LanguageGuess;
 
 /** Makes articles and comments of a text's paragraphs. */
 public final class TextArticles {

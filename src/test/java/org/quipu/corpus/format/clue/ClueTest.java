@@ -79,24 +79,4 @@ final class ClueTest {
         Optional.of("Lake Review"),
         Byline.line("By Ana Quispe Via Lake Review").orElseThrow().via());
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          The boats of the lake are bound from reeds that are cut in the dry months and it is hard | en
-          Los barcos del lago se hacen con juncos que se cortan en los meses secos y es una tarea | es
-          Die Boote auf dem See sind aus Schilf und werden in den Monaten gebaut, in denen es nicht regnet | de
-          Лодки на озере делают из тростника, и это не так просто, как кажется | ru
-          湖の船は葦で作られています。それは難しい仕事です。 | ja
-          """)
-  void languageIsGuessedFromSmallWordsOrScript(String text, String lang) {
-    assertEquals(Optional.of(lang), LanguageGuess.of(text));
-  }
-
-  @Test
-  void languageOfAFewWordsIsUnknown() {
-    assertEquals(Optional.empty(), LanguageGuess.of("Lake Titicaca"));
-  }
 }

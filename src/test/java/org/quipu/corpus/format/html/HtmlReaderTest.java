@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quipu.corpus.Author;
+import org.quipu.corpus.PersonName;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.TextBlock;
@@ -141,6 +144,32 @@ final class HtmlReaderTest {
         () -> assertEquals("https://lake.example/boats", value(article, Field.URL)),
         () -> assertEquals("en-GB", value(article, Field.LANG)),
         () -> assertEquals(List.of(), article.findings().unsure()));
+  }
+
+  @Test
+  void aPageSaysWhetherItsAuthorsArePersonsOrInstitutions() throws IOException {
+    ArticleDraft article =
+        read(
+            """
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Boats","author":[
+              {"@type":"Person","name":"Ana Quispe","givenName":"Ana","familyName":"Quispe"},
+              {"@type":"Organization","name":"Lake Office"},
+              {"@type":["Person"],"name":"Juan Mamani"},
+              {"@type":"Person","name":"The Lake Times"},
+              {"@type":"Person","name":"reedlover"},
+              {"name":"Rosa Choque"}]}</script>
+            """,
+            "<article>" + BODY + "</article>");
+
+    assertEquals(
+        List.of(
+            new Author.Person("Ana Quispe", Optional.of(new PersonName("Ana", "", "Quispe", ""))),
+            new Author.Body("Lake Office"),
+            new Author.Person("Juan Mamani", Optional.empty()),
+            new Author.Unsaid("The Lake Times"),
+            new Author.Unsaid("reedlover"),
+            new Author.Unsaid("Rosa Choque")),
+        article.findings().writers());
   }
 
   @Test

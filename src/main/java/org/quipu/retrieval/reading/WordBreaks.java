@@ -1,13 +1,11 @@
-package org.quipu.retrieval.lucene;
-
-import org.quipu.retrieval.reading.TextAnalysis;
+package org.quipu.retrieval.reading;
 
 /**
- * Where the words of a text stand by the rules of Unicode's annex 29 (WB5 to WB13b), as Lucene's
- * standard tokenizer finds them, for Latin, Greek and Cyrillic letters: one look at each character.
- * What stands between two spaces and has any other character is left to another.
+ * Where the words of a text stand by the rules of Unicode's annex 29 (WB5 to WB13b), for Latin,
+ * Greek and Cyrillic letters: one look at each character. What stands between two spaces and has
+ * any other character is left to the tokenizer of the engine.
  */
-final class WordBreaks {
+public final class WordBreaks {
   // What a character does between two words.
   private static final byte UNKNOWN = 0;
   private static final byte SPACE = 1;
@@ -28,7 +26,8 @@ final class WordBreaks {
 
   private final byte[] classes = new byte[ALPHABETS];
 
-  WordBreaks() {
+  /** Ready for any text. */
+  public WordBreaks() {
     for (char c = 0; c < ALPHABETS; c++) {
       classes[c] = alphabetic(c);
     }
@@ -36,11 +35,18 @@ final class WordBreaks {
 
   /** Finds the words of what stands between spaces, where the rules above do not suffice. */
   @FunctionalInterface
-  interface Others {
+  public interface Others {
+    /**
+     * Finds the words of a part of the text.
+     *
+     * @param start where the part begins, in UTF-16 units
+     * @param end one past its last unit
+     */
     void find(String text, int start, int end);
   }
 
-  void find(String text, TextAnalysis.PlaceSink sink, Others others) {
+  /** Reports the place of each word of the text, in its order. */
+  public void find(String text, TextAnalysis.PlaceSink sink, Others others) {
     int at = 0;
     while (at < text.length()) {
       int start = at;
