@@ -3,7 +3,8 @@ package org.quipu.retrieval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.quipu.retrieval.encoder.Meaning;
+import org.quipu.corpus.Passage;
+import org.quipu.retrieval.encoder.Comparison;
 import org.quipu.retrieval.encoder.Nearness;
 import org.quipu.retrieval.encoder.PassageMeaning;
 
@@ -22,16 +23,14 @@ final class Neighbourhood {
   }
 
   /** Gathers all passages that are encoded. */
-  static Neighbourhood of(Generation generation, Meaning meaning) {
+  static Neighbourhood of(Generation generation, Comparison comparison) {
     List<Member> members = new ArrayList<>();
     generation.visitPassages(
         (number, stored) -> {
-          meaning
-              .of(PassageEncoding.sentences(stored))
-              .map(
-                  of ->
-                      new Member(
-                          number, stored.passage().articleId(), stored.passage().ordinal(), of))
+          Passage passage = stored.passage();
+          comparison
+              .meaning(PassageEncoding.sentences(stored))
+              .map(of -> new Member(number, passage.articleId(), passage.ordinal(), of))
               .ifPresent(members::add);
           return true;
         });
@@ -39,9 +38,9 @@ final class Neighbourhood {
   }
 
   /** The numbers of the nearest passages; of equally near ones, in order of article and place. */
-  List<Long> nearest(Meaning question, int most) {
+  List<Long> nearest(Comparison question, int most) {
     return members.stream()
-        .map(member -> new Neighbour(member, nearness(question.near(member.meaning()))))
+        .map(member -> new Neighbour(member, nearness(question.with(member.meaning()))))
         .sorted(Neighbour.NEAREST_FIRST)
         .limit(most)
         .map(neighbour -> neighbour.member().number())

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
 import org.quipu.retrieval.budget.Budget;
+import org.quipu.retrieval.encoder.Comparison;
 import org.quipu.retrieval.encoder.Meaning;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.LanguageQuery;
@@ -305,28 +306,31 @@ final class Search {
           .filter(found -> phrases.stream().allMatch(found.tokens()::holdsInRow))
           .forEach(candidates::add);
     }
-    if (meaning.isPresent() && !plan.isNarrowed()) {
-      candidates.addAll(passages.read(near(meaning.get(), top.subList(0, looked))));
+    Optional<Comparison> near =
+        meaning.flatMap(Meaning::withAll).filter(_ -> isSmall() && !plan.isNarrowed());
+    if (near.isPresent()) {
+      candidates.addAll(passages.read(near(near.get(), top.subList(0, looked))));
     }
     return new Found(candidates, looked < top.size());
   }
 
+  private boolean isSmall() {
+    return generation.info().passages() <= Neighbourhood.MOST_PASSAGES;
+  }
+
   /** Passages near the question in meaning that were not found by its words. */
-  private List<FoundPassage> near(Meaning meaning, List<FoundPassage> found) {
-    if (!meaning.knowsAll() || generation.info().passages() > Neighbourhood.MOST_PASSAGES) {
-      return List.of();
-    }
+  private List<FoundPassage> near(Comparison question, List<FoundPassage> found) {
     Set<Long> known = found.stream().map(FoundPassage::number).collect(Collectors.toSet());
-    return neighbourhood(meaning).nearest(meaning, NEAREST).stream()
+    return neighbourhood(question).nearest(question, NEAREST).stream()
         .filter(number -> !known.contains(number))
         .map(number -> new FoundPassage(number, 0))
         .toList();
   }
 
-  private synchronized Neighbourhood neighbourhood(Meaning meaning) {
+  private synchronized Neighbourhood neighbourhood(Comparison question) {
     Neighbourhood known = neighbourhood;
     if (known == null) {
-      known = Neighbourhood.of(generation, meaning);
+      known = Neighbourhood.of(generation, question);
       neighbourhood = known;
     }
     return known;

@@ -11,14 +11,10 @@ public interface Meaning {
    */
   int depth();
 
-  /** Whether the vectors of the whole index are there. */
-  boolean knowsAll();
-
-  /** What a passage means; empty for one that is not encoded. */
-  Optional<PassageMeaning> of(PassageSentences passage);
-
-  /** How near a passage is. */
-  Nearness near(PassageMeaning passage);
+  /** To compare it with any passage of the index, where the vectors of all of them are there. */
+  default Optional<Comparison> withAll() {
+    return Optional.empty();
+  }
 
   /**
    * How near each passage is, in the order given. Empty for a passage in a language that the

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A question's vector beside those of sentences. */
 record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean allThere)
-    implements Meaning {
+    implements Meaning, Comparison {
   /** As many as still helped where people ask in other words than the text's. */
   private static final int DEPTH_OF_ALL = 100;
 
@@ -39,25 +39,25 @@ record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean
   }
 
   private Nearness compare(PassageSentences passage) {
-    return meaning(passage).to(question);
+    return with(meaningOf(passage));
   }
 
-  private PassageMeaning meaning(PassageSentences passage) {
+  private PassageMeaning meaningOf(PassageSentences passage) {
     return PassageMeaning.of(passage.sentences().stream().map(vectors::of).toList());
   }
 
   @Override
-  public boolean knowsAll() {
-    return allThere;
+  public Optional<Comparison> withAll() {
+    return allThere ? Optional.of(this) : Optional.empty();
   }
 
   @Override
-  public Optional<PassageMeaning> of(PassageSentences passage) {
-    return passage.isEncoded() ? Optional.of(meaning(passage)) : Optional.empty();
+  public Optional<PassageMeaning> meaning(PassageSentences passage) {
+    return passage.isEncoded() ? Optional.of(meaningOf(passage)) : Optional.empty();
   }
 
   @Override
-  public Nearness near(PassageMeaning passage) {
+  public Nearness with(PassageMeaning passage) {
     return passage.to(question);
   }
 }

@@ -87,7 +87,6 @@ final class ArticleDocuments {
     String above = title + "\n" + passage.heading();
     document.add(new Field(IndexFormat.above(Analyzers.served(lang)), above, ABOVE));
     document.add(new Field(IndexFormat.WORDS, passage.text(), WORDS));
-    document.add(new Field(IndexFormat.WORDS, above, WORDS));
     document.add(new StringField(IndexFormat.LANG, IndexFormat.language(lang), Field.Store.NO));
     document.add(new StoredField(IndexFormat.SLICE, text.substring(start, end)));
     document.add(new StoredField(IndexFormat.PLACE, PassagePlace.of(passage, start).packed()));
