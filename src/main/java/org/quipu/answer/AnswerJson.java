@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Standing;
 import org.quipu.retrieval.Question;
 
 /** Writes an answer as one line of JSON, in the shape that the README documents. */
@@ -107,6 +108,20 @@ public final class AnswerJson {
     put(node, "date", from.date().map(PublicationDate::toString));
     put(node, "url", from.url());
     put(node, "lang", from.lang());
+    put(node, "validUntil", from.standing().validUntil().map(PublicationDate::toString));
+    from.standing()
+        .replacedBy()
+        .ifPresentOrElse(
+            newer -> node.set("replacedBy", successor(newer)), () -> node.putNull("replacedBy"));
+    return node;
+  }
+
+  private ObjectNode successor(Standing.Successor newer) {
+    ObjectNode node = json.createObjectNode();
+    node.put("id", newer.id());
+    node.put("title", newer.name());
+    put(node, "date", newer.date().map(PublicationDate::toString));
+    put(node, "url", newer.url());
     return node;
   }
 

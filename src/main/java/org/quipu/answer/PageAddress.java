@@ -2,9 +2,14 @@ package org.quipu.answer;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
@@ -15,6 +20,12 @@ import org.quipu.config.Settings;
  * @param miniApp whether private chats open pages in themselves, as Telegram's Mini Apps
  */
 public record PageAddress(String url, boolean miniApp) {
+  /** Ids that a path can hold as they are: no empty, dotted or strange segment. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?!\\.{1,2}(/|$))[\\p{L}\\p{M}\\p{N}._~ -]+(/(?!\\.{1,2}(/|$))[\\p{L}\\p{M}\\p{N}._~"
+              + " -]+)*");
+
   /** A room whose pages open in a browser. */
   public PageAddress(String url) {
     this(url, false);
@@ -56,6 +67,21 @@ public record PageAddress(String url, boolean miniApp) {
             .formatted(text));
   }
 
+  /** The path of an article's page inside the room; ids that are no plain path are in its query. */
+  public static String path(String article) {
+    return PLAIN.matcher(article).matches()
+        ? "/a/"
+            + Arrays.stream(article.split("/"))
+                .map(PageAddress::encoded)
+                .collect(Collectors.joining("/"))
+        : "/a?id=" + encoded(article);
+  }
+
+  /** A text as it stands in an address. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   /** The path of a citation's page inside the room. */
   public static String path(CitationId id) {
     return "/c/" + id;
@@ -64,5 +90,10 @@ public record PageAddress(String url, boolean miniApp) {
   /** The whole address of a citation's page. */
   public String of(CitationId id) {
     return url + path(id);
+  }
+
+  /** The whole address of an article's page. */
+  public String of(String article) {
+    return url + path(article);
   }
 }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class AskCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
+  private final Languages languages = Languages.discover();
 
   @Spec private CommandSpec spec;
 
@@ -111,7 +112,6 @@ final class AskCommand implements Callable<Integer> {
 
   /** In the language of the question, else in that of the locale, where it is spoken here. */
   private Voice voice(Question question) {
-    Languages languages = Languages.discover();
     Texts texts =
         question
             .lang()
@@ -125,7 +125,7 @@ final class AskCommand implements Callable<Integer> {
   private Question by(Question question) {
     return workbench
         .language()
-        .filter(tag -> Languages.discover().forTag(tag).isPresent())
+        .filter(tag -> languages.forTag(tag).isPresent())
         .map(question::by)
         .orElse(question);
   }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.quipu.corpus.lint.CorpusLint;
 import org.quipu.corpus.lint.Finding;
+import org.quipu.corpus.lint.FindingGroup;
 import org.quipu.corpus.lint.Level;
 import org.quipu.corpus.lint.LintReport;
 import org.quipu.corpus.reading.CorpusFolder;
@@ -29,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--notes", description = "print also what merely could be better")
   private boolean notes;
 
+  @Option(names = "--all", description = "print every finding rather than the first of each kind")
+  private boolean all;
+
   CheckCommand(Workbench workbench, GlobalOptions options) {
     this.workbench = workbench;
     this.options = options;
@@ -39,15 +44,19 @@ final class CheckCommand implements Callable<Integer> {
     CorpusFolder corpus = new CorpusFolder(workbench.settings(options).path("corpus"));
     LintReport report = new CorpusLint(corpus, Clock.systemUTC()).run();
     PrintStream out = workbench.out();
-    for (Finding finding : report.findings()) {
-      if (asJson) {
-        out.println(object(finding));
-      } else if (notes || finding.level().needsAttention()) {
-        out.println(finding);
-      }
+    if (asJson) {
+      report.findings().forEach(finding -> out.println(object(finding)));
+      return report.needsAttention() ? 1 : 0;
     }
-    if (!asJson && !options.quiet()) {
-      out.println(summary(report));
+    List<FindingGroup> groups = notes ? report.everything() : report.attention();
+    if (all) {
+      groups.stream().flatMap(group -> group.findings().stream()).sorted().forEach(out::println);
+    } else {
+      groups.stream().flatMap(group -> group.lines().stream()).forEach(out::println);
+    }
+    if (!options.quiet()) {
+      boolean shortened = !all && groups.stream().anyMatch(FindingGroup::isShortened);
+      out.println(summary(report, shortened));
     }
     return report.needsAttention() ? 1 : 0;
   }
@@ -61,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         .put("cure", finding.cure());
   }
 
-  private String summary(LintReport report) {
+  private String summary(LintReport report, boolean shortened) {
     long unseen = notes ? 0 : report.count(Level.NOTE);
     return counted(report.articles(), "article")
         + " in "
@@ -72,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
         + counted(report.count(Level.WARNING), "warning")
         + ", "
         + counted(report.count(Level.NOTE), "note")
-        + (unseen > 0 ? " (--notes shows them)" : "");
+        + (unseen > 0 ? " (--notes shows them)" : "")
+        + (shortened ? "; --all lists every one" : "");
   }
 
   private static String counted(long number, String noun) {

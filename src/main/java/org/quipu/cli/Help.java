@@ -75,7 +75,8 @@ final class Help {
   static int explain(ParameterException e) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    Optional<String> meant = meant(e, command.getSubcommands().keySet());
+    Optional<String> meant =
+        command.getParent() == null ? meant(e, QuipuCommand.COMMANDS) : Optional.empty();
     if (meant.isPresent()) {
       String given = ((UnmatchedArgumentException) e).getUnmatched().getFirst();
       err.println(

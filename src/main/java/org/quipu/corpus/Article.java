@@ -16,6 +16,11 @@ public record Article(
    */
   public record Origin(String file, int line) {}
 
+  /** The same with another attribution. */
+  public Article attributed(Attribution other) {
+    return new Article(id, other, kind, text, origin);
+  }
+
   public boolean isComment() {
     return kind instanceof ArticleKind.Comment;
   }

@@ -64,6 +64,13 @@ public record Attribution(
     return writers.stream().map(Author::name).toList();
   }
 
+  /** The same, known to be replaced. */
+  public Attribution replacedBy(Standing.Successor newer) {
+    Standing replaced =
+        new Standing(standing.supersedes(), standing.validUntil(), Optional.of(newer));
+    return new Attribution(title, writers, publisher, date, url, lang, licence, sources, replaced);
+  }
+
   /** The same under a title. */
   public Attribution titled(Optional<String> other) {
     return new Attribution(other, writers, publisher, date, url, lang, licence, sources, standing);

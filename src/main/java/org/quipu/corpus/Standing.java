@@ -6,13 +6,40 @@ import java.util.Optional;
 /**
  * Whether an article is still what holds, as its curators say.
  *
- * @param supersedes the ids or addresses of the older articles that it replaces
+ * @param supersedes the ids, files or addresses of the older articles that it replaces
  * @param validUntil the last day, month or year for which it was meant
+ * @param replacedBy the newest article that replaces it; known only of articles that are read from
+ *     an index
  */
-public record Standing(List<String> supersedes, Optional<PublicationDate> validUntil) {
-  public static final Standing UNSAID = new Standing(List.of(), Optional.empty());
+public record Standing(
+    List<String> supersedes, Optional<PublicationDate> validUntil, Optional<Successor> replacedBy) {
+  public static final Standing UNSAID = stated(List.of(), Optional.empty());
 
   public Standing {
     supersedes = List.copyOf(supersedes);
+  }
+
+  /**
+   * An article that replaces another.
+   *
+   * @param name its title, or its id where it has none
+   */
+  public record Successor(
+      String id, String name, Optional<PublicationDate> date, Optional<String> url) {}
+
+  /** What an article says of itself. */
+  public static Standing stated(List<String> supersedes, Optional<PublicationDate> validUntil) {
+    return new Standing(supersedes, validUntil, Optional.empty());
+  }
+
+  /** The names by which an article may be said to be superseded. */
+  public static List<String> names(String id, String file, Optional<String> url) {
+    return url.isPresent() ? List.of(id, file, name(url.get())) : List.of(id, file);
+  }
+
+  /** A name as it is compared: of addresses, a slash at the end does not count. */
+  public static String name(String written) {
+    String name = written.strip();
+    return name.contains("://") && name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
   }
 }

@@ -24,6 +24,9 @@ public final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d./-])(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})(?![\\d/-])");
+  private static final Pattern NUMERIC_MONTH =
+      Pattern.compile(
+          "(?<![\\d./-])(?<month>0?[1-9]|1[0-2])[./](?<year>(?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
   private static final int CENTURY = 100;
   private static final int LAST_MONTH = 12;
 
@@ -130,6 +133,7 @@ public final class Dates {
     List<Found> found = new ArrayList<>();
     collect(ISO, text, found);
     collect(NUMERIC, text, found);
+    collect(NUMERIC_MONTH, text, found);
     named.forEach(pattern -> collect(pattern, text, found));
     found.sort(Comparator.comparingInt(Found::start));
     return found;

@@ -24,7 +24,6 @@ public final class SmallTalk {
           WordKind.CHAT);
 
   private static final int LONGEST = 8;
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
   /** "holaaa", "graciasss" */
   private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
@@ -77,7 +76,6 @@ public final class SmallTalk {
   }
 
   private static String bare(String text) {
-    String words = NO_WORD.matcher(Accents.fold(text)).replaceAll(" ").strip();
-    return DRAWN_OUT.matcher(words).replaceAll("$1");
+    return DRAWN_OUT.matcher(Accents.foldWords(text)).replaceAll("$1");
   }
 }

@@ -6,6 +6,8 @@ import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.ranking.Ranker;
+import org.quipu.retrieval.words.FunctionWords;
 
 /**
  * Finds passages of a corpus: what an engine keeps, searched as questions want it.
@@ -50,6 +52,12 @@ public final class PassageIndex implements AutoCloseable {
       SearchEngine engine, Synonyms synonyms, Meanings meanings, Supplier<Budget> budgets) {
     this.engine = engine;
     this.tools = Search.Tools.of(engine.analysis(), synonyms, meanings, budgets);
+  }
+
+  /** Loads the words and weights that every question needs, whatever the index. */
+  public static void load() {
+    FunctionWords.shipped();
+    Ranker.shipped();
   }
 
   /** Begins, on another thread, to make ready what questions need beside the index. */

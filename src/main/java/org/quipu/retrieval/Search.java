@@ -141,6 +141,11 @@ final class Search {
     Query all = read(question, filters.text());
     TermCounts counts = new TermCounts(generation);
     counts.fetch(words(all));
+    String apart = tools.writings().withDatesApart(all, word -> counts.wordFrequency(word) > 0);
+    if (!apart.equals(all.text())) {
+      all = read(question, apart);
+      counts.fetch(words(all));
+    }
     Query asked = all.limitedTo(MOST_WORDS, word -> counts.wordFrequency(word.folded()));
     TextAnalysis stems = new QuestionStems(remembered, asked.text());
     Query query =

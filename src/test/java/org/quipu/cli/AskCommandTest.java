@@ -156,6 +156,37 @@ final class AskCommandTest {
   }
 
   @Test
+  void anArticleThatNoLongerHoldsIsSaidNotTo() throws IOException {
+    Files.writeString(
+        home.resolve("corpus/old.md"),
+        "---\ntitle: Ferry 2019\nvalid-until: 2019-12\nlang: en\n---\nThe last ferry to Orsund"
+            + " leaves at nine.\n");
+    Files.writeString(
+        home.resolve("corpus/new.md"),
+        "---\ntitle: Ferry 2023\ndate: 2023-01\nsupersedes: old\nurl: https://example.org/f\n"
+            + "lang: en\n---\nBuses stop at the church.\n");
+    String question = "When does the last ferry to Orsund leave?";
+
+    String text = quipu.run("ask", question).out().replaceAll("\\s+", " ");
+    JsonNode article = json(quipu.run("ask", "--json", question).out()).at("/answers/0/article");
+
+    assertAll(
+        () -> assertTrue(text.contains("valid until 2019-12"), text),
+        () ->
+            assertTrue(
+                text.contains(
+                    "A newer article replaces this: “Ferry 2023”, 2023-01,"
+                        + " https://example.org/f"),
+                text),
+        () -> assertEquals("2019-12", article.path("validUntil").asText()),
+        () ->
+            assertEquals(
+                "{\"id\":\"new\",\"title\":\"Ferry 2023\",\"date\":\"2023-01\","
+                    + "\"url\":\"https://example.org/f\"}",
+                article.path("replacedBy").toString()));
+  }
+
+  @Test
   void everyLineInGetsALineOutInTheSameOrder() throws IOException {
     String input =
         """

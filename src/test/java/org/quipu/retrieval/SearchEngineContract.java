@@ -32,6 +32,7 @@ import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.PassageSplitter;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Standing;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
 import org.quipu.retrieval.budget.Budget;
@@ -504,6 +505,59 @@ public abstract class SearchEngineContract {
       }
       assertEquals(Optional.empty(), generation.article("nowhere"));
       assertEquals(List.of(), generation.articlesByKey(ArticleKey.of("nowhere")));
+    }
+  }
+
+  @Test
+  void anArticleKnowsTheNewestThatReplacesIt() {
+    refresh(
+        new ListCorpus()
+            .with(article("old", "The ferry leaves at nine.", timetable("2019", List.of())))
+            .with(article("new", "The ferry leaves at ten.", timetable("2020", List.of("old"))))
+            .with(article("newest", "The ferry leaves.", timetable("2021", List.of("new", "no")))));
+
+    try (Generation generation = engine.generation()) {
+      assertEquals(Optional.of("newest"), successor(generation, "old"));
+      assertEquals(Optional.of("newest"), successor(generation, "new"));
+      assertEquals(Optional.empty(), successor(generation, "newest"));
+      assertEquals(
+          List.of("", "newest", "newest"),
+          generation.articles(0, 9).stream()
+              .map(found -> found.attribution().standing().replacedBy())
+              .map(newer -> newer.map(Standing.Successor::id).orElse(""))
+              .toList());
+    }
+  }
+
+  private static Attribution timetable(String date, List<String> supersedes) {
+    Attribution from = from("en", "Timetable " + date, List.of(), "", date, "");
+    return new Attribution(
+        from.title(),
+        from.writers(),
+        from.publisher(),
+        from.date(),
+        from.url(),
+        from.lang(),
+        from.licence(),
+        from.sources(),
+        Standing.stated(supersedes, Optional.empty()));
+  }
+
+  private static Optional<String> successor(Generation generation, String id) {
+    Attribution from = generation.article(id).orElseThrow().attribution();
+    return from.standing().replacedBy().map(Standing.Successor::id);
+  }
+
+  @Test
+  void articlesThatReplaceEachOtherEndTheSearch() {
+    refresh(
+        new ListCorpus()
+            .with(article("a", "The ferry leaves at nine.", timetable("2019", List.of("b"))))
+            .with(article("b", "The ferry leaves at ten.", timetable("2020", List.of("a", "b")))));
+
+    try (Generation generation = engine.generation()) {
+      assertEquals(Optional.of("b"), successor(generation, "a"));
+      assertEquals(Optional.of("a"), successor(generation, "b"));
     }
   }
 

@@ -13,6 +13,7 @@ import org.quipu.corpus.Attribution;
 import org.quipu.corpus.Author;
 import org.quipu.corpus.NameReading;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Standing;
 
 /**
  * All that a citation style may write about a citation. What is unknown is empty.
@@ -20,6 +21,7 @@ import org.quipu.corpus.PublicationDate;
  * @param id the citation's id
  * @param articleId the article's id in the corpus
  * @param commentOn what it comments on, for a reader's comment
+ * @param standing whether the article still holds
  */
 public record Reference(
     String id,
@@ -31,9 +33,36 @@ public record Reference(
     Optional<String> url,
     Optional<String> lang,
     Place place,
-    Optional<Target> commentOn) {
+    Optional<Target> commentOn,
+    Standing standing) {
   public Reference {
     authors = List.copyOf(authors);
+  }
+
+  /** A reference to an article of which nobody says whether it still holds. */
+  public Reference(
+      String id,
+      String articleId,
+      Optional<String> title,
+      List<Author> authors,
+      Optional<String> publisher,
+      Optional<PublicationDate> date,
+      Optional<String> url,
+      Optional<String> lang,
+      Place place,
+      Optional<Target> commentOn) {
+    this(
+        id,
+        articleId,
+        title,
+        authors,
+        publisher,
+        date,
+        url,
+        lang,
+        place,
+        commentOn,
+        Standing.UNSAID);
   }
 
   /**
@@ -67,7 +96,8 @@ public record Reference(
         citation.place(),
         article.isComment()
             ? Optional.of(new Target(target.map(Reference::name)))
-            : Optional.empty());
+            : Optional.empty(),
+        known.standing());
   }
 
   private static Optional<Article> target(
@@ -112,6 +142,16 @@ public record Reference(
   /** The same without the link, for where room is short. */
   public Reference withoutUrl() {
     return new Reference(
-        id, articleId, title, authors, publisher, date, Optional.empty(), lang, place, commentOn);
+        id,
+        articleId,
+        title,
+        authors,
+        publisher,
+        date,
+        Optional.empty(),
+        lang,
+        place,
+        commentOn,
+        standing);
   }
 }

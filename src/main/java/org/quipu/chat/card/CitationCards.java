@@ -64,6 +64,10 @@ public final class CitationCards {
     Credit credit = Credit.of(voice, library, citation);
     List<Part> parts = new ArrayList<>(above);
     parts.add(new Part.Quotation(Excerpt.of(citation), credit.line()));
+    StyledText replaced = credit.replacedLine();
+    if (!replaced.isEmpty()) {
+      parts.add(new Part.Line(replaced));
+    }
     surroundings
         .of(citation.quote())
         .ifPresent(

@@ -15,15 +15,21 @@ import org.quipu.chat.Library;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
+import org.quipu.corpus.Standing;
 
 /**
  * Says who is quoted: everything that is known about a citation, in the words of a language.
  *
  * @param link where the quote can be read, if that is a page of the web
  * @param inContext the quote's own page, where it is marked in its article
+ * @param newer where the article can be read that replaces this one, if one does
  */
 public record Credit(
-    Voice voice, Reference reference, Optional<Link> link, Optional<String> inContext) {
+    Voice voice,
+    Reference reference,
+    Optional<Link> link,
+    Optional<String> inContext,
+    Optional<String> newer) {
   private static final String BETWEEN = " · ";
 
   /** Longer names are no names; what is left out of them shows as an ellipsis. */
@@ -37,11 +43,20 @@ public record Credit(
   private static final int LONGEST_FORMAL = 1000;
 
   public static Credit of(Voice voice, Library library, Citation citation) {
+    Reference reference = library.reference(citation);
     return new Credit(
         voice,
-        library.reference(citation),
+        reference,
         citation.link().filter(to -> WebLink.of(to.url()).isPresent()),
-        library.pages().map(pages -> pages.of(citation.id())));
+        library.pages().map(pages -> pages.of(citation.id())),
+        reference.standing().replacedBy().flatMap(newer -> address(library, newer)));
+  }
+
+  private static Optional<String> address(Library library, Standing.Successor newer) {
+    return library
+        .pages()
+        .map(pages -> pages.of(newer.id()))
+        .or(() -> newer.url().flatMap(WebLink::of));
   }
 
   /** Authors, publisher, date and paragraph, or the reference in the chosen formal style. */
@@ -70,6 +85,7 @@ public record Credit(
     }
     parts.add(date());
     parts.addAll(place());
+    parts.addAll(validity());
     return parts;
   }
 
@@ -90,7 +106,12 @@ public record Credit(
           .forEach(rest::add);
     }
     rest.addAll(place());
-    return text.add(BETWEEN).add(String.join(BETWEEN, rest)).done();
+    rest.addAll(validity());
+    text.add(BETWEEN).add(String.join(BETWEEN, rest));
+    if (reference.standing().replacedBy().isPresent()) {
+      addReplaced(text.add(BETWEEN));
+    }
+    return text.done();
   }
 
   /** What the source is called: its title, else who wrote or published it, else its id. */
@@ -190,6 +211,33 @@ public record Credit(
     place.page().ifPresent(page -> parts.add(voice.say("credit.page", page)));
     parts.add(place.label(place.heading().map(name -> Labels.shorten(name, LONGEST_HEADING))));
     return parts.stream().filter(part -> !part.isEmpty()).toList();
+  }
+
+  private List<String> validity() {
+    return reference.standing().validUntil().stream()
+        .map(until -> voice.say("credit.valid.until", until.toString()))
+        .toList();
+  }
+
+  /** Says that a newer article replaces this one, with the way there; empty where none does. */
+  StyledText replacedLine() {
+    StyledText.Builder text = StyledText.build();
+    addReplaced(text);
+    return text.done();
+  }
+
+  private void addReplaced(StyledText.Builder text) {
+    reference
+        .standing()
+        .replacedBy()
+        .ifPresent(
+            by -> {
+              text.add(voice.say("credit.replaced")).add(" ");
+              String name = "“" + Labels.shorten(by.name(), LONGEST_OF_MANY) + "”";
+              newer.ifPresentOrElse(
+                  url -> text.add(name, new StyledText.Style.Linked(url)), () -> text.add(name));
+              text.add(", " + by.date().map(Object::toString).orElse(voice.say("credit.undated")));
+            });
   }
 
   private void addLinked(StyledText.Builder text, String label) {

@@ -1,8 +1,8 @@
 package org.quipu.chat.words;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +13,14 @@ import org.quipu.chat.Place;
 import org.quipu.chat.Turn;
 
 /**
- * The languages that the bot speaks: one for each file {@code messages_xx.properties} beside this
+ * The languages that the bot speaks, each from a file {@code messages_xx.properties} beside this
  * class. English says what another language leaves out.
  */
 public final class Languages {
   private static final String BUNDLE = "org.quipu.chat.words.messages";
+
+  // Beside English. Trying every code that there is would search every library 187 times.
+  private static final List<String> OTHERS = List.of("es");
 
   private final Map<String, Texts> byCode;
   private final Texts english;
@@ -30,15 +33,10 @@ public final class Languages {
   public static Languages discover() {
     Texts english = new Texts(bundle(Locale.ENGLISH), Optional.empty());
     Map<String, Texts> found = new TreeMap<>(Map.of(english.language(), english));
-    Arrays.stream(Locale.getISOLanguages())
-        .filter(code -> !code.equals(english.language()) && exists(code))
-        .map(code -> new Texts(bundle(Locale.of(code)), Optional.of(english)))
-        .forEach(texts -> found.put(texts.language(), texts));
+    for (String code : OTHERS) {
+      found.put(code, new Texts(bundle(Locale.of(code)), Optional.of(english)));
+    }
     return new Languages(Collections.unmodifiableMap(found), english);
-  }
-
-  private static boolean exists(String code) {
-    return Languages.class.getResource("messages_" + code + ".properties") != null;
   }
 
   // Without fallback: the language of the machine is nobody's choice.

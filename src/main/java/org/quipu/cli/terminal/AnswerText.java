@@ -13,6 +13,7 @@ import org.quipu.chat.words.Voice;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Span;
+import org.quipu.corpus.Standing;
 
 /** Lays an answer out for people at a terminal. */
 public final class AnswerText {
@@ -95,6 +96,12 @@ public final class AnswerText {
     for (Span line : Lines.of(credit(citation), screen.width() - INDENT.length())) {
       out.append(INDENT).append(line.of(credit(citation))).append('\n');
     }
+    Optional<Standing.Successor> newer = citation.attribution().standing().replacedBy();
+    if (newer.isPresent()) {
+      for (Span line : Lines.of(replaced(newer.get()), screen.width() - INDENT.length())) {
+        out.append(INDENT).append(line.of(replaced(newer.get()))).append('\n');
+      }
+    }
     if (citation.link().isPresent()) {
       link(citation.link().get().url(), out);
     }
@@ -134,7 +141,21 @@ public final class AnswerText {
         from.date().map(PublicationDate::toString).orElseGet(() -> voice.say("credit.undated")));
     citation.place().page().ifPresent(page -> parts.add(voice.say("credit.page", page)));
     Optional.of(citation.place().label()).filter(label -> !label.isEmpty()).ifPresent(parts::add);
+    from.standing()
+        .validUntil()
+        .ifPresent(until -> parts.add(voice.say("credit.valid.until", until.toString())));
     return String.join(" · ", parts);
+  }
+
+  private String replaced(Standing.Successor newer) {
+    String date =
+        newer.date().map(PublicationDate::toString).orElseGet(() -> voice.say("credit.undated"));
+    return voice.say("credit.replaced")
+        + " “"
+        + newer.name()
+        + "”, "
+        + date
+        + newer.url().map(url -> ", " + url).orElse("");
   }
 
   private void paragraph(String text, Appendable out) throws IOException {

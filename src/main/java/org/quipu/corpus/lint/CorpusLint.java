@@ -57,6 +57,7 @@ public final class CorpusLint {
               new DateCheck(clock, places),
               new TextCheck(places),
               new RepeatedSentences(new SentenceSplitter(), places),
+              new SupersedesCheck(clock, places),
               new DuplicateCheck());
     }
 

@@ -2,11 +2,16 @@ package org.quipu.corpus.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.quipu.corpus.Article;
+import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Standing;
 
 /**
  * Articles whose text is the same, or nearly. Texts are compared by their {@link MinHash}, so that
@@ -14,22 +19,43 @@ import org.quipu.corpus.Article;
  */
 final class DuplicateCheck implements ArticleCheck {
   /** The most articles that are compared, which bounds the memory at about 100 MB. */
-  private static final int MOST_ARTICLES = 200_000;
+  private static final int MOST_ARTICLES = 100_000;
 
   /** From this likeness on, two articles are told to be nearly the same. */
   private static final double NEARLY = 0.8;
 
   private static final double SAME = 0.995;
 
-  private record Known(Article.Origin origin, MinHash hash) {}
+  /** From this likeness on, two articles of different dates may be versions of one. */
+  private static final double VERSIONS = 0.6;
+
+  private record Known(
+      Article.Origin origin,
+      String id,
+      Optional<String> url,
+      Optional<PublicationDate> date,
+      MinHash hash) {
+    List<String> names() {
+      return Standing.names(id, origin.file(), url);
+    }
+
+    boolean isVersionOf(Known other) {
+      return date.isPresent() && other.date.isPresent() && !date.equals(other.date);
+    }
+  }
+
+  private record Pair(Known one, Known other, double likeness) {}
 
   private final List<Known> known = new ArrayList<>();
   private final Map<Long, Integer> byBand = new HashMap<>();
   private final Map<String, Article.Origin> byDigest = new HashMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Set<String> superseded = new HashSet<>();
   private boolean full;
 
   @Override
   public void check(Article article, Consumer<Finding> found) {
+    article.attribution().standing().supersedes().forEach(n -> superseded.add(Standing.name(n)));
     full = known.size() >= MOST_ARTICLES || byDigest.size() >= 5 * MOST_ARTICLES;
     if (full) {
       return;
@@ -41,44 +67,80 @@ final class DuplicateCheck implements ArticleCheck {
               article, Level.WARNING, "the text is that of " + place(same), "keep one of them"));
       return;
     }
-    MinHash.of(article.text().value()).ifPresent(hash -> compare(article, hash, found));
+    MinHash.of(article.text().value()).ifPresent(hash -> compare(article, hash));
   }
 
-  private void compare(Article article, MinHash hash, Consumer<Finding> found) {
-    closest(hash)
-        .ifPresent(
-            other -> {
-              double likeness = hash.likeness(other.hash());
-              String share =
-                  likeness > SAME ? "all but the same" : Math.round(100 * likeness) + "% the same";
-              found.accept(
-                  Finding.in(
-                      article,
-                      Level.WARNING,
-                      "the text is about " + share + " as " + place(other.origin()),
-                      "keep the better one"));
-            });
+  private void compare(Article article, MinHash hash) {
+    Known one =
+        new Known(
+            article.origin(),
+            article.id(),
+            article.attribution().url(),
+            article.attribution().date(),
+            hash.compact());
+    closest(hash, one).ifPresent(pairs::add);
     for (long band : hash.bands()) {
       byBand.putIfAbsent(band, known.size());
     }
-    known.add(new Known(article.origin(), hash.compact()));
+    known.add(one);
   }
 
-  private Optional<Known> closest(MinHash hash) {
-    Known best = null;
-    double likeness = NEARLY;
+  private Optional<Pair> closest(MinHash hash, Known one) {
+    Pair best = null;
     for (long band : hash.bands()) {
       Integer candidate = byBand.get(band);
-      if (candidate != null && hash.likeness(known.get(candidate).hash()) >= likeness) {
-        best = known.get(candidate);
-        likeness = hash.likeness(best.hash());
+      if (candidate != null) {
+        Known other = known.get(candidate);
+        double likeness = hash.likeness(other.hash());
+        boolean alike = likeness >= (one.isVersionOf(other) ? VERSIONS : NEARLY);
+        if (alike && (best == null || likeness > best.likeness())) {
+          best = new Pair(one, other, likeness);
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
+  // Reported at the end, since an article that comes later may say which of the two replaces which.
+  private static Finding finding(Pair pair) {
+    Known one = pair.one();
+    Known other = pair.other();
+    boolean versions = one.isVersionOf(other);
+    boolean turned = versions && one.date().get().compareTo(other.date().get()) < 0;
+    Known newer = turned ? other : one;
+    Known older = turned ? one : other;
+    String share =
+        pair.likeness() > SAME
+            ? "all but the same"
+            : Math.round(100 * pair.likeness()) + "% the same";
+    return new Finding(
+        newer.origin().file(),
+        newer.origin().line(),
+        Level.WARNING,
+        "the text is about "
+            + share
+            + " as "
+            + place(older.origin())
+            + (versions ? ", which is of " + older.date().get() : ""),
+        versions
+            ? "if this one, of "
+                + newer.date().get()
+                + ", replaces it, add \"supersedes: "
+                + older.id()
+                + "\""
+            : "keep the better one");
+  }
+
   @Override
   public void finish(Consumer<Finding> found) {
+    pairs.stream()
+        .filter(
+            pair ->
+                Stream.of(pair.one(), pair.other())
+                    .flatMap(one -> one.names().stream())
+                    .noneMatch(superseded::contains))
+        .map(DuplicateCheck::finding)
+        .forEach(found);
     if (full) {
       found.accept(
           new Finding(

@@ -39,16 +39,14 @@ public record Finding(String file, int line, Level level, String what, String cu
     return BY_PLACE.compare(this, other);
   }
 
+  /** {@code file:line}. */
+  String place() {
+    return (file.isEmpty() ? "corpus" : file) + (line > 0 ? ":" + line : "");
+  }
+
   /** {@code file:line: warning: what; cure}, as compilers write it. */
   @Override
   public String toString() {
-    return (file.isEmpty() ? "corpus" : file)
-        + (line > 0 ? ":" + line : "")
-        + ": "
-        + level
-        + ": "
-        + what
-        + "; "
-        + cure;
+    return place() + ": " + level + ": " + what + "; " + cure;
   }
 }

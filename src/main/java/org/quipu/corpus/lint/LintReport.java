@@ -14,6 +14,17 @@ public record LintReport(int files, int articles, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** What needs attention, by kind. */
+  public List<FindingGroup> attention() {
+    return FindingGroup.of(
+        findings.stream().filter(finding -> finding.level().needsAttention()).toList());
+  }
+
+  /** The same with what merely could be better. */
+  public List<FindingGroup> everything() {
+    return FindingGroup.of(findings);
+  }
+
   public long count(Level level) {
     return findings.stream().filter(finding -> finding.level() == level).count();
   }

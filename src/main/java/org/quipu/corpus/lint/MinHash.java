@@ -18,7 +18,7 @@ final class MinHash {
   /** Texts of fewer words are alike by chance. */
   private static final int FEWEST_WORDS = 20;
 
-  private static final int BANDS = 8;
+  private static final int BANDS = 16;
   private static final int BAND_ROWS = 4;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -33,7 +33,7 @@ record AttributionFields(JsonNode own, JsonNode defaults) {
         text("lang"),
         text("licence").or(() -> text("license")),
         sources(),
-        new Standing(texts("supersedes"), date("valid-until", complain)));
+        Standing.stated(texts("supersedes"), date("valid-until", complain)));
   }
 
   ArticleKind kind() {

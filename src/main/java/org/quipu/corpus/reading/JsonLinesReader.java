@@ -24,8 +24,11 @@ final class JsonLinesReader implements ArticleReader {
 
   private static final char UNDECODABLE = 0xFFFD;
 
-  private final ObjectReader json =
-      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  // Set up with the first line: an unchanged corpus is not read.
+  private static final class Json {
+    static final ObjectReader READER =
+        new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
 
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
@@ -94,7 +97,7 @@ final class JsonLinesReader implements ArticleReader {
   private JsonNode object(String line) throws BadLine {
     JsonNode node;
     try {
-      node = json.readTree(line);
+      node = Json.READER.readTree(line);
     } catch (JsonProcessingException e) {
       throw new BadLine("not JSON: " + e.getOriginalMessage(), "write one JSON object a line");
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.corpus.PassageSplitter;
+import org.quipu.corpus.Standing;
 import org.quipu.language.LanguageGuess;
 import org.quipu.retrieval.ArticleKey;
 import org.quipu.retrieval.indexing.ArticleDigest;
@@ -119,6 +120,10 @@ final class ArticleDocuments {
       document.add(new StoredField(IndexFormat.SLICE, article.text().value()));
     }
     ArticleColumns.add(document, article);
+    article.attribution().standing().supersedes().stream()
+        .map(Standing::name)
+        .forEach(
+            older -> document.add(new StringField(IndexFormat.SUPERSEDES, older, Field.Store.NO)));
     if (!article.isComment()) {
       document.add(new NumericDocValuesField(IndexFormat.DATE, day(article)));
     }

@@ -9,7 +9,7 @@ final class IndexFormat {
    * raised whenever one of them changes, so that an older index is built anew instead of being
    * misread.
    */
-  static final int VERSION = 14;
+  static final int VERSION = 15;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
@@ -41,6 +41,7 @@ final class IndexFormat {
   // On articles.
   static final String KEY = "key";
   static final String META = "meta";
+  static final String SUPERSEDES = "supersedes";
   static final String DATE = "date";
   static final String EARLIEST = "earliest";
   static final String LATEST = "latest";

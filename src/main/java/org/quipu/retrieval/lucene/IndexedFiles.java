@@ -25,8 +25,6 @@ import org.quipu.retrieval.indexing.FileState;
 
 /** The files that an index was made from: a document each, apart from those of their articles. */
 final class IndexedFiles {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final IndexReader reader;
 
   IndexedFiles(IndexReader reader) {
@@ -53,9 +51,14 @@ final class IndexedFiles {
     return document;
   }
 
+  // Set up only where there are problems: most corpora have none, and it takes its time.
+  private static final class Problems {
+    static final ObjectMapper JSON = new ObjectMapper();
+  }
+
   private static String write(List<CorpusProblem> problems) {
     try {
-      return JSON.writeValueAsString(problems);
+      return Problems.JSON.writeValueAsString(problems);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records of strings and numbers are always JSON", e);
     }
@@ -81,7 +84,7 @@ final class IndexedFiles {
         file ->
             problems.put(
                 file.get(IndexFormat.STATE_OF),
-                JSON.readValue(file.get(IndexFormat.PROBLEMS), new TypeReference<>() {})));
+                Problems.JSON.readValue(file.get(IndexFormat.PROBLEMS), new TypeReference<>() {})));
     return problems;
   }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.Generation;
@@ -43,6 +45,13 @@ public final class LuceneIndex implements SearchEngine {
     this.folder = folder;
     this.clock = clock;
     this.generations = new Generations(folder, segments);
+  }
+
+  /** Loads what opening any index needs of Lucene, and how the system maps files. */
+  public static void load() {
+    MMapDirectory.supportsMadvise();
+    Codec.getDefault();
+    Analyzers.served("en");
   }
 
   /**

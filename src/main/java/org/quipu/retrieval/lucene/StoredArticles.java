@@ -36,6 +36,7 @@ final class StoredArticles {
   private static final long RECENT_UNITS = 8_000_000;
 
   private final IndexSearcher searcher;
+  private final Successors successors;
 
   private final Cache<String, Article> recent =
       Caffeine.newBuilder()
@@ -46,6 +47,7 @@ final class StoredArticles {
 
   StoredArticles(IndexSearcher searcher) {
     this.searcher = searcher;
+    this.successors = new Successors(searcher);
   }
 
   /** The passages that documents hold. */
@@ -128,7 +130,12 @@ final class StoredArticles {
       }
       meta = document.get(IndexFormat.META);
     }
-    return ArticleMeta.parse(meta).article(text.toString());
+    ArticleMeta known = ArticleMeta.parse(meta);
+    Article article = known.article(text.toString());
+    return successors
+        .of(known)
+        .map(newer -> article.attributed(article.attribution().replacedBy(newer)))
+        .orElse(article);
   }
 
   /** The articles whose ids have a key, by id. */
@@ -145,7 +152,7 @@ final class StoredArticles {
     return articles;
   }
 
-  private static List<Integer> documents(LeafReader reader, Term term) throws IOException {
+  static List<Integer> documents(LeafReader reader, Term term) throws IOException {
     PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
     List<Integer> documents = new ArrayList<>();
     if (postings != null) {
@@ -177,7 +184,13 @@ final class StoredArticles {
     for (int i = from; i < found.scoreDocs.length; i++) {
       ScoreDoc doc = found.scoreDocs[i];
       Document document = stored.document(doc.doc, Set.of(IndexFormat.META));
-      summaries.add(ArticleMeta.parse(document.get(IndexFormat.META)).summary());
+      ArticleMeta known = ArticleMeta.parse(document.get(IndexFormat.META));
+      ArticleSummary summary = known.summary();
+      summaries.add(
+          successors
+              .of(known)
+              .map(newer -> summary.attributed(summary.attribution().replacedBy(newer)))
+              .orElse(summary));
     }
     return summaries;
   }

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.RefreshProgress;
@@ -58,6 +59,13 @@ final class Transaction {
       }
       writer.close(); // waits for merges, and commits them
       return report;
+    } catch (AlreadyClosedException e) {
+      rollBack(writer, e);
+      // An error that another thread met closed the writer: that is what went wrong.
+      if (e.getCause() instanceof IOException error) {
+        throw error;
+      }
+      throw e;
     } catch (Throwable e) {
       rollBack(writer, e);
       throw e;

@@ -71,9 +71,10 @@ public final class QueryReader {
     BitSet around = lang.map(tag -> chatter.in(folded, tag)).orElseGet(BitSet::new);
     List<QueryWord> words = new ArrayList<>();
     boolean shouting = isShouting(text);
+    boolean capitalsTell = !shouting && showsCapitals(text, places);
     for (int i = 0; i < folded.size(); i++) {
       boolean asks = around.get(i) || only(lang, folded.get(i));
-      words.add(word(text, folded.get(i), places.get(i), asks, i == 0 || shouting));
+      words.add(word(text, folded.get(i), places.get(i), asks, i == 0, shouting, capitalsTell));
     }
     List<QueryWord> labelled = QuestionLabels.in(text, words, shouting, lang);
     boolean vague = labelled.stream().allMatch(QueryWord::asks);
@@ -93,11 +94,28 @@ public final class QueryReader {
   }
 
   private static QueryWord word(
-      String text, String folded, int[] place, boolean asks, boolean capitalMeansNothing) {
+      String text,
+      String folded,
+      int[] place,
+      boolean asks,
+      boolean opens,
+      boolean shouting,
+      boolean capitalsTell) {
     String written = text.substring(place[0], place[1]);
-    boolean capital = Character.isUpperCase(written.codePointAt(0)) && !capitalMeansNothing;
+    boolean capital = Character.isUpperCase(written.codePointAt(0));
+    boolean name = capital && !opens && !shouting && !asks;
+    boolean small = Character.isLowerCase(written.codePointAt(0));
+    boolean maybeName = !asks && (capital && opens || (small || shouting) && !capitalsTell);
     boolean number = Character.isDigit(folded.codePointAt(0));
-    return new QueryWord(folded, written, place[0], asks, capital && !asks, number, false, 1);
+    return new QueryWord(folded, written, place[0], asks, name, maybeName, number, false, 1);
+  }
+
+  // Whether somebody took the trouble to write capitals where no sentence begins.
+  private static boolean showsCapitals(String text, List<int[]> places) {
+    return places.stream()
+        .skip(1)
+        .anyMatch(
+            place -> place[1] - place[0] > 1 && Character.isUpperCase(text.codePointAt(place[0])));
   }
 
   // In a text all in capitals, capitals mark no names.

@@ -221,6 +221,7 @@ public final class Labels {
             capital(at);
           } else if (Character.isDigit(c)) {
             groups(at);
+            date(at);
           }
         }
       }
@@ -312,10 +313,7 @@ public final class Labels {
       if (inside || (at > 1 && isBlank(at - 1) && isDigitAt(text, at - 2))) {
         return;
       }
-      int end = at;
-      while (isDigitAt(text, end)) {
-        end++;
-      }
+      int end = end(at);
       if (end - at > GROUP) {
         return;
       }
@@ -323,6 +321,41 @@ public final class Labels {
         put(end, JOINT);
         end += 1 + GROUP;
       }
+    }
+
+    // "7.12.2022" and "12.2022" are several words.
+    private void date(int at) {
+      int first = end(at);
+      boolean inside = at > 0 && (isWordAt(at - 1) || ".,-_/".indexOf(text.charAt(at - 1)) >= 0);
+      if (inside || first - at > 2 || !isDot(first)) {
+        return;
+      }
+      int second = end(first + 1);
+      if (isYear(first + 1, second)) {
+        put(first, ' ');
+      } else if (second - first <= 3 && isDot(second) && isYear(second + 1, end(second + 1))) {
+        put(first, ' ');
+        put(second, ' ');
+      }
+    }
+
+    private int end(int digits) {
+      int end = digits;
+      while (isDigitAt(text, end)) {
+        end++;
+      }
+      return end;
+    }
+
+    private boolean isDot(int at) {
+      return at < text.length() && text.charAt(at) == '.';
+    }
+
+    private boolean isYear(int start, int end) {
+      return end - start == 4
+          && (text.startsWith("19", start) || text.startsWith("20", start))
+          && !isWordAt(end)
+          && !(isDot(end) && isDigitAt(text, end + 1));
     }
 
     private boolean isBlank(int at) {

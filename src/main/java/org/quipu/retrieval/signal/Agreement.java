@@ -42,7 +42,7 @@ public final class Agreement {
         if (lacksLabel(i)) {
           missing.add(withHead(i));
         }
-      } else if (word(i).name() && isTelling(i) && lacksName(i)) {
+      } else if (isTelling(i) && (word(i).name() ? lacksName(i) : lacksUnknown(i))) {
         missing.add(word(i).written());
       }
     }
@@ -71,6 +71,14 @@ public final class Agreement {
       }
     }
     return alone || !terms.get(term).known();
+  }
+
+  // "netflix", in a question without capitals and where no passage has it.
+  private boolean lacksUnknown(int term) {
+    return word(term).maybeName()
+        && !terms.get(term).known()
+        && !matches.query().isForeign()
+        && !isMet(term);
   }
 
   private boolean isMet(int term) {
@@ -176,11 +184,21 @@ public final class Agreement {
 
   private boolean isNear(int label, int place) {
     for (int m = 0; m < matches.count(); m++) {
-      if (matches.term(m) == label && Math.abs(matches.place(m) - place) <= LIST) {
+      if (matches.term(m) == label
+          && Math.abs(matches.place(m) - place) <= LIST
+          && sentence(matches.place(m)) == sentence(place)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int sentence(int word) {
+    int sentence = 0;
+    while (passage.endWord(sentence) <= word) {
+      sentence++;
+    }
+    return sentence;
   }
 
   private boolean isLabelAt(int word) {

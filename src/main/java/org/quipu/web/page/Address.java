@@ -1,22 +1,11 @@
 package org.quipu.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.quipu.answer.CitationId;
 import org.quipu.answer.PageAddress;
 
 /** The paths of the reading room's pages. */
 public final class Address {
-  /** Ids that a path can hold as they are: no empty, dotted or strange segment. */
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "(?!\\.{1,2}(/|$))[\\p{L}\\p{M}\\p{N}._~ -]+(/(?!\\.{1,2}(/|$))[\\p{L}\\p{M}\\p{N}._~"
-              + " -]+)*");
-
   private Address() {}
 
   public static String citation(CitationId id) {
@@ -25,10 +14,7 @@ public final class Address {
 
   /** The page of an article; ids that are no plain path go into the query. */
   public static String article(String id) {
-    return PLAIN.matcher(id).matches()
-        ? "/a/"
-            + Arrays.stream(id.split("/")).map(Address::encoded).collect(Collectors.joining("/"))
-        : "/a?id=" + encoded(id);
+    return PageAddress.path(id);
   }
 
   /** A part of an article's page that holds a block. */
@@ -68,6 +54,6 @@ public final class Address {
   }
 
   static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return PageAddress.encoded(text);
   }
 }

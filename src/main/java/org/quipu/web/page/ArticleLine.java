@@ -7,6 +7,7 @@ import org.quipu.answer.Place;
 import org.quipu.answer.style.Reference;
 import org.quipu.corpus.Attribution;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Standing;
 import org.quipu.retrieval.ArticleSummary;
 
 /**
@@ -14,6 +15,7 @@ import org.quipu.retrieval.ArticleSummary;
  *
  * @param name its title, or what else it goes by
  * @param lang its language tag, or {@code und}
+ * @param standing whether it still holds
  */
 public record ArticleLine(
     String address,
@@ -21,7 +23,8 @@ public record ArticleLine(
     List<String> authors,
     Optional<String> publisher,
     Optional<PublicationDate> date,
-    String lang) {
+    String lang,
+    Standing standing) {
   public ArticleLine {
     authors = List.copyOf(authors);
   }
@@ -46,6 +49,7 @@ public record ArticleLine(
         known.authors(),
         known.publisher(),
         known.date(),
-        known.lang().orElse("und"));
+        known.lang().orElse("und"),
+        known.standing());
   }
 }

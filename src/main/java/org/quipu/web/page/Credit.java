@@ -7,6 +7,7 @@ import org.quipu.answer.Place;
 import org.quipu.answer.style.Reference;
 import org.quipu.answer.style.Terms;
 import org.quipu.corpus.PublicationDate;
+import org.quipu.corpus.Standing;
 
 /**
  * Who is quoted.
@@ -14,9 +15,14 @@ import org.quipu.corpus.PublicationDate;
  * @param name the title, or what else the article goes by
  * @param who the authors, what is commented on and the publisher, as far as they are known
  * @param place where the quote stands; empty for a whole article
+ * @param standing whether the article still holds
  */
 public record Credit(
-    String name, List<String> who, Optional<PublicationDate> date, Optional<Place> place) {
+    String name,
+    List<String> who,
+    Optional<PublicationDate> date,
+    Optional<Place> place,
+    Standing standing) {
   public Credit {
     who = List.copyOf(who);
   }
@@ -41,7 +47,7 @@ public record Credit(
             .flatMap(Optional::stream)
             .filter(part -> !part.equals(name))
             .toList();
-    return new Credit(name, who, reference.date(), place);
+    return new Credit(name, who, reference.date(), place, reference.standing());
   }
 
   /** Where it stands, as readers count; empty where that is not known. */

@@ -84,9 +84,7 @@ final class TentativeTest {
   void theLineNamesWhatTheQuestionTurnsOnAndTheCorpusLacks() {
     doubting("vitamin D");
 
-    assertEquals(
-        "The corpus does not have this: vitamin D. " + WARNING,
-        firstLine(ask(Scene.ANNA, Scene.PRIVATE)));
+    assertEquals("Not found: vitamin D. " + WARNING, firstLine(ask(Scene.ANNA, Scene.PRIVATE)));
   }
 
   @Test

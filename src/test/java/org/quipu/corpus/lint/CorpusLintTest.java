@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quipu.corpus.reading.CorpusFolder;
 
 class CorpusLintTest {
@@ -139,6 +141,73 @@ class CorpusLintTest {
     assertEquals(1, lines().size());
     assertTrue(
         lines().getFirst().contains("b.md:10: warning: the text is about"), lines().toString());
+  }
+
+  @Test
+  void versionsOfDifferentDatesAreProposedToReplaceEachOther() throws Exception {
+    String text = words(0, 300);
+    write("new.md", complete("new").replace("2021-06-28", "2023-01-02") + text);
+    write("old.md", complete("old") + text.replace("word30 ", "").replace("word150 ", ""));
+
+    assertTrue(
+        lines().getFirst().startsWith("new.md:10: warning: the text is about"), lines().toString());
+    assertTrue(
+        lines()
+            .getFirst()
+            .endsWith(
+                "the same as old.md:10, which is of 2021-06-28; if this one, of 2023-01-02,"
+                    + " replaces it, add \"supersedes: old\""),
+        lines().toString());
+  }
+
+  @Test
+  void aVersionThatIsSaidToBeReplacedIsNoFinding() throws Exception {
+    String text = words(0, 300);
+    write("old.md", complete("old") + text.replace("word150 ", ""));
+    write("new.md", with("new", "supersedes: old.md") + text);
+
+    assertEquals(List.of(), lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          supersedes: c | supersedes "c", which is no article; write the id, the file or the url of the older article
+          supersedes: b | supersedes itself; name the older article
+          supersedes: a | supersedes "a", which is of 2021-06-28, a later date; correct the dates, or "supersedes"
+          """)
+  void whatAnArticleSupersedesMustBeAnOlderOne(String field, String message) throws Exception {
+    write("a.md", complete("a") + "Cords hold numbers.");
+    write("b.md", with("b", field).replace("2021-06-28", "2001") + "Knots do so too.");
+
+    assertEquals(List.of("b.md:9: warning: " + message), lines());
+  }
+
+  @Test
+  void articlesThatReplaceEachOtherAreReported() throws Exception {
+    write("a.md", with("a", "supersedes: b") + "Cords hold numbers.");
+    write("b.md", with("b", "supersedes: https://example.org/a/") + "Knots do so too.");
+
+    assertEquals(
+        List.of(
+            "b.md:9: warning: supersedes \"a\", which supersedes it; take \"supersedes\" out of"
+                + " the older one"),
+        lines());
+  }
+
+  @Test
+  void anArticleWhoseTimeIsOverIsReportedUnlessAnotherReplacesIt() throws Exception {
+    write("a.md", with("a", "valid-until: 2022-03") + "Cords hold numbers.");
+    write("b.md", with("b", "valid-until: 2022") + "Knots do so too.");
+    write("c.md", with("c", "supersedes: [a]") + "Knots hold none.");
+
+    assertEquals(
+        List.of(
+            "b.md:9: warning: was valid until 2022, and no article replaces it; add a newer one"
+                + " with \"supersedes: b\""),
+        lines());
   }
 
   @Test
@@ -283,6 +352,10 @@ class CorpusLintTest {
 
   private static String complete(String name) {
     return COMPLETE.replace("NAME", name);
+  }
+
+  private static String with(String name, String field) {
+    return complete(name).replace("licence: CC0\n", "licence: CC0\n" + field + "\n");
   }
 
   private static String words(int from, int count) {
