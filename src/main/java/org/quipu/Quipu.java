@@ -31,10 +31,10 @@ import org.quipu.retrieval.question.Synonyms;
 import org.quipu.serve.OpenCorpus;
 import org.quipu.store.StoreConfig;
 
-/** The entry point, and the only place that puts the parts together. */
+/** The entry point, and the only class that composes all parts. */
 public final class Quipu {
-  // Lucene notes there which vector instructions it found, which is no news to anybody here. Kept
-  // in a field, since a logger that nobody holds may forget its level.
+  // Silences Lucene's report of the vector instructions found. Held in a field, because an
+  // unreferenced logger may be garbage-collected and lose its level.
   private static final Logger LUCENE_CHATTER =
       Logger.getLogger("org.apache.lucene.internal.vectorization");
 
@@ -57,7 +57,8 @@ public final class Quipu {
     System.exit(exit);
   }
 
-  // UTF-8 whatever the locale: quotes are exact also where the terminal claims to know ASCII only.
+  // UTF-8 whatever the locale, so that quotes are exact even if the terminal claims to support only
+  // ASCII.
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
         new HarmlessOutput(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.quipu.config.Settings;
 
 /**
- * How a bot introduces itself, beyond what it says of its corpus.
+ * How a bot introduces itself, in addition to describing its corpus.
  *
- * @param name in place of Quipu's
- * @param text in the words of whoever runs it
+ * @param name the bot's name, if not Quipu
+ * @param text an introduction written by its operator
  */
 public record Greeting(Optional<String> name, Optional<String> text) {
   public static final Greeting NONE = new Greeting(Optional.empty(), Optional.empty());

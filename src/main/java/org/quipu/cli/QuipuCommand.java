@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
-/** The program as the command line knows it: its name, its commands and its exit codes. */
+/** The command line of the program: its name, its commands and its exit codes. */
 @Command(
     name = "quipu",
     description = "Answers questions with verbatim quotes and their citations.",
@@ -94,7 +94,7 @@ public final class QuipuCommand {
     };
   }
 
-  // A question may begin with a dash, as in "-mining protests"; an option has no space in it.
+  // A question may begin with a dash, as in "-mining protests"; an option contains no space.
   private static String[] textLast(String... arguments) {
     Map<Boolean, List<String>> byKind =
         Stream.of(arguments)
@@ -123,7 +123,7 @@ public final class QuipuCommand {
     };
   }
 
-  // Nothing that a user did should lead here, so whoever reports it needs the whole story.
+  // No user error should lead here, so a report needs the full stack trace.
   private int unexpected(Exception e, Workbench workbench) {
     if (!options.verbose()) {
       e.printStackTrace(workbench.err());

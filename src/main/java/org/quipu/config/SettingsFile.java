@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the configuration file and the defaults, and notices keys that nobody reads. */
+/** Reads the configuration file and the defaults, and rejects unknown keys. */
 public final class SettingsFile {
-  /** The shipped {@code config/quipu.yaml}, which the build puts into the program as well. */
+  /** The shipped {@code config/quipu.yaml}, which the build also packs into the program. */
   private static final String DEFAULTS = "/config/quipu.yaml";
 
-  /** Read by the launcher and by the logging. */
+  /** Variables read by the launcher and by logging. */
   private static final Set<String> OTHER_VARIABLES =
       Set.of(
           "QUIPU_HOME",
@@ -44,8 +44,8 @@ public final class SettingsFile {
    * The settings of a run.
    *
    * @param file the configuration file; may be absent unless {@code mustExist}
-   * @param home what relative paths in settings count from
-   * @throws ConfigException if the file cannot be read, is not YAML, or has a key that is not known
+   * @param home the folder against which relative paths in settings are resolved
+   * @throws ConfigException if the file cannot be read, is not YAML, or has an unknown key
    */
   public static Settings read(
       Path file, boolean mustExist, Map<String, String> environment, Path home) {
@@ -120,8 +120,8 @@ public final class SettingsFile {
   }
 
   /**
-   * The variables of an environment that look like settings and are none, in order: a misspelt one
-   * would silently do nothing.
+   * The environment variables that look like settings but are not, in order; a misspelt one would
+   * otherwise silently do nothing.
    */
   public static List<String> strayVariables(Map<String, String> environment) {
     Set<String> known = new HashSet<>(OTHER_VARIABLES);

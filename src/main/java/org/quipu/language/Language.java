@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The words of one language that rules need to know. They come from the files in the language's
- * folder beside this class; {@code docs/languages.md} describes the files.
+ * The lists of words of one language that rules use, read from the files in the language's folder
+ * beside this class; {@code docs/languages.md} describes the files.
  */
 public final class Language {
   private static final String FOLDERS = "languages.txt";
@@ -45,7 +45,7 @@ public final class Language {
     this.files = files;
   }
 
-  /** The language of a tag such as {@code es-PE}; one that has no folder has no words. */
+  /** The language of a tag such as {@code es-PE}; a language without a folder has no words. */
   public static Language of(String tag) {
     String language = subtag(tag);
     Language known = ALL.get(language);
@@ -57,7 +57,7 @@ public final class Language {
     return ALL.values();
   }
 
-  /** All words of a kind, whatever their language. */
+  /** All words of a kind, in all languages. */
   public static Set<String> wordsOfAll(WordKind kind) {
     return ALL.values().stream()
         .flatMap(language -> language.words(kind).stream())
@@ -75,12 +75,12 @@ public final class Language {
     return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 
-  /** The tag of the language, of two or three small letters. */
+  /** The tag of the language, two or three lower-case letters. */
   public String tag() {
     return tag;
   }
 
-  /** The words or phrases of a kind, in lower case, as they are written; empty where none are. */
+  /** The words or phrases of a kind, in lower case, as written; empty if there are none. */
   public Set<String> words(WordKind kind) {
     return rows(kind).stream()
         .flatMap(List::stream)
@@ -92,7 +92,7 @@ public final class Language {
     return words(kind).stream().map(Accents::fold).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The same as {@link #words}, line by line: of months, the names of each. */
+  /** The same as {@link #words}, grouped by line: for months, the names of each month. */
   public List<List<String>> rows(WordKind kind) {
     return files.contains(kind.file())
         ? lists.computeIfAbsent(kind.file(), this::read).getOrDefault(kind, List.of())

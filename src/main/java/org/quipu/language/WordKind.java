@@ -3,80 +3,80 @@ package org.quipu.language;
 import java.util.Locale;
 
 /**
- * What a list of words is for. A list stands in a file of its language's folder below its name in
- * square brackets: {@code MAY_END} below {@code [may-end]}.
+ * The purposes of lists of words. In the files of a language's folder, a list follows its name in
+ * square brackets: {@code MAY_END} follows {@code [may-end]}.
  */
 public enum WordKind {
-  /** Common words by which a text gives its language away. */
+  /** Common words that reveal the language of a text. */
   COMMON("common"),
 
-  /** Words by which a question asks rather than tells: "which", "does", "please". */
+  /** Words that only ask: "which", "does", "please". */
   ASKING("questions"),
 
-  /** Phrases said around a question: "does anyone know". */
+  /** Phrases around a question: "does anyone know". */
   CHATTER("questions"),
 
-  /** Words or pairs of words by which a question asks for a person. */
+  /** Words or pairs of words that ask for a person. */
   WHO("questions"),
 
-  /** The same for a time. */
+  /** Words that ask for a time. */
   WHEN("questions"),
 
-  /** The same for a place. */
+  /** Words that ask for a place. */
   WHERE("questions"),
 
-  /** The same for a number. */
+  /** Words that ask for a number. */
   HOW_MANY("questions"),
 
-  /** Words by which a question asks for what readers wrote under an article. */
+  /** Words that ask for readers' comments on an article. */
   COMMENTS("questions"),
 
-  /** Pronouns by which a question speaks of somebody or something named before. */
+  /** Pronouns that refer to somebody or something named before. */
   PRONOUNS("questions"),
 
-  /** Pronouns that, at the start of a sentence, lean on the sentence before. */
+  /** Pronouns that, at the start of a sentence, refer to the sentence before. */
   LEANING("sentences"),
 
-  /** Words that say that something is not so. */
+  /** Negations. */
   NEGATIONS("words"),
 
-  /** Words that count and are hardly ever anything else: "seven", "half". */
+  /** Number words that hardly ever mean anything else: "seven", "half". */
   COUNTING("words"),
 
-  /** A number, then the words for that many, a line a number. */
+  /** A number, then its cardinal words, one number per line. */
   CARDINALS("numbers"),
 
-  /** The same for the words that say which one: "third". */
+  /** A number, then its ordinal words, such as "third". */
   ORDINALS("numbers"),
 
-  /** A number, then the words that multiply the number before them: "thousand". */
+  /** A factor, then the words that multiply the number before them by it: "thousand". */
   MULTIPLIERS("numbers"),
 
-  /** How a sign that makes a label of a letter is spoken, "sharp", then the sign. */
+  /** The spoken name of a sign in a label, such as "sharp", then the sign. */
   SIGNS("words"),
 
-  /** A short form of chats, then what it is short for. */
+  /** A short form used in chats, then its full form. */
   SHORT_FORMS("questions"),
 
-  /** Abbreviations that a sentence never ends with, without their last full stop: "dr". */
+  /** Abbreviations that never end a sentence, without their final full stop: "dr". */
   ABBREVIATIONS("sentences"),
 
-  /** Words that are abbreviations only before a number: "no" in "No. 5". */
+  /** Abbreviations only before a number: "no" in "No. 5". */
   BEFORE_NUMBER("sentences"),
 
-  /** Abbreviations that may end a sentence; they do before one of the {@link #OPENERS}. */
+  /** Abbreviations that end a sentence before one of the {@link #OPENERS}. */
   MAY_END("sentences"),
 
-  /** Words that, with a capital letter, begin a sentence. */
+  /** Words that begin a sentence if they are capitalised. */
   OPENERS("sentences"),
 
-  /** Abbreviations of the time of day, which end no sentence before a day or a time zone. */
+  /** Abbreviations of the time of day, which do not end a sentence before a day or a time zone. */
   CLOCK("sentences"),
 
-  /** The names of the months, a line a month, abbreviations included. */
+  /** The names of the months, including abbreviations, one month per line. */
   MONTHS("dates"),
 
-  /** The names of the days of the week, a line a day from Monday on. */
+  /** The names of the days of the week, one day per line, from Monday on. */
   WEEKDAYS("dates"),
 
   /** Words between the parts of a date: "of" in "the 7th of December". */
@@ -85,50 +85,50 @@ public enum WordKind {
   /** Words after which a bare number of four digits is a year: "in", "since". */
   BEFORE_YEAR("dates"),
 
-  /** A number of days from the day of writing, then the words for it: "yesterday". */
+  /** An offset in days from the day of writing, then the words for it: "yesterday". */
   DAYS_FROM_NOW("dates"),
 
-  /** A number of days from the day spoken of before, then the words for it: "the next day". */
+  /** An offset in days from the day mentioned before, then the words for it: "the next day". */
   DAYS_FROM_THEN("dates"),
 
-  /** What after a number makes it an ordinal: "th", and in German a full stop. */
+  /** Endings that make a number an ordinal: "th", and in German a full stop. */
   ORDINAL_ENDINGS("dates"),
 
   /** Names of time zones. */
   TIME_ZONES("dates"),
 
-  /** The infinitive of an irregular verb, a line a verb, then what its forms begin with. */
+  /** The infinitive of an irregular verb, then the beginnings of its forms, one verb per line. */
   IRREGULAR_VERBS("words"),
 
   /** Letters whose marks people leave out when they type. */
   MARKED_LETTERS("words"),
 
-  /** What may stand between the parts of a compound; a language that has any compounds words. */
+  /** Linking elements between the parts of a compound; a language has compounds if it has any. */
   COMPOUND_LINKS("words"),
 
-  /** Greetings, and so on for the other kinds of small talk. */
+  /** Greetings; the other kinds of small talk follow. */
   GREETING("talk"),
   THANKS("talk"),
   GOODBYE("talk"),
 
-  /** Questions for what the bot is and does. */
+  /** Questions about what the bot is and does. */
   ABOUT("talk"),
 
-  /** What else is said in a conversation without being a question. */
+  /** Other remarks in a conversation that are not questions. */
   CHAT("talk"),
 
-  /** What people call the bot. */
+  /** Names that people use for the bot. */
   NAME("talk"),
 
-  /** What is said under another message to have its source. */
+  /** Replies to a message that ask for its source. */
   POINTING("talk"),
 
-  /** What is said under a quote to learn who wrote it, and so on for what else is known of it. */
+  /** Questions about a quote's author; those about its other attributes follow. */
   ASKS_AUTHOR("followups"),
   ASKS_DATE("followups"),
   ASKS_LINK("followups"),
 
-  /** What is said under a quote to read on. */
+  /** Requests to read on after a quote. */
   ASKS_MORE("followups"),
 
   /** Words before the names in a byline. */

@@ -34,7 +34,7 @@ final class EncoderProcessTest {
     Run run = ask("auto", "-Donnxruntime.native.path=" + data.resolve("missing"));
     assertTrue(run.out().contains("18 coups"), run::out);
     assertEquals(1, run.err().lines().count(), run::err);
-    assertTrue(run.err().contains("the sentence encoder does not run here"), run::err);
+    assertTrue(run.err().contains("the sentence encoder cannot run here"), run::err);
   }
 
   @Test

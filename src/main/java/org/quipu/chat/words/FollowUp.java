@@ -8,7 +8,7 @@ import org.quipu.language.Accents;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
-/** What people ask about a quote that they have before them. */
+/** The questions that people ask about a quote in front of them. */
 public enum FollowUp {
   AUTHOR(WordKind.ASKS_AUTHOR),
   DATE(WordKind.ASKS_DATE),
@@ -38,7 +38,7 @@ public enum FollowUp {
     return phrases;
   }
 
-  /** What a text asks, if it is nothing but such a question, in any language. */
+  /** The follow-up in a text, if the text is nothing but such a question, in any language. */
   public static Optional<FollowUp> of(String text) {
     String bare = Accents.foldWords(text);
     return PHRASES.entrySet().stream()

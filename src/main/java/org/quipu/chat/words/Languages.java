@@ -14,7 +14,7 @@ import org.quipu.chat.Turn;
 
 /**
  * The languages that the bot speaks, each from a file {@code messages_xx.properties} beside this
- * class. English says what another language leaves out.
+ * class. English is the fallback for texts missing in another language.
  */
 public final class Languages {
   private static final String BUNDLE = "org.quipu.chat.words.messages";
@@ -39,13 +39,13 @@ public final class Languages {
     return new Languages(Collections.unmodifiableMap(found), english);
   }
 
-  // Without fallback: the language of the machine is nobody's choice.
+  // No fallback to the locale of the machine, which nobody chose.
   private static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
         BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  /** All of them, by code. */
+  /** The texts of all languages, ordered by code. */
   public Collection<Texts> all() {
     return byCode.values();
   }
@@ -54,12 +54,15 @@ public final class Languages {
     return english;
   }
 
-  /** The texts for a language tag such as {@code es-PE}, if that language is spoken. */
+  /** The texts for a language tag such as {@code es-PE}, if there are any. */
   public Optional<Texts> forTag(String tag) {
     return Optional.ofNullable(byCode.get(Locale.forLanguageTag(tag).getLanguage()));
   }
 
-  /** The language for a turn: the place's setting, else, where nobody else reads, the speaker's. */
+  /**
+   * The texts for a turn: in the place's language or, if none is set and nobody else reads along,
+   * in the speaker's.
+   */
   public Texts choose(Preferences preferences, Turn turn) {
     boolean forOne = !turn.place().isShared() || turn.place().equals(Place.GUEST);
     return preferences

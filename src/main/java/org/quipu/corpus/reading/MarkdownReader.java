@@ -11,8 +11,8 @@ import org.commonmark.parser.Parser;
 import org.quipu.corpus.ArticleSink;
 
 /**
- * Reads {@code .md}: optional front matter, then CommonMark. A first heading of the first level is
- * the title, unless the front matter has one, and is no part of the text if it repeats the title.
+ * Reads {@code .md}: optional front matter, then CommonMark. A first-level heading at the start is
+ * the title, unless the front matter has one, and is not part of the text if it repeats the title.
  */
 final class MarkdownReader implements ArticleReader {
   // Set up with the first article: an unchanged corpus is not read.

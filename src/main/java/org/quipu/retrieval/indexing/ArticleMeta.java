@@ -33,12 +33,11 @@ import org.quipu.corpus.Standing;
 import org.quipu.retrieval.ArticleSummary;
 
 /**
- * All of an article but its text, as it lies in the index: JSON with absent fields for what is
- * unknown.
+ * An article without its text, as stored in the index: JSON in which unknown fields are absent.
  *
  * @param authors as {@link AuthorField} writes them
- * @param line where the article began when it was last indexed: it may have moved since in a file
- *     with many, without another word in it
+ * @param line the line where the article began when it was last indexed; in a file with many
+ *     articles it may have moved since without changing
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ArticleMeta(
@@ -58,10 +57,10 @@ public record ArticleMeta(
     List<StoredBlock> blocks,
     List<String> supersedes,
     Optional<String> validUntil) {
-  // Where an article lies changes nothing about what it says.
+  // The location of an article does not change its content.
   private static final Article.Origin NOWHERE = new Article.Origin("", 0);
 
-  /** A source, with absent fields for what is unknown. */
+  /** A source, in which unknown fields are absent. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record SourceMeta(
       Optional<String> title,
@@ -80,9 +79,9 @@ public record ArticleMeta(
   }
 
   /**
-   * A block, as an array of five.
+   * A block, written as an array of five.
    *
-   * @param page 0 where there is none
+   * @param page 0 if there is none
    */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   public record StoredBlock(int start, int end, Block.Kind kind, int page, int level) {
@@ -161,7 +160,7 @@ public record ArticleMeta(
         Standing.stated(supersedes, validUntil.flatMap(PublicationDate::parse)));
   }
 
-  /** Changes whenever anything that can be quoted or cited of the article changes. */
+  /** A digest that changes whenever anything quotable or citable in the article changes. */
   public static ArticleDigest digest(Article article) {
     String quotable = of(article, NOWHERE).toJson() + '\n' + article.text().value();
     return ArticleDigest.of(quotable.getBytes(StandardCharsets.UTF_8));

@@ -23,7 +23,7 @@ import org.apache.lucene.util.Bits;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.indexing.FileState;
 
-/** The files that an index was made from: a document each, apart from those of their articles. */
+/** The files from which an index was built: one document each, besides those of their articles. */
 final class IndexedFiles {
   private final IndexReader reader;
 
@@ -75,7 +75,7 @@ final class IndexedFiles {
     return states;
   }
 
-  /** What was wrong with each file when it was indexed; files without problems are left out. */
+  /** The problems of each file when it was indexed; files without problems are left out. */
   Map<String, List<CorpusProblem>> problems() throws IOException {
     Map<String, List<CorpusProblem>> problems = new HashMap<>();
     each(
@@ -88,7 +88,7 @@ final class IndexedFiles {
     return problems;
   }
 
-  /** The files that have an article of this id which another file's article kept out. */
+  /** The files whose article with this id was left out in favour of another file's. */
   List<String> leavingOut(String id) throws IOException {
     List<String> files = new ArrayList<>();
     each(

@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.quipu.retrieval.QueryPlan;
 import org.quipu.retrieval.budget.Budget;
 
-/** Puts plans into Lucene's queries. */
+/** Translates plans into Lucene queries. */
 final class PlanQueries {
   /** What a word in a title or heading is worth beside one in the passage. */
   private static final float ABOVE = 0.5f;

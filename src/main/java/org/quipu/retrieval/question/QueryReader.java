@@ -9,7 +9,10 @@ import org.quipu.retrieval.words.AnswerType;
 import org.quipu.retrieval.words.Chatter;
 import org.quipu.retrieval.words.FunctionWords;
 
-/** Reads questions: which of their words tell, and what sort of answer they want. */
+/**
+ * Parses questions: determines which of their words carry meaning, and what kind of answer they ask
+ * for.
+ */
 public final class QueryReader {
   private final TextAnalysis analysis;
   private final FunctionWords functionWords;
@@ -21,10 +24,10 @@ public final class QueryReader {
   }
 
   /**
-   * Reads a question, with what is said around it.
+   * Parses a question together with its context.
    *
-   * @param text without filters
-   * @param known its language tag where it is known
+   * @param text the text without filters
+   * @param known the language tag, if known
    */
   public Query read(String text, Optional<String> known) {
     Query all = readAll(text, known);
@@ -40,10 +43,10 @@ public final class QueryReader {
   }
 
   /**
-   * Reads a claim, all of whose sentences count.
+   * Parses a claim, all of whose sentences count.
    *
-   * @param text without filters
-   * @param known its language tag where it is known
+   * @param text the text without filters
+   * @param known the language tag, if known
    */
   public Query readClaim(String text, Optional<String> known) {
     Query all = readAll(text, known);
@@ -118,7 +121,7 @@ public final class QueryReader {
             place -> place[1] - place[0] > 1 && Character.isUpperCase(text.codePointAt(place[0])));
   }
 
-  // In a text all in capitals, capitals mark no names.
+  // In a text all in capitals, capitals do not mark names.
   private static boolean isShouting(String text) {
     return text.length() > 20 && text.codePoints().noneMatch(Character::isLowerCase);
   }

@@ -24,11 +24,12 @@ import org.quipu.language.WordKind;
 import org.quipu.retrieval.reading.Labels;
 
 /**
- * Other writings of a question's numbers, labels and short forms: "12 thousand" for "12000", "c#"
- * for "C sharp", "mp 3" for "MP3", "diciembre" for "dic". They count as the question's own words.
+ * Alternative spellings of a question's numbers, labels and short forms: "12 thousand" for "12000",
+ * "c#" for "C sharp", "mp 3" for "MP3", "diciembre" for "dic". They count as the question's own
+ * words.
  */
 public final class Writings {
-  /** A word for a small number may say something else as well: "second", "one". */
+  /** The weight of a word for a small number, which may mean something else: "second", "one". */
   private static final double WORD_FOR_NUMBER = 0.6;
 
   private static final Pattern INTEGER = Pattern.compile("\\d{1,15}");
@@ -41,11 +42,11 @@ public final class Writings {
   private final Map<String, Map<String, String>> shortForms = new HashMap<>();
   private final Map<String, String> signs = new HashMap<>();
 
-  // By the language of the question; "" is of any.
+  // Keyed by the language of the question; "" for any.
   private final Map<String, Dates> dates = new ConcurrentHashMap<>();
   private final Set<String> months = Language.foldedOfAll(WordKind.MONTHS);
 
-  /** Those of all languages. */
+  /** Creates the spellings of all languages. */
   public Writings() {
     for (Language language : Language.all()) {
       if (!language.rows(WordKind.CARDINALS).isEmpty()) {
@@ -64,10 +65,10 @@ public final class Writings {
   }
 
   /**
-   * Adds other writings to what the passages of a language may have for a question's words.
+   * Adds alternative spellings to the renderings of a question's words in passages of a language.
    *
-   * @param meaning how they may put a word otherwise
-   * @param known whether any passage holds a word
+   * @param meaning the other renderings of a word
+   * @param known whether any passage contains a word
    */
   public Function<QueryWord, Rendering> in(
       Query query, String lang, Function<QueryWord, Rendering> meaning, Predicate<String> known) {
@@ -106,11 +107,11 @@ public final class Writings {
   }
 
   /**
-   * What stands for a word.
+   * The alternatives of a word.
    *
-   * @param instead whether the word itself says nothing, since it is part of something
+   * @param instead whether they replace the word, which is only part of something
    * @param words whole words that count as the question's own
-   * @param standIns that count less, and phrases
+   * @param standIns words that count less, and phrases
    */
   private record Other(boolean instead, List<String> words, List<StandIn> standIns) {
     static final Other NOTHING = new Other(true, List.of(), List.of());
@@ -133,7 +134,7 @@ public final class Writings {
     }
   }
 
-  /** The writings of one question for the passages of one language. */
+  /** The alternatives for one question in the passages of one language. */
   private final class Found {
     private final Query query;
     private final List<QueryWord> words;
@@ -161,7 +162,7 @@ public final class Writings {
       }
     }
 
-    // "7-12-22" and "primero de marzo" are met by "7 de diciembre de 2022" and "1 de marzo".
+    // "7-12-22" and "primero de marzo" match "7 de diciembre de 2022" and "1 de marzo".
     private void date(Dates.Found found) {
       PartialDate date = found.date();
       List<QueryWord> inside =
@@ -233,7 +234,7 @@ public final class Writings {
           : names.get(month - 1).stream().map(Accents::fold).toList();
     }
 
-    // Returns how many of the words after this one belong to it.
+    // Returns the number of following words that belong to it.
     private int look(int at) {
       QueryWord word = words.get(at);
       int taken = signed(at);
@@ -314,7 +315,7 @@ public final class Writings {
       }
       if (reading.words() == 1 && !word.folded().equals(reading.digits())) {
         if (reading.digits().equals("1") || reading.digits().equals("2")) {
-          return 0; // "First" and "two" are hardly ever digits elsewhere.
+          return 0; // "First" and "two" are hardly ever written as digits in passages.
         }
         standIns.add(new StandIn(reading.digits(), WORD_FOR_NUMBER));
         put(word, Other.also(List.of(), standIns));

@@ -11,7 +11,9 @@ import org.quipu.retrieval.signal.Family;
 import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signal;
 
-/** What tells a passage that answers from one that is merely the best there is. */
+/**
+ * The signals that distinguish a passage that answers from one that is merely the best available.
+ */
 final class ConfidenceSignals {
   static final List<Signal<Standing>> BY_WORDS =
       List.of(
@@ -67,12 +69,12 @@ final class ConfidenceSignals {
                       ConfidenceSignals::standsOut)))
           .toList();
 
-  /** The encoder's cosines of texts that have nothing to do with each other, and of equal ones. */
+  /** The encoder's cosines of unrelated texts and of equal ones. */
   private static final double FAR = 0.7;
 
   private static final double NEAR = 1;
 
-  /** A question of so many words says all that is needed to be sure. */
+  /** The number of words from which on a question counts as fully specified. */
   private static final int MANY_WORDS = 12;
 
   /** A cosine so far above the others' mean is rare. */

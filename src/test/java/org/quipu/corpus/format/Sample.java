@@ -48,11 +48,11 @@ public enum Sample {
     this.fileName = fileName;
   }
 
-  String fileName() {
+  public String fileName() {
     return fileName;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     return switch (this) {
       case TEXT -> utf8(TITLE + "\n\n" + ONE + "\n\n" + TWO + "\n");
       case HTML -> utf8(PAGE);

@@ -12,7 +12,6 @@ import org.quipu.corpus.CorpusProblem;
 /** Everything that reading a corpus folder brings. */
 final class Collected implements ArticleSink {
   final List<Article> articles = new ArrayList<>();
-  final List<Article> salvaged = new ArrayList<>();
   final List<CorpusProblem> problems = new ArrayList<>();
   final List<CorpusProblem> unreadable = new ArrayList<>();
 
@@ -58,12 +57,6 @@ final class Collected implements ArticleSink {
 
   @Override
   public void unreadable(CorpusProblem problem) {
-    unreadable.add(problem);
-  }
-
-  @Override
-  public void salvaged(Article article, CorpusProblem problem) {
-    salvaged.add(article);
     unreadable.add(problem);
   }
 }
