@@ -5,16 +5,16 @@ import java.util.List;
 /** Imports a file from an operator into the corpus, after the operator has confirmed a preview. */
 public interface DocumentImport {
   /**
-   * Reads the file and puts what it holds aside.
+   * Reads the file and sets its articles aside.
    *
    * @param sender who alone may confirm it
    */
   Preview preview(Attachment file, long sender);
 
-  /** Takes into the corpus what was put aside. */
+  /** Adds the articles that were set aside to the corpus. */
   Outcome confirm(String token, long presser);
 
-  /** Forgets what was put aside. */
+  /** Discards the articles that were set aside. */
   Outcome cancel(String token, long presser);
 
   /** The result of reading a file. */
@@ -22,7 +22,8 @@ public interface DocumentImport {
     /**
      * The file contains articles.
      *
-     * @param token names what was put aside: 1 to 40 characters of {@code A-Za-z0-9_-}
+     * @param token identifies the articles that were set aside: 1 to 40 characters of {@code
+     *     A-Za-z0-9_-}
      * @param articles in the order of the file
      */
     record Found(String token, List<Entry> articles) implements Preview {
@@ -69,7 +70,7 @@ public interface DocumentImport {
     }
   }
 
-  /** How it ended. */
+  /** How an import ended. */
   sealed interface Outcome {
     /** Articles were written, as many of each kind. */
     record Taken(int added, int replaced) implements Outcome {}
@@ -77,7 +78,7 @@ public interface DocumentImport {
     /** It was forgotten. */
     record Cancelled() implements Outcome {}
 
-    /** The token names nothing, or nothing any more. */
+    /** The token is unknown or has expired. */
     record Expired() implements Outcome {}
 
     /** Somebody else sent the file. */

@@ -34,8 +34,8 @@ public interface ArticleSink {
   }
 
   /**
-   * Whether what a line of a file brings is here already, so that the line need not be understood
-   * again. Asked before the articles of that line are brought, by formats with an article a line.
+   * Whether the content of a line is already known, so that the line need not be parsed again.
+   * Called by formats with one article per line, before they deliver the articles of the line.
    *
    * @param line the number of the line, from 1
    * @param fingerprint the fingerprint of the line's bytes and of the defaults that apply to it

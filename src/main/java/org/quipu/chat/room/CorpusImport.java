@@ -108,7 +108,7 @@ public final class CorpusImport implements DocumentImport {
         .toList();
   }
 
-  // The name tells the format and is written into the article; as a path it is not trusted.
+  // The name determines the format and is recorded in the article; it is not trusted as a path.
   private static String safeName(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String safe = last.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_").replaceFirst("^\\.+", "_");

@@ -32,7 +32,7 @@ public final class ArticleFolder {
     NEW,
     UPDATED,
     UNCHANGED,
-    /** Somebody edited the file since it was imported, so it was left alone. */
+    /** The file was edited since its import, so it was not overwritten. */
     KEPT,
     /** It would have replaced another article, which nobody has agreed to. */
     HELD
@@ -58,10 +58,10 @@ public final class ArticleFolder {
       Path path, String id, Outcome outcome, Optional<Replacement> replaces, String content) {}
 
   /**
-   * An article's place in the folder.
+   * An article in the folder.
    *
-   * @param path of the file
-   * @param id of the article
+   * @param path the path of its file
+   * @param id the id of the article
    * @param replaced what was there before, or still is where the outcome is {@link Outcome#HELD}
    */
   public record Written(Path path, String id, Outcome outcome, Optional<Replacement> replaced) {}
@@ -189,7 +189,7 @@ public final class ArticleFolder {
         .resolve(String.format(Locale.ROOT, "%03d-%s.md", number, name));
   }
 
-  // Whoever watches the folder sees the old file or the new one, never half of it.
+  // Watchers of the folder see either the old file or the new one, never half of it.
   private void put(Path path, String content) throws IOException {
     if (mode == Mode.DRY_RUN) {
       return;

@@ -149,7 +149,7 @@ final class FileSink implements ArticleSink {
     problem(problem);
   }
 
-  /** Ends the file: what it brought before and does not bring now is gone, unless it is broken. */
+  /** Ends the file: articles that it no longer contains are removed, unless it is broken. */
   void finish() throws IOException {
     switch (failure) {
       case null -> {}

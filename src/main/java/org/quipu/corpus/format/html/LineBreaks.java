@@ -9,8 +9,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads two line breaks in a row as what they are meant to be: the end of a paragraph. The children
- * of an element are replaced all at once, since taking out one of many costs as much.
+ * Treats two consecutive line breaks as the end of a paragraph. The children of an element are
+ * replaced all at once, since taking out one of many costs as much.
  */
 final class LineBreaks {
   void toParagraphs(Element body) {

@@ -86,7 +86,7 @@ public final class Typography {
     node.replaceWith(new TextNode(text));
   }
 
-  // A mark that leads to its note says so: by where its link goes or what it is called.
+  // A footnote mark is recognised by the target or the name of its link.
   private static boolean isNote(Element raised) {
     Element link = raised.selectFirst("a[href]");
     Element around = raised.closest("a[href]");
