@@ -13,6 +13,7 @@ import org.quipu.answer.AnswerJson;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.PageAddress;
 import org.quipu.answer.Thresholds;
+import org.quipu.chat.Greeting;
 import org.quipu.chat.words.Languages;
 import org.quipu.chat.words.Preferences;
 import org.quipu.chat.words.Texts;
@@ -110,13 +111,13 @@ final class AskCommand implements Callable<Integer> {
 
   /** In the language of the question, else in that of the locale, where it is spoken here. */
   private Voice voice(Question question) {
-    Languages languages = Languages.discover();
+    Languages languages = Greeting.languages(workbench.settings(options));
     Texts texts =
         question
             .lang()
             .flatMap(languages::forTag)
             .or(() -> workbench.language().flatMap(languages::forTag))
-            .orElse(languages.english());
+            .orElse(languages.usual());
     return new Voice(texts, Preferences.NONE);
   }
 

@@ -52,7 +52,7 @@ final class ChatCommand implements Callable<Integer> {
       TerminalChat chat =
           new TerminalChat(
               room(corpus, store, settings),
-              new Notices(store.chats()),
+              new Notices(store.chats(), Greeting.languages(settings)),
               speaker(),
               workbench.screen(),
               workbench.out());

@@ -16,6 +16,7 @@ import org.quipu.chat.DocumentImport;
 import org.quipu.chat.Greeting;
 import org.quipu.chat.Library;
 import org.quipu.chat.room.CorpusImport;
+import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
@@ -131,6 +132,7 @@ public final class Serving implements AutoCloseable {
         room,
         room.menu(),
         store,
+        new Notices(store.chats(), library.greeting().languages()),
         new TokenedFiles(telegram.api(), telegram.token()),
         DoorConfig.read(settings, version()),
         () -> built(corpus),

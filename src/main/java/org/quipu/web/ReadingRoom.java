@@ -6,11 +6,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.quipu.chat.Library;
-import org.quipu.chat.words.Languages;
 import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.web.page.Site;
 import org.slf4j.Logger;
@@ -50,7 +48,7 @@ public final class ReadingRoom implements AutoCloseable {
     Site site =
         new Site(
             settings.url().orElseGet(() -> local(settings.listen(), settings.port())),
-            List.copyOf(Languages.discover().all()),
+            library.greeting().languages().usualFirst(),
             assets.version(),
             settings.token().isEmpty());
     Readers readers = new Readers(library, site);

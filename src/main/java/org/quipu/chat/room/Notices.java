@@ -10,8 +10,8 @@ public final class Notices {
   private final SettingsDesk settings;
 
   /** The notices for chats with these settings. */
-  public Notices(Chats chats) {
-    settings = new SettingsDesk(chats, Languages.discover());
+  public Notices(Chats chats, Languages languages) {
+    settings = new SettingsDesk(chats, languages);
   }
 
   /** Asks somebody who floods for a pause. */

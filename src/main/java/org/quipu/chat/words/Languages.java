@@ -3,12 +3,14 @@ package org.quipu.chat.words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quipu.chat.Place;
 import org.quipu.chat.Turn;
 
@@ -20,11 +22,11 @@ public final class Languages {
   private static final String BUNDLE = "org.quipu.chat.words.messages";
 
   private final Map<String, Texts> byCode;
-  private final Texts english;
+  private final Texts usual;
 
-  private Languages(Map<String, Texts> byCode, Texts english) {
+  private Languages(Map<String, Texts> byCode, Texts usual) {
     this.byCode = byCode;
-    this.english = english;
+    this.usual = usual;
   }
 
   public static Languages discover() {
@@ -52,8 +54,25 @@ public final class Languages {
     return byCode.values();
   }
 
-  public Texts english() {
-    return english;
+  /** The one that is spoken where nobody chose one: English, unless another is preferred. */
+  public Texts usual() {
+    return usual;
+  }
+
+  /** The same languages with another usual one; empty where that is not spoken. */
+  public Optional<Languages> preferring(String tag) {
+    return forTag(tag).map(texts -> new Languages(byCode, texts));
+  }
+
+  /** The two-letter codes of all of them. */
+  public Collection<String> codes() {
+    return byCode.keySet();
+  }
+
+  /** All of them, the usual one first. */
+  public List<Texts> usualFirst() {
+    return Stream.concat(Stream.of(usual), byCode.values().stream().filter(texts -> texts != usual))
+        .toList();
   }
 
   /** The texts for a language tag such as {@code es-PE}, if that language is spoken. */
@@ -68,6 +87,6 @@ public final class Languages {
         .language()
         .flatMap(this::forTag)
         .or(() -> forOne ? turn.speaker().language().flatMap(this::forTag) : Optional.empty())
-        .orElse(english);
+        .orElse(usual);
   }
 }
