@@ -111,7 +111,8 @@ final class AskCommand implements Callable<Integer> {
 
   /** In the language of the question, else in that of the locale, where it is spoken here. */
   private Voice voice(Question question) {
-    Languages languages = Greeting.languages(workbench.settings(options));
+    Languages languages =
+        Languages.preferring(Greeting.read(workbench.settings(options)).language());
     Texts texts =
         question
             .lang()

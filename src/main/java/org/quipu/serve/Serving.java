@@ -18,6 +18,7 @@ import org.quipu.chat.Library;
 import org.quipu.chat.room.CorpusImport;
 import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
+import org.quipu.chat.words.Languages;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
 import org.quipu.monitor.Metrics;
@@ -132,7 +133,7 @@ public final class Serving implements AutoCloseable {
         room,
         room.menu(),
         store,
-        new Notices(store.chats(), library.greeting().languages()),
+        new Notices(store.chats(), Languages.preferring(library.greeting().language())),
         new TokenedFiles(telegram.api(), telegram.token()),
         DoorConfig.read(settings, version()),
         () -> built(corpus),

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.quipu.chat.Library;
+import org.quipu.chat.words.Languages;
 import org.quipu.retrieval.budget.OverBudgetException;
 import org.quipu.web.page.Site;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ public final class ReadingRoom implements AutoCloseable {
     Site site =
         new Site(
             settings.url().orElseGet(() -> local(settings.listen(), settings.port())),
-            library.greeting().languages().usualFirst(),
+            Languages.preferring(library.greeting().language()).usualFirst(),
             assets.version(),
             settings.token().isEmpty());
     Readers readers = new Readers(library, site);

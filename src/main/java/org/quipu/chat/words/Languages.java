@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quipu.chat.Place;
 import org.quipu.chat.Turn;
+import org.quipu.config.ConfigException;
 
 /**
  * The languages that the bot speaks: one for each file {@code messages_xx.properties} beside this
@@ -59,14 +60,24 @@ public final class Languages {
     return usual;
   }
 
-  /** The same languages with another usual one; empty where that is not spoken. */
-  public Optional<Languages> preferring(String tag) {
-    return forTag(tag).map(texts -> new Languages(byCode, texts));
+  /**
+   * The languages that the bot speaks, with the usual one as the settings have it.
+   *
+   * @throws ConfigException if that is none of them
+   */
+  public static Languages preferring(Optional<String> tag) {
+    Languages spoken = discover();
+    return tag.map(spoken::withUsual).orElse(spoken);
   }
 
-  /** The two-letter codes of all of them. */
-  public Collection<String> codes() {
-    return byCode.keySet();
+  private Languages withUsual(String tag) {
+    return forTag(tag)
+        .map(texts -> new Languages(byCode, texts))
+        .orElseThrow(
+            () ->
+                new ConfigException(
+                    "bot.language is \"%s\"; it must be one of %s"
+                        .formatted(tag, String.join(", ", byCode.keySet()))));
   }
 
   /** All of them, the usual one first. */

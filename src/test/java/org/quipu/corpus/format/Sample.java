@@ -52,7 +52,7 @@ public enum Sample {
     return fileName;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     return switch (this) {
       case TEXT -> utf8(TITLE + "\n\n" + ONE + "\n\n" + TWO + "\n");
       case HTML -> utf8(PAGE);
