@@ -30,8 +30,8 @@ COPY --from=build /build/target/native native
 COPY --from=build /build/target/encoder encoder
 COPY config config
 COPY corpus corpus
-# The class-data archive has to come from the very java that will use it.
-RUN java -XX:ArchiveClassesAtExit=quipu.jsa -Xlog:disable -Xlog:all=off \
+# The cache of loaded classes has to come from the very java that will use it.
+RUN java -XX:AOTCacheOutput=quipu.aot -XX:+UseG1GC -Xlog:disable -Xlog:all=off \
       -Donnxruntime.native.path=/quipu/encoder -jar quipu.jar \
       --corpus corpus --index /tmp/index ask "how many coups has Peru had?" >/dev/null \
     && rm -rf /tmp/index
@@ -48,7 +48,7 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$QUIPU_HTTP_PORT && printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 # Java itself is process 1 and gets the SIGTERM of docker stop. Out of memory it ends, is started
 # again and goes on where it was, instead of limping.
-ENTRYPOINT ["java", "-XX:SharedArchiveFile=/quipu/quipu.jsa", "-Xshare:auto", "-Xlog:disable", \
+ENTRYPOINT ["java", "-XX:AOTCache=/quipu/quipu.aot", "-Xlog:disable", \
   "-Xlog:all=off", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", \
   "-Djava.io.tmpdir=/tmp", "-Dorg.sqlite.lib.path=/quipu/native", \
   "-Donnxruntime.native.path=/quipu/encoder", \

@@ -7,6 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.quipu.answer.AnswerMemory;
@@ -20,16 +24,17 @@ import org.quipu.cli.terminal.HarmlessOutput;
 import org.quipu.config.Settings;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.retrieval.PassageIndex;
+import org.quipu.retrieval.SearchEngine;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.question.Synonyms;
 import org.quipu.serve.OpenCorpus;
 import org.quipu.store.StoreConfig;
 
-/** The entry point, and the only place that puts the parts together. */
+/** The entry point, and the only class that composes all parts. */
 public final class Quipu {
-  // Lucene notes there which vector instructions it found, which is no news to anybody here. Kept
-  // in a field, since a logger that nobody holds may forget its level.
+  // Silences Lucene's report of the vector instructions found. Held in a field, because an
+  // unreferenced logger may be garbage-collected and lose its level.
   private static final Logger LUCENE_CHATTER =
       Logger.getLogger("org.apache.lucene.internal.vectorization");
 
@@ -37,6 +42,8 @@ public final class Quipu {
 
   public static void main(String[] arguments) {
     LUCENE_CHATTER.setLevel(Level.SEVERE);
+    // Half a second is all that a short command takes: loading classes is most of it.
+    beside(Executors.callable(LuceneIndex::load));
     Workbench workbench =
         new Workbench(
             Quipu::openCorpus,
@@ -50,7 +57,8 @@ public final class Quipu {
     System.exit(exit);
   }
 
-  // UTF-8 whatever the locale: quotes are exact also where the terminal claims to know ASCII only.
+  // UTF-8 whatever the locale, so that quotes are exact even if the terminal claims to support only
+  // ASCII.
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
         new HarmlessOutput(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
@@ -68,12 +76,33 @@ public final class Quipu {
     };
   }
 
+  private static Synonyms synonyms(Settings settings) {
+    PassageIndex.load();
+    return Synonyms.in(settings.path("answer.synonyms"));
+  }
+
+  private static <T> T result(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while the program starts", e);
+    }
+  }
+
+  private static <T> FutureTask<T> beside(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofPlatform().daemon().start(task);
+    return task;
+  }
+
   private static OpenCorpus openCorpus(Settings settings) {
-    PassageIndex index =
-        new PassageIndex(
-            LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system()),
-            Synonyms.in(settings.path("answer.synonyms")),
-            meanings(settings));
+    Meanings meanings = meanings(settings);
+    FutureTask<Synonyms> synonyms = beside(() -> synonyms(settings));
+    SearchEngine engine =
+        LuceneIndex.open(OpenCorpus.indexFolder(settings), InstantSource.system());
+    PassageIndex index = new PassageIndex(engine, result(synonyms), meanings);
     Answerer answerer = new CorpusAnswerer(index, Thresholds.read(settings));
     long remembered =
         (long) settings.integer("answer.remember-megabytes", 0, StoreConfig.MOST_MEGABYTES) << 20;

@@ -1,4 +1,7 @@
-/** Quipu: answers questions with verbatim quotes and their citations. */
+/**
+ * Quipu answers questions with verbatim quotes and their citations. This package only composes the
+ * others.
+ */
 @NullMarked
 package org.quipu;
 

@@ -13,7 +13,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The map of packages: who may know whom, and who alone knows each library. */
+/**
+ * The map of packages: which package may depend on which, and which is the only one to use each
+ * library.
+ */
 @AnalyzeClasses(packages = "org.quipu", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 

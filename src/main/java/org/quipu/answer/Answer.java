@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 
-/** What the corpus has for a question: an answer, a passage that may be one, or nothing. */
+/** The result of a question to the corpus: an answer, a passage that may be one, or a decline. */
 public sealed interface Answer {
   Lookup lookup();
 
@@ -18,7 +18,7 @@ public sealed interface Answer {
     return lookup().confidence();
   }
 
-  /** Words of the question that occur nowhere in the corpus, as they were written. */
+  /** The words of the question that occur nowhere in the corpus, as typed. */
   default List<String> unknownWords() {
     return lookup().unknownWords();
   }
@@ -33,11 +33,10 @@ public sealed interface Answer {
   }
 
   /**
-   * What is known of a question, whatever comes of it.
+   * What is known about a question, whatever its outcome.
    *
    * @param confidence the chance that the best passage answers, 0 to 1
-   * @param unknownWords words of the question that occur nowhere in the corpus, as they were
-   *     written
+   * @param unknownWords words of the question that occur nowhere in the corpus, as typed
    * @param suggestion the question in a spelling that the corpus knows
    */
   record Lookup(
@@ -51,13 +50,13 @@ public sealed interface Answer {
     }
   }
 
-  /** An answer that quotes something, surely or not. */
+  /** An answer with citations, certain or not. */
   sealed interface Cited extends Answer permits Answered, Tentative {
     /** Best first; never empty. */
     List<RankedCitation> citations();
   }
 
-  /** The first citation answers, as far as anybody can tell. */
+  /** The first citation answers, with sufficient confidence. */
   record Answered(Lookup lookup, List<RankedCitation> citations) implements Cited {
     public Answered {
       citations = notEmpty(citations);
@@ -65,10 +64,11 @@ public sealed interface Answer {
   }
 
   /**
-   * The first citation is the best passage, but it may not answer, and whoever shows it says so.
+   * The first citation is the best passage, but it may not answer, which must be said wherever it
+   * is shown.
    *
-   * @param missing what the question turns on and the corpus or the passage does not have, such as
-   *     "vitamin D", as it was written; empty where only the confidence is low
+   * @param missing the words that the question turns on but the corpus or the passage lacks, such
+   *     as "vitamin D", as typed; empty if only the confidence is low
    */
   record Tentative(Lookup lookup, List<RankedCitation> citations, List<String> missing)
       implements Cited {
@@ -81,8 +81,7 @@ public sealed interface Answer {
   /**
    * No passage answers.
    *
-   * @param closest the best passages all the same, to be shown only to those who ask for them;
-   *     empty unless they were asked for
+   * @param closest the best passages, to be shown only on request; empty unless requested
    */
   record Declined(Lookup lookup, List<RankedCitation> closest) implements Answer {
     public Declined {

@@ -17,9 +17,9 @@ public final class AnswerJson {
   private final ObjectMapper json = new ObjectMapper();
 
   /**
-   * One line, without its end.
+   * Returns the answer as one line, without a line terminator.
    *
-   * @param showClosest whether a decline lists the closest passages all the same
+   * @param showClosest whether a decline lists the closest passages
    */
   public String write(String id, Answer answer, boolean showClosest, long tookMicros) {
     ObjectNode root = json.createObjectNode();
@@ -47,7 +47,7 @@ public final class AnswerJson {
     return line(root);
   }
 
-  /** One line, without its end, for a question that could not be answered now. */
+  /** Returns one line, without a line terminator, for a question that failed. */
   public String failure(String id, Question question, String why) {
     ObjectNode root = json.createObjectNode();
     root.put("id", id);

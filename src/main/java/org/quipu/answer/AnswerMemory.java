@@ -10,12 +10,12 @@ import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
 
 /**
- * Remembers answers: people page through one, groups repeat each other, and an inline query comes
- * again with every letter taken back. An answer from another state of the index is never given.
- * Kept in memory only, up to a weight. Safe for many threads.
+ * Caches answers: people page through one, groups repeat questions, and an inline query comes again
+ * with every letter deleted. An answer from another state of the index is never returned. Kept in
+ * memory only, up to a total size. Thread-safe.
  */
 public final class AnswerMemory implements Answerer {
-  /** What an answer weighs beside the texts of its articles, in bytes. */
+  /** The size of an answer apart from the texts of its articles, in bytes. */
   private static final int ANSWER_BYTES = 2_000;
 
   private final PassageIndex index;
@@ -23,11 +23,11 @@ public final class AnswerMemory implements Answerer {
   private final Cache<Asked, Answer> answers;
 
   /**
-   * Remembers the answers of another answerer.
+   * Creates a cache in front of another answerer.
    *
-   * @param index that it answers from
-   * @param mostBytes roughly how much memory the answers may take, the articles that they quote
-   *     included; 0 remembers none
+   * @param index the index that it answers from
+   * @param mostBytes the approximate limit on memory, including the quoted articles; 0 disables the
+   *     cache
    */
   public AnswerMemory(PassageIndex index, Answerer answerer, long mostBytes) {
     this.index = index;
@@ -56,7 +56,7 @@ public final class AnswerMemory implements Answerer {
     return answer;
   }
 
-  /** Declines are looked up anew each time, since hardly anybody asks for what is close. */
+  /** Declines are computed again each time, because the closest passages are rarely requested. */
   @Override
   public Answer answerOrClosest(Question question, int limit) {
     Asked asked = asked(question, limit);
@@ -69,7 +69,7 @@ public final class AnswerMemory implements Answerer {
     return answer instanceof Answer.Cited ? remember(asked, answer) : answer;
   }
 
-  /** Looked up anew each time: surveys are asked for seldom and hold much. */
+  /** Computed again each time, because surveys are rare and large. */
   @Override
   public Answer survey(Question question) {
     return answerer.survey(question);
@@ -101,7 +101,7 @@ public final class AnswerMemory implements Answerer {
   }
 
   /**
-   * What an answer depends on beside the index.
+   * What an answer depends on besides the index.
    *
    * @param encoded whether all sentences were encoded, so that more passages were compared
    */

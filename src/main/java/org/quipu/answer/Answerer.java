@@ -12,16 +12,16 @@ public interface Answerer {
   Answer answer(Question question, int limit);
 
   /**
-   * As {@link #answer}, and a decline holds the closest passages: for those who want to see them,
-   * since citing what hardly anybody looks at costs as much as answering.
+   * As {@link #answer}, but a decline includes the closest passages. Separate, because citing them
+   * costs as much as answering.
    *
    * @param limit the most citations, at least 1
    */
   Answer answerOrClosest(Question question, int limit);
 
   /**
-   * Looks at every source that a question touches: the best citation of each article, best first,
-   * also where one article says nearly what another says.
+   * Surveys every source that a question touches: the best citation of each article, best first,
+   * even if articles say nearly the same.
    */
   Answer survey(Question question);
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
-/** Tells sentences that lean on the one before them: those that open with a pronoun. */
+/** Recognises sentences that depend on the one before them: those that open with a pronoun. */
 final class BarePronoun {
   private static final Set<String> PRONOUNS = Language.wordsOfAll(WordKind.LEANING);
 

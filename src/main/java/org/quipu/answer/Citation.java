@@ -6,7 +6,7 @@ import org.quipu.corpus.Attribution;
 import org.quipu.corpus.Span;
 
 /**
- * A quote with its attribution, its stable id and the way to its place.
+ * A quote with its attribution, its stable id and a link to its place.
  *
  * @param marks the words of the quote that match the question, as spans of the canonical text
  */

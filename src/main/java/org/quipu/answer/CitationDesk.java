@@ -5,12 +5,12 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Digest;
 import org.quipu.corpus.Span;
 
-/** Makes citations of places in articles, and opens citations given before. */
+/** Creates citations of spans of articles, and opens citations given before. */
 public interface CitationDesk {
-  /** The citation of a span, without marks. */
+  /** A citation of a span, without marks. */
   Citation cite(Article article, Span span);
 
-  /** Opens a citation by its id, if the text that it was cut from is still the same. */
+  /** Opens a citation by its id, if its article's text has not changed. */
   Opened open(CitationId id);
 
   /** The same citation with its quote one whole sentence wider on each side, inside its article. */
@@ -24,31 +24,31 @@ public interface CitationDesk {
   /** The digest of the text that a citation was cut from. */
   Digest digest(Citation citation);
 
-  /** What became of a citation given before. */
+  /** The current state of a citation given before. */
   sealed interface Opened {
     /** The text is unchanged and the quote is exact. */
     record Unchanged(Citation citation) implements Opened {}
 
-    /** The article says something else now; nothing is quoted from it under this id. */
+    /** The article's text has changed; nothing is quoted from it under this id. */
     record Changed(Article article) implements Opened {}
 
     /** The article is no longer in the corpus. */
     record Gone() implements Opened {}
   }
 
-  /** Whether a quotation somebody uses is real. */
+  /** Checks whether a quotation is genuine. */
   QuoteCheck check(String quotation);
 
   /** The verdict on a quotation. */
   sealed interface QuoteCheck {
-    /** An article says exactly this. */
+    /** An article contains exactly these words. */
     record Exact(Citation citation) implements QuoteCheck {}
 
     /**
-     * An article says nearly this.
+     * An article contains nearly these words.
      *
-     * @param citation the real words
-     * @param differences the asked and the real words, in order, where they differ and where not
+     * @param citation the genuine words
+     * @param differences the runs of asked and genuine words in order, identical runs included
      */
     record Near(Citation citation, List<Difference> differences) implements QuoteCheck {
       public Near {
@@ -56,7 +56,7 @@ public interface CitationDesk {
       }
     }
 
-    /** No article says anything like it. */
+    /** No article contains anything like it. */
     record Absent() implements QuoteCheck {}
   }
 

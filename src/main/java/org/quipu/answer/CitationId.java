@@ -9,14 +9,14 @@ import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleKey;
 
 /**
- * The stable name of a citation. It carries all that is needed to open the citation again: the
- * article's key, the span, which block of the span answers, and the beginning of the digest of the
- * text that it was cut from, so that a changed article is noticed.
+ * The stable id of a citation. It contains everything needed to open the citation again: the
+ * article's key, the span, the block of the span that answers, and the beginning of the text's
+ * digest, so that a changed article is detected.
  *
- * <p>Written as {@code q} and 23 characters of URL-safe Base64: 40 bits of key, 32 of start, 5 of
+ * <p>Encoded as {@code q} and 23 characters of URL-safe Base64: 40 bits of key, 32 of start, 5 of
  * block, 27 of length and 32 of digest.
  *
- * @param block that answers, counted from the one in which the span begins; 0 to 31
+ * @param block the block that answers, counted from the one in which the span begins; 0 to 31
  * @param digestPrefix the first 32 bits of the canonical text's digest
  */
 public record CitationId(long articleKey, Span span, int block, int digestPrefix) {
@@ -42,14 +42,16 @@ public record CitationId(long articleKey, Span span, int block, int digestPrefix
   /**
    * The id of a quote.
    *
-   * @param block that answers, counted from the quote's first
-   * @param digest of its article's text
+   * @param block the block that answers, counted from the quote's first
+   * @param digest the digest of the article's text
    */
   static CitationId of(Quote quote, int block, Digest digest) {
     return new CitationId(ArticleKey.of(quote.article().id()), quote.span(), block, prefix(digest));
   }
 
-  /** Reads an id as people and buttons send it back; anything else is empty, never an error. */
+  /**
+   * Parses an id, as people and buttons send it back; anything else gives empty, never an error.
+   */
   public static Optional<CitationId> parse(String id) {
     if (!id.startsWith("q") || id.length() > 60) {
       return Optional.empty();
@@ -76,7 +78,7 @@ public record CitationId(long articleKey, Span span, int block, int digestPrefix
     }
   }
 
-  /** Whether the article's text is still the one that the citation was cut from. */
+  /** Whether the digest is that of the text that the citation was cut from. */
   public boolean matches(Digest digest) {
     return digestPrefix == prefix(digest);
   }

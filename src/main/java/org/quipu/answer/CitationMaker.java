@@ -5,12 +5,12 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Digest;
 import org.quipu.corpus.Span;
 
-/** Makes a citation of a place in an article. */
+/** Creates citations of spans of articles. */
 final class CitationMaker {
   private final KnownTexts texts = new KnownTexts();
   private final LinkMaker links = new LinkMaker(texts);
 
-  /** The citation of a span, placed where it begins. */
+  /** A citation of a span, whose first block answers. */
   Citation cite(Article article, Span span) {
     return cite(article, span, article.text().blockAt(span.start()), List.of());
   }
@@ -18,9 +18,8 @@ final class CitationMaker {
   /**
    * The citation of a span.
    *
-   * @param block the number of the block that answers; if it is none of the quote's, the nearest
-   *     that is one
-   * @param marks matched words; those outside the span are left out
+   * @param block the number of the block that answers; clamped to the blocks of the quote @param
+   *     marks matched words; those outside the span are ignored
    */
   Citation cite(Article article, Span span, int block, List<Span> marks) {
     Quote quote = new Quote(article, span);
@@ -34,7 +33,7 @@ final class CitationMaker {
         marks.stream().filter(span::contains).toList());
   }
 
-  /** The digest of an article's text, found once while the text is in memory. */
+  /** The digest of an article's text, cached while the text is in memory. */
   Digest digest(Article article) {
     return texts.of(article.text()).digest();
   }

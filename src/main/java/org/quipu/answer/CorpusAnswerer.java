@@ -22,7 +22,7 @@ import org.quipu.retrieval.signal.SentenceMatch;
  * Answers from an index: the best passages, the best sentences in them, and whether they answer.
  */
 public final class CorpusAnswerer implements Answerer {
-  /** The most passages that anybody gets to see for one question. */
+  /** The maximum number of passages cited for one question. */
   private static final int MOST = 200;
 
   private final PassageIndex index;
@@ -32,12 +32,12 @@ public final class CorpusAnswerer implements Answerer {
   private final CitationMaker maker = new CitationMaker();
   private final Variety<Candidate> variety = Variety.ofPassages(Candidate::ranked);
 
-  /** Answers from an index, with the confidence that the shipped settings ask for. */
+  /** Creates an answerer with the thresholds of the shipped settings. */
   public CorpusAnswerer(PassageIndex index) {
     this(index, Thresholds.USUAL);
   }
 
-  /** Answers from an index, where the confidence reaches the thresholds. */
+  /** Creates an answerer with the given thresholds. */
   public CorpusAnswerer(PassageIndex index, Thresholds thresholds) {
     this.index = index;
     this.thresholds = thresholds;
@@ -60,7 +60,7 @@ public final class CorpusAnswerer implements Answerer {
     }
   }
 
-  // The best passage is the first that is chosen, whatever is chosen beside it.
+  // The best passage is always chosen first, whatever is chosen besides.
   private boolean quotes(Ranking ranking) {
     return confidence(candidates(ranking)) >= thresholds.tentative();
   }
@@ -122,7 +122,7 @@ public final class CorpusAnswerer implements Answerer {
         : new Answer.Answered(lookup, citations);
   }
 
-  // Those that an answer is chosen from stay the first, in their order.
+  // The candidates of the answer itself stay first, in their order.
   private static List<Candidate> withMore(Ranking ranking, Question question, Snapshot snapshot) {
     List<Candidate> usual = candidates(ranking);
     if (!ranking.more()) {
@@ -141,7 +141,7 @@ public final class CorpusAnswerer implements Answerer {
     return ranking.passages().stream().map(ranked -> new Candidate(ranked, ranking)).toList();
   }
 
-  /** A passage among those that it was compared with. */
+  /** A passage, with the ranking that it belongs to. */
   private record Candidate(RankedPassage ranked, Ranking ranking) {
     String articleId() {
       return ranked.passage().articleId();

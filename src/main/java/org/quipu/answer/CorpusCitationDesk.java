@@ -33,7 +33,7 @@ public final class CorpusCitationDesk implements CitationDesk {
         int block = article.text().blockAt(id.span().start()) + id.block();
         return new Opened.Unchanged(maker.cite(article, id.span(), block, List.of()));
       }
-      // Which of several the citation was cut from cannot be known any more.
+      // With several articles it is no longer known which one was cited.
       return articles.size() == 1 ? new Opened.Changed(articles.getFirst()) : new Opened.Gone();
     }
   }

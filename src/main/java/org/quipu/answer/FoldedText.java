@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Folds texts as browsers do when they look for a text fragment: base letters only, in lower case,
- * every stretch of white space as one space.
+ * Folds texts as browsers do when they search for a text fragment: base letters only, in lower
+ * case, with runs of white space collapsed to one space.
  *
- * <p>Goes through a text once and hands only what is not ASCII to the Unicode tables, since a whole
+ * <p>Makes one pass and consults the Unicode tables for non-ASCII characters only, because a whole
  * article is folded for the first link into it.
  */
 final class FoldedText {
-  /** How its small form is written depends on the letters around it. */
+  /** Its lower-case form depends on the neighbouring letters. */
   private static final char SIGMA = 'Σ';
 
   private final StringBuilder folded;

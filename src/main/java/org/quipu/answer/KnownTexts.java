@@ -7,13 +7,13 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Digest;
 
 /**
- * What every citation of an article needs of its whole text, found once while the text is in
- * memory. Safe for many threads.
+ * Caches facts about an article's whole text that every citation of it needs, while the text is in
+ * memory. Thread-safe.
  */
 final class KnownTexts {
   private static final int MOST = 2_000;
 
-  // By the text's identity: a text that nobody holds any more is forgotten.
+  // Keyed weakly by identity, so that an unreferenced text is dropped.
   private final Cache<CanonicalText, Facts> facts =
       Caffeine.newBuilder().weakKeys().maximumSize(MOST).executor(Runnable::run).build();
 
@@ -22,9 +22,9 @@ final class KnownTexts {
     return known == null ? facts.get(text, added -> new Facts(added.value())) : known;
   }
 
-  /** The facts about a text, each found when it is first asked for. */
+  /** The facts about a text, each computed on first use. */
   static final class Facts {
-    // Not the text itself, which could then never be forgotten.
+    // The string, not the text object, which could then never be dropped.
     private final String value;
     private volatile @Nullable Digest digest;
     private volatile @Nullable String folded;

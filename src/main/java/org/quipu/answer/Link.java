@@ -1,13 +1,13 @@
 package org.quipu.answer;
 
 /**
- * A way to the place that a quote was cut from.
+ * A link to the place that a quote was cut from.
  *
- * @param url where it leads
- * @param precision how near to the quote it leads
+ * @param url the address
+ * @param precision how close to the quote it leads
  */
 public record Link(String url, Precision precision) {
-  /** How near to the quote a link leads. */
+  /** How close to the quote a link leads. */
   public enum Precision {
     /** The sentence itself, by a text fragment proven unique in the article. */
     SENTENCE,

@@ -15,35 +15,35 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Span;
 
 /**
- * Makes the link that leads nearest to a quote: to its sentence by a <a
+ * Creates the link that leads closest to a quote: to its sentence by a <a
  * href="https://wicg.github.io/scroll-to-text-fragment/">text fragment</a>, to its page, or to its
  * article.
  *
- * <p>A text fragment names the first and the last words of the quote. Browsers go to the first
- * place that fits, so a fragment is used only when it is proven that no other place in the article
- * fits. They look for each end inside one block of the page, which holds neither the marker of a
- * list's item nor the border of a table's cell; so each end is cut from one {@link #blocks stretch}
- * of the quote between them. A table's row stands in an article as an item of a list that names
- * each column before its cell, which the page does not; so of an item only what stands before a
- * colon, and whole sentences, are surely in one block.
+ * <p>A text fragment names the first and the last words of the quote. Browsers jump to the first
+ * match, so a fragment is used only if no other place in the article matches. They search for each
+ * end within one block of the page, which contains neither list markers nor borders of table cells;
+ * so each end is cut from a single {@link #blocks stretch} of the quote between those. An article
+ * renders a table row as a list item that names each column before its cell, which the page does
+ * not; so of a list item only the part before a colon, and whole sentences, are certain to be in
+ * one block.
  */
 final class LinkMaker {
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 12;
 
-  /** How many stretches are tried at each end before the link leads to the article. */
+  /** How many stretches to try at each end before linking to the article as a whole. */
   private static final int MOST_TRIED = 3;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
-  /** What stands between line breaks and the borders of cells. */
+  /** A stretch between line breaks and cell borders. */
   private static final Pattern LINE = Pattern.compile("[^\\n\\t|]+");
 
-  /** Between the parts of an item: sentences, and the cells that a row is written from. */
+  /** Separators of the parts of a list item: sentences, and the cells of a row. */
   private static final Pattern PART_END = Pattern.compile("(?<=[:;.!?…。！？؟]) +");
 
-  /** After such a mark may follow the name of a column. */
+  /** A column's name may follow these marks. */
   private static final String CELL_MARKS = ":;";
 
   private static final Pattern MARKER =
@@ -57,9 +57,9 @@ final class LinkMaker {
   }
 
   /**
-   * The link, or empty where the article's address is not known or not one of the web.
+   * The link; empty if the article has no address on the web.
    *
-   * @param page where the quote stands in a paged source
+   * @param page the page of the quote in a paged source
    */
   Optional<Link> link(Quote quote, OptionalInt page) {
     Article article = quote.article();
@@ -102,7 +102,7 @@ final class LinkMaker {
     return Optional.empty();
   }
 
-  /** The stretches of a quote that stand in one block of a page each. */
+  /** The stretches of a quote that lie within one block of the page each. */
   private static List<Span> blocks(Quote quote) {
     CanonicalText text = quote.article().text();
     List<Span> stretches = new ArrayList<>();
@@ -130,7 +130,7 @@ final class LinkMaker {
     return marker.lookingAt() ? marker.end() : from;
   }
 
-  /** The parts of a list's item that are surely in one block, without the marks of cells. */
+  /** The parts of a list item that are certain to be in one block, without the marks of cells. */
   private static List<Span> parts(String text, Span item) {
     List<Span> parts = new ArrayList<>();
     Matcher border = PART_END.matcher(text).region(item.start(), item.end());
@@ -150,7 +150,7 @@ final class LinkMaker {
     return parts;
   }
 
-  // What of a part belongs to the quote, without the space at its end.
+  // The part's intersection with the quote, without trailing space.
   private static Span within(Span part, Span quote, String text) {
     int start = Math.max(part.start(), quote.start());
     int end = Math.min(part.end(), quote.end());
@@ -179,7 +179,7 @@ final class LinkMaker {
         return Optional.of(encode(start) + "," + encode(end));
       }
     }
-    // A quote too short for two ends is named whole, if it is short enough for a link.
+    // A quote too short for two ends is used whole, if it is short enough for a link.
     boolean isShort = together && firstWords.length <= 2 * MOST_WORDS;
     return isShort && isUnique(whole, haystack)
         ? Optional.of(encode(first.of(text)))
@@ -204,8 +204,8 @@ final class LinkMaker {
     return String.join(" ", Arrays.asList(words).subList(from, to));
   }
 
-  // The dash, the comma and the ampersand are syntax of the directive; the form encoding of a space
-  // is not known to it.
+  // The dash, the comma and the ampersand are syntax of the directive, which does not know the form
+  // encoding of a space.
   private static String encode(String text) {
     return URLEncoder.encode(SPACE.matcher(text).replaceAll(" "), StandardCharsets.UTF_8)
         .replace("+", "%20")

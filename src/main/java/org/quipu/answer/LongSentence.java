@@ -7,19 +7,19 @@ import org.quipu.corpus.TextWidth;
 import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
- * Cuts a sentence that is too long to be quoted whole: between clauses where it can, else between
- * words, so that the quote holds as many of the matched words as possible.
+ * Cuts a sentence that is too long to quote whole: between clauses if possible, otherwise between
+ * words, so that the quote contains as many matched words as possible.
  */
 final class LongSentence {
   private static final String CLAUSE_ENDS = ",;:—–)”»";
 
-  /** Those that no space follows. */
+  /** Clause ends that are not followed by a space. */
   private static final String WIDE_CLAUSE_ENDS = "，、；：。」』）";
 
   /**
    * A part of the sentence, as a span of the passage.
    *
-   * @param most the widest that it may be, by {@link TextWidth}
+   * @param most the greatest width allowed, by {@link TextWidth}
    */
   Span cut(SentenceMatch sentence, String text, int most) {
     Span best = widest(sentence.span(), text, sentence.span().start(), most);

@@ -14,10 +14,10 @@ import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
 /**
- * The reading room's pages of citations, as others reach them.
+ * The public address of the reading room's citation pages.
  *
- * @param url of the room, without a slash at its end
- * @param miniApp whether private chats open pages in themselves, as Telegram's Mini Apps
+ * @param url the address of the room, without a trailing slash
+ * @param miniApp whether private chats open pages as Telegram Mini Apps
  */
 public record PageAddress(String url, boolean miniApp) {
   /** Ids that a path can hold as they are: no empty, dotted or strange segment. */
@@ -34,8 +34,8 @@ public record PageAddress(String url, boolean miniApp) {
   /**
    * The address in the settings, if there is one.
    *
-   * @throws ConfigException if it is none, or cannot be opened as a Mini App although that is
-   *     wanted
+   * @throws ConfigException if it is not a usable address, or if it cannot be opened as a Mini App
+   *     although that is configured
    */
   public static Optional<PageAddress> read(Settings settings) {
     Optional<String> url = settings.text("web.url").map(PageAddress::checked);
@@ -60,7 +60,7 @@ public record PageAddress(String url, boolean miniApp) {
         return text.replaceFirst("/$", "");
       }
     } catch (URISyntaxException e) {
-      // Said below.
+      // Reported below.
     }
     throw new ConfigException(
         "web.url is \"%s\"; it must be an address without a path, such as https://read.example.org"
@@ -87,7 +87,7 @@ public record PageAddress(String url, boolean miniApp) {
     return "/c/" + id;
   }
 
-  /** The whole address of a citation's page. */
+  /** The full address of a citation's page. */
   public String of(CitationId id) {
     return url + path(id);
   }

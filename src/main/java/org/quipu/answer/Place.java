@@ -8,10 +8,10 @@ import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
 
 /**
- * Where something stands in an article, as readers count.
+ * A place in an article, as readers count.
  *
- * <p>Only prose paragraphs count: headings, captions and lists do not. A list or a caption goes
- * with the paragraph above it under the same heading, and has no number where there is none. In an
+ * <p>Only prose paragraphs count: headings, captions and lists do not. A list or a caption has the
+ * number of the paragraph above it under the same heading, or no number if there is none. In an
  * article without prose, such as a single list, every block counts.
  *
  * @param heading the nearest heading above it
@@ -23,7 +23,7 @@ public record Place(Optional<String> heading, OptionalInt paragraph, OptionalInt
   /**
    * The place of a block.
    *
-   * @param number of the block, from 0
+   * @param number the index of the block, from 0
    */
   public static Place of(CanonicalText text, int number) {
     Count count = new Count(text);
@@ -39,7 +39,7 @@ public record Place(Optional<String> heading, OptionalInt paragraph, OptionalInt
     return text.blocks().stream().map(count::enter).toList();
   }
 
-  /** Goes through the blocks of a text from the first one and counts. */
+  /** Counts through the blocks of a text. */
   private static final class Count {
     private final CanonicalText text;
     private final Predicate<Block> counts;
@@ -72,12 +72,12 @@ public record Place(Optional<String> heading, OptionalInt paragraph, OptionalInt
     }
   }
 
-  /** The paragraph and the heading, such as "¶ 3, The army"; empty where neither is known. */
+  /** The paragraph and the heading, such as "¶ 3, The army"; empty if neither is known. */
   public String label() {
     return label(heading);
   }
 
-  /** The same with the heading as it fits somewhere. */
+  /** The same, with the heading in the form given. */
   public String label(Optional<String> shownHeading) {
     String number = paragraph.isPresent() ? "¶ " + paragraph.getAsInt() : "";
     String name = shownHeading.orElse("");

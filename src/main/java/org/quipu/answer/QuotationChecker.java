@@ -16,19 +16,20 @@ import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
 
 /**
- * Finds out whether a quotation is real. Words are compared, not punctuation, case or the shape of
- * quotation marks; an ellipsis in the quotation may stand for any words of the same article.
+ * Checks whether a quotation is genuine. Only words are compared, not punctuation, case or the
+ * style of quotation marks; an ellipsis in the quotation may stand for any words of the same
+ * article.
  */
 final class QuotationChecker {
   private static final int CANDIDATES = 20;
 
-  /** At most this share of a quotation's words may differ for it to be called nearly real. */
+  /** The greatest share of differing words for a quotation to count as near. */
   private static final double MOST_DIFFERENT = 1.0 / 3;
 
-  /** Fewer words than this are like those of any text, so only the exact words count. */
+  /** Shorter quotations resemble words of any text, so only an exact match counts. */
   private static final int FEWEST_NEAR_WORDS = 5;
 
-  /** How far beyond a passage a quotation may reach, in UTF-16 units. */
+  /** How far a quotation may extend beyond a passage, in UTF-16 units. */
   private static final int MARGIN = 1_500;
 
   private static final Pattern ELLIPSIS =
@@ -48,7 +49,9 @@ final class QuotationChecker {
     this.maker = maker;
   }
 
-  /** The words as they came; if they are not real, those of them in quotation marks. */
+  /**
+   * Checks the words as given; if they are not genuine, checks those of them in quotation marks.
+   */
   QuoteCheck check(String words) {
     QuoteCheck whole = checkAll(words);
     if (whole instanceof QuoteCheck.Exact) {

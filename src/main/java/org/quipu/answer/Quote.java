@@ -4,8 +4,8 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Span;
 
 /**
- * A slice of an article. Its text is always cut from the article, so that it cannot be anything
- * that the article does not say.
+ * A slice of an article. Its text is always cut from the article, so it cannot differ from the
+ * article.
  *
  * @param span in the article's canonical text; not empty
  */

@@ -10,16 +10,16 @@ import org.quipu.corpus.TextWidth;
 import org.quipu.retrieval.signal.SentenceMatch;
 
 /**
- * Chooses the sentences of a passage to quote: the best one, grown to its better neighbours in the
- * same paragraph. Of a passage that joins several short paragraphs only those are quoted that
- * answer: a neighbour comes along where one leads to the other, as a question leads to the
+ * Chooses the sentences of a passage to quote: the best one, extended to its better neighbours in
+ * the same paragraph. Of a passage that joins several short paragraphs only those that answer are
+ * quoted; a neighbour is included only if one leads to the other, as a question leads to the
  * paragraph after it.
  */
 final class QuoteSelector {
   /** The widest quote, by {@link TextWidth}. */
   static final int MAX_WIDTH = 350;
 
-  /** A wider line is a sentence without its full stop rather than a label. */
+  /** A wider line is taken for a sentence without a full stop rather than a label. */
   private static final int WIDEST_LABEL = 40;
 
   private static final Pattern ASKS = Pattern.compile("[?？:：]\\W*$");
@@ -28,23 +28,23 @@ final class QuoteSelector {
   private final LongSentence longSentence = new LongSentence();
 
   /**
-   * What was chosen, in the article's canonical text.
+   * The choice, as spans of the article's canonical text.
    *
    * @param answering the sentence of the quote that answers
    */
   record Choice(Span quote, Span answering) {}
 
   /**
-   * What to quote of a passage.
+   * Chooses what to quote of a passage.
    *
-   * @param sentences of the passage in order, at least one
-   * @param text of the article
+   * @param sentences the sentences of the passage in order, at least one
+   * @param text the text of the article
    */
   Choice select(List<SentenceMatch> sentences, Passage passage, CanonicalText text) {
     return new Reading(sentences, passage, text).choice();
   }
 
-  /** A passage's sentences and the paragraphs that they stand in. */
+  /** A passage's sentences and the paragraphs that contain them. */
   private final class Reading {
     private final List<SentenceMatch> sentences;
     private final Passage passage;
@@ -77,7 +77,7 @@ final class QuoteSelector {
       return best;
     }
 
-    // A question or a label is met by what follows it, if both fit.
+    // A question or a label is answered by the text that follows it, if both fit.
     private int answering(int best) {
       int next = endOfBlock(best);
       if (next < sentences.size() && (asks(best) || isLabel(best))) {

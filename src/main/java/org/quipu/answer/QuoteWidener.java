@@ -7,11 +7,11 @@ import org.quipu.corpus.Block;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
 
-/** Grows a quote by one whole sentence on each side, without crossing a heading. */
+/** Widens a quote by one whole sentence on each side, without crossing a heading. */
 final class QuoteWidener {
   private final SentenceSplitter splitter = new SentenceSplitter();
 
-  /** The wider span; the same one where there is nothing more to show. */
+  /** The wider span; the same span if there is nothing more to show. */
   Span widen(Article article, Span quote) {
     List<Span> sentences = around(article, quote);
     Span wider = quote;
@@ -29,7 +29,8 @@ final class QuoteWidener {
     return wider;
   }
 
-  // The sentences of a quote's blocks and of the next one on each side, unless that is a heading.
+  // The sentences of the quote's blocks and of the adjacent block on each side, unless it is a
+  // heading.
   private List<Span> around(Article article, Span quote) {
     List<Block> blocks = article.text().blocks();
     int first = article.text().blockAt(quote.start());

@@ -4,14 +4,14 @@ import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
 /**
- * What becomes of a question at which confidence.
+ * The confidence that decides the outcome of a question.
  *
- * @param answered from this confidence on it is answered; 0 to 1
- * @param tentative from this confidence on the best passage is shown as one that may not answer;
- *     below it the question is declined; 0 to {@code answered}
+ * @param answered the least confidence for an answer; 0 to 1
+ * @param tentative the least confidence for showing the best passage as one that may not answer,
+ *     below which the question is declined; 0 to {@code answered}
  */
 public record Thresholds(double answered, double tentative) {
-  /** Those of the shipped settings. */
+  /** The thresholds of the shipped settings. */
   public static final Thresholds USUAL = new Thresholds(0.6, 0.05);
 
   private static final String ANSWERED = "answer.threshold";

@@ -10,20 +10,22 @@ import java.util.function.ToDoubleFunction;
 import org.quipu.retrieval.ranking.RankedPassage;
 
 /**
- * Chooses what to cite of a ranking: nothing twice in nearly the same words, and of passages that
- * score alike first those of articles that were not cited yet. The best passage is always the
+ * Chooses what to cite of a ranking: nothing twice in nearly the same words, and among passages
+ * with similar scores, those of articles not cited yet come first. The best passage is always
  * first.
  *
- * @param articleOf the article that a passage stands in
+ * @param articleOf the article of a passage
  * @param scoreOf its score
- * @param repeats whether it says what the other says in nearly the same words
+ * @param repeats whether two passages say nearly the same in nearly the same words
  */
 record Variety<T>(
     Function<T, String> articleOf, ToDoubleFunction<T> scoreOf, BiPredicate<T, T> repeats) {
-  /** As many of the first citations come from different articles, if they score alike. */
+  /**
+   * The number of first citations that come from different articles, if their scores are similar.
+   */
   private static final int VARIED = 3;
 
-  /** Scores that differ by no more than this are alike. */
+  /** Scores that differ by no more than this are similar. */
   private static final double ALIKE = 0.5;
 
   static <T> Variety<T> ofPassages(Function<T, RankedPassage> of) {
@@ -33,7 +35,7 @@ record Variety<T>(
         (one, other) -> of.apply(one).repeats(of.apply(other)));
   }
 
-  /** The chosen ones, in the order in which to cite them. */
+  /** The choice, in the order in which to cite. */
   List<T> choose(List<T> bestFirst, int limit) {
     List<T> left = new ArrayList<>(bestFirst);
     List<T> chosen = new ArrayList<>();

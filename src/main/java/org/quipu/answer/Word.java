@@ -11,15 +11,16 @@ import org.quipu.corpus.Span;
 /**
  * A word of a text, or a number with its decimals and groups.
  *
- * @param form how it is compared: without case and without what is only typography
- * @param span where it stands
+ * @param form the form for comparison: without case and without mere typography
+ * @param span its place in the text
  */
 record Word(String form, Span span) {
   private static final String APOSTROPHES = "'’‘ʼ`´′＇";
   private static final String SIGN = "[\\p{L}\\p{M}\\p{N}]";
   private static final String UNSEEN = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 
-  // Inside a word: apostrophes, what cannot be seen, and hyphens, also at the end of a line.
+  // Characters inside a word: apostrophes, invisible characters, and hyphens, even at the end of a
+  // line.
   private static final String INSIDE =
       "(?:["
           + APOSTROPHES
@@ -27,11 +28,11 @@ record Word(String form, Span span) {
           + UNSEEN
           + "]++|(?<=\\p{N})[.,:](?=\\p{N}))";
 
-  // 44 000, with whatever space between the groups.
+  // Grouped digits such as 44 000, with any kind of space.
   private static final String GROUPED =
       "\\p{N}{1,3}+(?:[ \\u00A0\\u2009\\u202F]\\p{N}{3}(?!" + SIGN + "))++(?:[.,]\\p{N}++)?+";
 
-  // Scripts written without spaces give a word for each character.
+  // In scripts written without spaces each character is a word.
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|"
@@ -49,8 +50,8 @@ record Word(String form, Span span) {
     return words;
   }
 
-  // Ligatures and signs of full width are the letters that they stand for; raised figures are not
-  // the figures on the line.
+  // Ligatures and full-width characters equal the letters they stand for; superscript digits do not
+  // equal ordinary digits.
   private static String form(String word) {
     StringBuilder form = new StringBuilder();
     String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
@@ -71,8 +72,8 @@ record Word(String form, Span span) {
     return form.toString().toLowerCase(Locale.ROOT).replace(FINAL_SIGMA, 'σ');
   }
 
-  // Points and commas tell numbers apart; hyphens and spaces inside a word do not, nor
-  // do the marks that write the vowels of Arabic and Hebrew, nor a stretched line.
+  // Points and commas distinguish numbers; hyphens and spaces inside a word do not distinguish
+  // words, nor do the vowel marks of Arabic and Hebrew or the tatweel.
   private static boolean isCompared(int sign) {
     if (Character.getType(sign) == Character.NON_SPACING_MARK) {
       Character.UnicodeScript script = Character.UnicodeScript.of(sign);

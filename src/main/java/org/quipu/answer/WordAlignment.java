@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The place in a text that is most like a quotation, by edit distance over words: all words of the
- * quotation against the stretch of the text that fits it best (Sellers, 1980).
+ * The place in a text most similar to a quotation, by edit distance over words: all words of the
+ * quotation against the stretch of the text that matches best (Sellers, 1980).
  *
  * @param steps from the first to the last word of the quotation
- * @param distance words to change, add or leave out
+ * @param distance the number of words to change, add or leave out
  */
 record WordAlignment(List<Step> steps, int distance) {
-  /** No word stands on this side of a step. */
+  /** The index for a side of a step that has no word. */
   static final int NONE = -1;
 
   /**
@@ -36,7 +36,8 @@ record WordAlignment(List<Step> steps, int distance) {
     int last = asked.size();
     for (int j = 1; j <= real.size(); j++) {
       boolean better = cost[last][j] < cost[last][end];
-      // Of two ends that cost the same, the one that sets a word of the text beside the last word.
+      // Of two ends with the same cost, prefer the one that aligns a word of the text with the last
+      // word.
       boolean fuller =
           j == end + 1
               && cost[last][j] == cost[last][end]
@@ -67,12 +68,12 @@ record WordAlignment(List<Step> steps, int distance) {
     return asked.get(i - 1).form().equals(real.get(j - 1).form());
   }
 
-  /** The first word of the text that the quotation fits, or {@link #NONE}. */
+  /** The index of the first aligned word of the text, or {@link #NONE}. */
   int firstReal() {
     return steps.stream().mapToInt(Step::real).filter(r -> r != NONE).findFirst().orElse(NONE);
   }
 
-  /** The last word of the text that the quotation fits, or {@link #NONE}. */
+  /** The index of the last aligned word of the text, or {@link #NONE}. */
   int lastReal() {
     return steps.stream().mapToInt(Step::real).max().orElse(NONE);
   }

@@ -1,4 +1,7 @@
-/** Turns a question into quotes with citations, or says that there is nothing to quote. */
+/**
+ * Answers questions with quotes and citations, or reports that there is nothing to quote. Must not
+ * know who is asking or how an answer is shown.
+ */
 @NullMarked
 package org.quipu.answer;
 

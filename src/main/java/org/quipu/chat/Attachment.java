@@ -5,7 +5,7 @@ import java.io.InputStream;
 
 /** A file that somebody sent. */
 public interface Attachment {
-  /** The name as it was sent; not to be trusted as a path. */
+  /** The file name as sent; not to be trusted as a path. */
   String name();
 
   /**

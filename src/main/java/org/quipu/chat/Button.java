@@ -2,7 +2,7 @@ package org.quipu.chat;
 
 import java.nio.charset.StandardCharsets;
 
-/** Something to press under a card. */
+/** A button under a card. */
 public record Button(String label, Action action) {
   /** What pressing a button does. */
   public sealed interface Action {
@@ -21,7 +21,11 @@ public record Button(String label, Action action) {
       }
     }
 
-    /** Opens a page; {@code http} or {@code https} only. */
+    /**
+     * Opens a page.
+     *
+     * @param url {@code http} or {@code https} only
+     */
     record Open(String url) implements Action {}
 
     /** Opens a page inside the chat where a door can do that, else as usual; {@code https} only. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.quipu.answer.Citation;
 
 /**
- * Something laid out for people, without knowing what will show it.
+ * Content laid out for people, independent of how it will be shown.
  *
  * @param parts from top to bottom; never empty
  * @param rows of buttons below; rows are never empty
@@ -17,7 +17,7 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
     rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     cited = List.copyOf(cited);
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException("a card says something");
+      throw new IllegalArgumentException("a card must have at least one part");
     }
   }
 
@@ -32,8 +32,8 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
     /**
      * A quotation.
      *
-     * @param credit who said it, where and when; always shown whole
-     * @param folded whether the quote shows only to those who unfold it
+     * @param credit who said it, where and when; never shortened
+     * @param folded whether the quote is hidden until unfolded
      */
     record Quotation(Excerpt quote, StyledText credit, boolean folded) implements Part {
       private static final String BREAK = "[…] ";
@@ -46,7 +46,7 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
         return new Quotation(other, credit, folded);
       }
 
-      /** What stands below the quote: the credit, behind an ellipsis where the quote breaks off. */
+      /** The line below the quote: the credit, after an ellipsis if the quote is cut off. */
       public StyledText below() {
         return quote.isBroken()
             ? new StyledText(
@@ -59,9 +59,9 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
     }
 
     /**
-     * What stands around the quotation before it, folded away.
+     * The context of the preceding quotation, folded away.
      *
-     * @param label says what unfolds
+     * @param label names what unfolds
      */
     record Surroundings(String label, Excerpt text) implements Part {}
 
@@ -88,7 +88,10 @@ public record Card(List<Part> parts, List<List<Button>> rows, List<Citation> cit
     return new Card(parts, more, cited);
   }
 
-  /** The card with its quotes folded, where an unsure quote must not take others' room. */
+  /**
+   * The card with its quotes folded, for places where an uncertain quote must not take up others'
+   * space.
+   */
   public Card folded() {
     return with(
         parts.stream()

@@ -9,16 +9,15 @@ import java.util.stream.IntStream;
 import org.quipu.chat.Card.Part;
 
 /**
- * Fits cards into the room that there is, by leaving out whole sentences at the ends of quotes, the
- * longest quote first. When that does not do, the folded surroundings go instead, and only then is
- * a sentence cut after a word. Attribution always stays.
+ * Fits cards into a limited length by leaving out whole sentences at the ends of quotes, the
+ * longest quote first. If that is not enough, the folded context is dropped, and only then is a
+ * sentence cut after a word. Attribution always stays.
  *
- * @param measure how long a card will be
- * @param limit how long it may be
+ * @param measure the length of a card @param limit the greatest length allowed
  */
 public record CardBudget(ToIntFunction<Card> measure, int limit) {
 
-  /** The card as it fits; one that has no quotes to shorten is returned as it is. */
+  /** The card, shortened until it fits; a card without quotes to shorten is returned unchanged. */
   public Card fit(Card card) {
     if (fits(card)) {
       return card;
@@ -73,7 +72,7 @@ public record CardBudget(ToIntFunction<Card> measure, int limit) {
         card.parts().stream().filter(part -> !(part instanceof Part.Surroundings)).toList());
   }
 
-  // Cutting by an eighth at a time loses little and ends soon.
+  // Cutting an eighth at a time loses little and takes few steps.
   private static Optional<Excerpt> slightlyShorter(Excerpt quote) {
     int length = quote.length() - Math.max(1, quote.length() / 8);
     return length < 2 ? Optional.empty() : Optional.of(quote.beginning(length));

@@ -2,14 +2,14 @@ package org.quipu.chat;
 
 import java.util.OptionalInt;
 
-/** The conversation itself: the same through every door. Safe for use by many threads. */
+/** The conversation, the same through every door. Thread-safe. */
 public interface Conversation {
-  /** What the bot does about a turn. The same turn on the same corpus gets the same reply. */
+  /** Returns the bot's reaction to a turn. The same turn on the same corpus gets the same reply. */
   Reply hear(Turn turn);
 
   /**
-   * Says that a card is being shown, so that {@code /sources} knows what was cited. Nothing is kept
-   * about a place that the bot only visits.
+   * Reports that a card is shown, so that {@code /sources} knows what was cited. Nothing is stored
+   * about a place where the bot is only a guest.
    *
    * @param message the id of the card's message
    */

@@ -8,7 +8,7 @@ public interface CorpusReload {
   /**
    * Brings the index up to date.
    *
-   * @throws org.quipu.retrieval.IndexException if that fails; the old state stays in service
+   * @throws org.quipu.retrieval.IndexException if that fails; the old index stays in service
    */
   RefreshReport reload();
 }

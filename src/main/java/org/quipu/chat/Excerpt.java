@@ -9,8 +9,8 @@ import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
 
 /**
- * Words of an article as a card shows them. They can only be cut from the article, shortened or
- * not, and cannot be made of a text.
+ * The words of an article that a card shows. An excerpt can only be cut from an article; it cannot
+ * be constructed from text.
  */
 public final class Excerpt {
   private final Quote quote;
@@ -24,9 +24,10 @@ public final class Excerpt {
   }
 
   /**
-   * The words of a quote.
+   * The excerpt for a quote.
    *
-   * @param marks the words to mark, as spans of the canonical text; those outside are left out
+   * @param marks the words to mark, as spans of the canonical text; spans outside the quote are
+   *     ignored
    */
   public static Excerpt of(Quote quote, List<Span> marks) {
     return new Excerpt(
@@ -37,7 +38,7 @@ public final class Excerpt {
     return of(citation.quote(), citation.marks());
   }
 
-  /** Where the words stand in the article's canonical text. */
+  /** The span of the words in the article's canonical text. */
   public Span span() {
     return quote.span();
   }
@@ -47,7 +48,7 @@ public final class Excerpt {
     return quote.text();
   }
 
-  /** The exact words with the marked ones among them. */
+  /** The exact words, with the marks as styles. */
   public StyledText styled() {
     int start = quote.span().start();
     return new StyledText(
@@ -62,7 +63,7 @@ public final class Excerpt {
     return quote.article().lang();
   }
 
-  /** Whether it breaks off inside a sentence for want of room, which has to be shown. */
+  /** Whether it was cut inside a sentence for lack of space, which has to be shown. */
   public boolean isBroken() {
     return broken;
   }
@@ -72,8 +73,8 @@ public final class Excerpt {
   }
 
   /**
-   * The excerpt without its first or its last sentence, whichever has fewer marked words; empty
-   * when it is one sentence.
+   * The excerpt without its first or its last sentence, whichever has fewer marked words; empty if
+   * it is a single sentence.
    */
   public Optional<Excerpt> shorter() {
     List<Span> sentences = new SentenceSplitter().split(text(), lang());
@@ -90,8 +91,8 @@ public final class Excerpt {
   }
 
   /**
-   * The longest beginning that is at most so long and ends where a word ends, or, inside a word
-   * longer than that, where a character ends; for a sentence that does not fit anywhere.
+   * The longest beginning within the given length that ends at the end of a word or, within a
+   * longer word, of a character; for a sentence that fits nowhere.
    *
    * @param length in UTF-16 units, at least 2
    */

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.quipu.config.Settings;
 
 /**
- * How a bot introduces itself, beyond what it says of its corpus.
+ * How a bot introduces itself, in addition to describing its corpus.
  *
- * @param name in place of Quipu's
- * @param text in the words of whoever runs it
- * @param language that it speaks where nobody chose one, in place of English
+ * @param name the bot's name, if not Quipu
+ * @param text an introduction written by its operator
+ * @param language the language spoken where nobody chose one, if not English
  */
 public record Greeting(Optional<String> name, Optional<String> text, Optional<String> language) {
   public static final Greeting NONE =

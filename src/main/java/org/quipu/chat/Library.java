@@ -18,11 +18,12 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Snapshot;
 
 /**
- * The corpus as a conversation uses it.
+ * The corpus, as a conversation uses it.
  *
- * @param uncounted answers what nobody asked, such as samples before they are offered
- * @param samples gives the questions that its curators suggest
- * @param pages where citations can be opened in their place, if readers reach that
+ * @param uncounted answers questions of the bot's own, such as samples before they are offered,
+ *     without counting them
+ * @param samples supplies the questions that the curators suggest @param pages the pages where
+ *     citations can be opened in context, if readers can reach them
  * @param greeting how the bot introduces itself
  */
 public record Library(
@@ -33,7 +34,7 @@ public record Library(
     Supplier<List<SampleQuestion>> samples,
     Optional<PageAddress> pages,
     Greeting greeting) {
-  /** The corpus where nobody minds what the bot tries out. */
+  /** A library that does not separate the bot's own questions from people's. */
   public Library(
       PassageIndex index,
       Answerer answerer,
@@ -42,17 +43,17 @@ public record Library(
     this(index, answerer, answerer, desk, samples, Optional.empty(), Greeting.NONE);
   }
 
-  /** The same with pages to link to. */
+  /** This library with pages to link to. */
   public Library with(Optional<PageAddress> otherPages) {
     return new Library(index, answerer, uncounted, desk, samples, otherPages, greeting);
   }
 
-  /** The same with an introduction of its own. */
+  /** This library with another introduction. */
   public Library with(Greeting other) {
     return new Library(index, answerer, uncounted, desk, samples, pages, other);
   }
 
-  /** The same where what is looked up is nothing that anybody asked. */
+  /** This library for look-ups that nobody asked for, which are not counted. */
   public Library withoutCounting() {
     return new Library(index, uncounted, uncounted, desk, samples, pages, greeting);
   }

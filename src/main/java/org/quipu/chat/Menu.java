@@ -3,9 +3,9 @@ package org.quipu.chat;
 import java.util.Collection;
 import java.util.List;
 
-/** The commands as people are shown them. */
+/** The commands, as menus list them. */
 public interface Menu {
-  /** Who is shown a command. What somebody may do is checked when the command is used. */
+  /** Where a command is listed. Permissions are checked when the command is used. */
   enum Scope {
     PRIVATE,
     GROUP,
@@ -28,6 +28,6 @@ public interface Menu {
    */
   List<Entry> entries(Scope scope, String language);
 
-  /** The two-letter codes of the languages there are texts in; English among them. */
+  /** The two-letter codes of the available languages, English included. */
   Collection<String> languages();
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param topic the topic inside the chat, where it has topics
  */
 public record Place(long chat, OptionalInt topic, Kind kind) {
-  /** What sort of place it is. */
+  /** The kind of place. */
   public enum Kind {
     /** One person and the bot. */
     PRIVATE,
@@ -19,16 +19,16 @@ public record Place(long chat, OptionalInt topic, Kind kind) {
     CHANNEL,
     /** A terminal. */
     TERMINAL,
-    /** A chat that the bot is no member of; nothing is stored about it. */
+    /** A chat that the bot is not a member of; nothing is stored about it. */
     GUEST
   }
 
-  /** The chat of an inline query or an inline message, or one that the bot only visits. */
+  /** The chat of an inline query or an inline message, or one where the bot is only a guest. */
   public static final Place GUEST = new Place(0, OptionalInt.empty(), Kind.GUEST);
 
   public static final Place TERMINAL = new Place(0, OptionalInt.empty(), Kind.TERMINAL);
 
-  /** Whether others read along, so that what helps only the asker is kept short. */
+  /** Whether others read along, so that replies that help only the asker are kept short. */
   public boolean isShared() {
     return kind != Kind.PRIVATE && kind != Kind.TERMINAL;
   }
@@ -38,7 +38,7 @@ public record Place(long chat, OptionalInt topic, Kind kind) {
     return kind == Kind.GROUP || kind == Kind.CHANNEL;
   }
 
-  /** Whether settings and citations may be kept about it. */
+  /** Whether settings and citations may be stored for it. */
   public boolean isKept() {
     return kind != Kind.GUEST;
   }

@@ -3,7 +3,7 @@ package org.quipu.chat;
 import java.util.List;
 import java.util.Optional;
 
-/** What the bot does about a turn. */
+/** The bot's reaction to a turn. */
 public sealed interface Reply {
   /** A new message. */
   record Send(Card card, Audience audience, Under under) implements Reply {
@@ -16,22 +16,22 @@ public sealed interface Reply {
     }
   }
 
-  /** Another content for the pressed card, or for the card of the edited question. */
+  /** New content for the pressed card, or for the card of the edited question. */
   record Edit(Card card) implements Reply {}
 
-  /** A short notice for the one who pressed, at most 200 characters. */
+  /** A short notice for whoever pressed, at most 200 characters. */
   record Toast(String text) implements Reply {}
 
   /** A file under the message that asked. */
   record Document(TextFile file) implements Reply {}
 
-  /** The pressed card goes away. */
+  /** Deletes the pressed card. */
   record Delete() implements Reply {}
 
   /**
    * Results of an inline query.
    *
-   * @param nextOffset where the next page begins; empty on the last
+   * @param nextOffset where the next page begins; empty on the last page
    * @param lead the label of a button above the results that leads to the private chat, at most 64
    *     characters
    */
@@ -42,21 +42,21 @@ public sealed interface Reply {
     }
   }
 
-  /** Nothing at all. */
+  /** No reply at all. */
   record Silence() implements Reply {}
 
-  /** Which message a card hangs under. */
+  /** Which message a card replies to. */
   enum Under {
-    /** The one that asked, or the card whose button was pressed. */
+    /** The message that asked, or the card whose button was pressed. */
     TURN,
-    /** The one that the asking message replies to; the selected part of it is quoted again. */
+    /** The message that the asking message replies to; its selected part is quoted again. */
     REPLIED_TO
   }
 
-  /** Who a card concerns. */
+  /** Whom a card concerns. */
   enum Audience {
     EVERYBODY,
-    /** The asker alone, where the place can show a message to one person only. */
+    /** Only the asker, where the place can show a message to a single person. */
     ASKER
   }
 
@@ -66,7 +66,7 @@ public sealed interface Reply {
    * @param id the citation's id
    * @param title one line
    * @param description one line: source and date
-   * @param card what is posted when the result is chosen
+   * @param card the card to post when the result is chosen
    */
   record Result(String id, String title, String description, Card card) {}
 

@@ -4,26 +4,26 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Who speaks.
+ * The author of a turn.
  *
- * @param id the person's id, or the chat's id for who speaks as a chat
- * @param language the tag of the language that the person's own program uses
+ * @param id the person's id, or the chat's id for somebody who speaks as a chat
+ * @param language the language tag of the person's client
  * @param operator whether the configuration names this person as an operator
- * @param admin asks whether the person is an admin of the place; called only when it matters, as
- *     the answer may take a request
+ * @param admin whether the person is an admin of the place; evaluated only when needed, because it
+ *     may take a request
  */
 public record Speaker(
     long id, Optional<String> language, Kind kind, boolean operator, BooleanSupplier admin) {
-  /** As what somebody speaks. */
+  /** In which capacity somebody speaks. */
   public enum Kind {
     PERSON,
-    /** Speaks as the very chat that the message is in: an admin who does not say which. */
+    /** Speaks as the chat that the message is in: an anonymous admin. */
     ANONYMOUS_ADMIN,
-    /** Speaks as another chat, so nobody knows what this person may do. */
+    /** Speaks as another chat, so the person's permissions are unknown. */
     CHANNEL
   }
 
-  /** Whether this speaker may change what concerns everybody in the place. */
+  /** Whether this speaker may change settings that concern everybody in the place. */
   public boolean mayAdminister(Place place) {
     return switch (kind) {
       case CHANNEL -> false;

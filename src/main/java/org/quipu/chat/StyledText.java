@@ -5,8 +5,7 @@ import java.util.List;
 import org.quipu.corpus.Span;
 
 /**
- * A text of which stretches look different. What people or articles wrote is only ever text here,
- * never markup.
+ * A text with styled ranges. Words of people and articles are always plain text here, never markup.
  *
  * @param runs in order of their start; they may nest but do not cross
  */
@@ -20,25 +19,25 @@ public record StyledText(String text, List<Run> runs) {
     }
   }
 
-  /** A stretch of a text and its look; spans are in UTF-16 units of the text. */
+  /** A range of a text and its style; spans are in UTF-16 units of the text. */
   public record Run(Span span, Style style) {}
 
-  /** How a stretch looks. */
+  /** The style of a range. */
   public sealed interface Style {
-    /** A simple look. */
+    /** A simple style. */
     enum Look implements Style {
       BOLD,
       ITALIC,
       CODE,
-      /** Taken away. */
+      /** Removed words. */
       STRIKE,
-      /** Put in. */
+      /** Inserted words. */
       UNDERLINE,
-      /** Matches the question. */
+      /** Words that match the question. */
       MARKED
     }
 
-    /** Leads to a page. */
+    /** A link to a page. */
     record Linked(String url) implements Style {}
   }
 
@@ -54,7 +53,7 @@ public record StyledText(String text, List<Run> runs) {
     return new Builder();
   }
 
-  /** Puts a text together from stretches. */
+  /** Builds a text from ranges. */
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.quipu.chat.button.ButtonData;
 
-/** One thing that somebody says or does, freed of how it came. */
+/** One thing that somebody says or does, independent of the transport. */
 public sealed interface Turn {
   Speaker speaker();
 
@@ -14,7 +14,7 @@ public sealed interface Turn {
    * A question in plain words, or small talk.
    *
    * @param text without the command or the mention that addressed the bot
-   * @param repliedTo what it is said under, at which the words may only point
+   * @param repliedTo the message it replies to, to which the words may merely point
    */
   record Ask(Speaker speaker, Place place, String text, Optional<RepliedTo> repliedTo)
       implements Turn {
@@ -49,10 +49,10 @@ public sealed interface Turn {
   /**
    * A press of a button.
    *
-   * @param button what the button says; empty for what no button of ours says
+   * @param button the parsed data of the button; empty for data that none of our buttons carries
    * @param message the id of the card's message
-   * @param asked what the card's message replies to, without command and mention: the selected part
-   *     of it where the card re-quotes one
+   * @param asked the words of the message that the card replies to, without command and mention; or
+   *     the selected part of it, if the card quotes one
    */
   record Press(
       Speaker speaker,
@@ -77,7 +77,7 @@ public sealed interface Turn {
   /**
    * A link to the bot was followed.
    *
-   * @param payload as it came; it may be anything
+   * @param payload as received; it may be anything
    */
   record DeepLink(Speaker speaker, Place place, String payload) implements Turn {}
 
@@ -94,9 +94,9 @@ public sealed interface Turn {
     }
   }
 
-  /** Something that holds no words: a voice message, a sticker. */
+  /** A message without words, such as a voice message or a sticker. */
   record Media(Speaker speaker, Place place) implements Turn {}
 
-  /** A file, which an operator may want in the corpus. */
+  /** A file, which an operator may want to import. */
   record Document(Speaker speaker, Place place, Attachment file) implements Turn {}
 }

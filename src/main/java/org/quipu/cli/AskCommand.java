@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class AskCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
+  private final Languages languages = Languages.discover();
 
   @Spec private CommandSpec spec;
 
@@ -50,22 +51,26 @@ final class AskCommand implements Callable<Integer> {
 
   @Option(
       names = "--stdin",
-      description = "answer each line of standard input: a question, or a JSON object that has one")
+      description =
+          "answer each line of standard input: a question, or a JSON object with a question")
   private boolean stdin;
 
-  @Option(names = "--claim", description = "the text is a claim for which a passage is wanted")
+  @Option(names = "--claim", description = "the text is a claim to find a passage for")
   private boolean claim;
 
   @Option(names = "--lang", paramLabel = "TAG", description = "the language of the question")
   private Optional<String> lang = Optional.empty();
 
-  @Option(names = "--top", paramLabel = "N", description = "the most citations (default: 3)")
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "how many citations to show at most (default: 3)")
   private Optional<Integer> top = Optional.empty();
 
-  @Option(names = "--all", description = "show the closest passages also where none answers")
+  @Option(names = "--all", description = "show the closest passages even if none answers")
   private boolean all;
 
-  @Option(names = "--explain", description = "say why the passages stand where they stand")
+  @Option(names = "--explain", description = "explain the order of the passages")
   private boolean explain;
 
   @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "in your own words")
@@ -109,24 +114,23 @@ final class AskCommand implements Callable<Integer> {
     }
   }
 
-  /** In the language of the question, else in that of the locale, where it is spoken here. */
+  /** The voice for the question's language, or for the locale's if the interface has it. */
   private Voice voice(Question question) {
-    Languages languages =
-        Languages.preferring(Greeting.read(workbench.settings(options)).language());
+    Optional<String> usual = Greeting.read(workbench.settings(options)).language();
     Texts texts =
         question
             .lang()
             .flatMap(languages::forTag)
             .or(() -> workbench.language().flatMap(languages::forTag))
-            .orElse(languages.usual());
+            .orElseGet(() -> Languages.preferring(usual).usual());
     return new Voice(texts, Preferences.NONE);
   }
 
-  // Who asks at a terminal speaks its language.
+  // Somebody who asks at a terminal is assumed to speak its language.
   private Question by(Question question) {
     return workbench
         .language()
-        .filter(tag -> Languages.discover().forTag(tag).isPresent())
+        .filter(tag -> languages.forTag(tag).isPresent())
         .map(question::by)
         .orElse(question);
   }
@@ -147,7 +151,7 @@ final class AskCommand implements Callable<Integer> {
     }
   }
 
-  // The other lines are answered all the same.
+  // The other lines are still answered.
   private void giveUp(AskedLine asked, String why) {
     if (json) {
       workbench.out().println(new AnswerJson().failure(asked.id(), asked.question(), why));

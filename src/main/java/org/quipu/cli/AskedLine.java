@@ -9,18 +9,18 @@ import org.quipu.retrieval.Question;
 /**
  * A question as a line of input.
  *
- * @param id what its answer is told apart by
+ * @param id identifies its answer
  */
 record AskedLine(String id, Question question) {
 
-  /** Reads lines: a JSON object with a question in it, or else plain text. */
+  /** Reads lines, each of which is a JSON object with a question or plain text. */
   static final class Reader {
     private final ObjectMapper json = new ObjectMapper();
 
     /**
      * Reads a line; every line is a question.
      *
-     * @param number of the line, from 1: its id where it has none
+     * @param number the number of the line, from 1: the id of a question without one
      */
     AskedLine read(String line, int number) {
       JsonNode node = object(line);

@@ -7,11 +7,11 @@ import org.quipu.store.jdbc.StoreFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Copies the store to a file, also while the bot serves. */
+/** Copies the store to a file, even while the bot is running. */
 @Command(
     name = "backup",
-    description = "Copy the store to a file, also while the bot serves.",
-    footer = {"", "The copy is consistent, checked, and free of what was erased."})
+    description = "Copy the store to a file, even while the bot is running.",
+    footer = {"", "The copy is consistent, checked, and contains no erased data."})
 final class BackupCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
@@ -28,7 +28,7 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     StoreFile.of(StoreConfig.read(workbench.settings(options))).backUp(file.toAbsolutePath());
     if (!options.quiet()) {
-      workbench.err().println("quipu: the store is copied to " + file + ", and the copy is sound");
+      workbench.err().println("quipu: copied the store to " + file + "; the copy is sound");
     }
     return 0;
   }

@@ -26,13 +26,12 @@ import picocli.CommandLine.Command;
 /** The conversation of the bot, in the terminal. */
 @Command(
     name = "chat",
-    description = "Talk with Quipu here as people do in Telegram.",
+    description = "Talk with Quipu in the terminal, as in Telegram.",
     footer = {
       "",
       "Write a question, a command such as /help, or the number of a button (to ask about a number,"
           + " /ask and the number). /quit, Ctrl-D or Ctrl-C at an empty line ends.",
-      "At a terminal the lines that you write are remembered in the file chat-history of the data"
-          + " folder."
+      "At a terminal your lines are kept in the file chat-history of the data" + " folder."
     })
 final class ChatCommand implements Callable<Integer> {
   private static final String HISTORY = "chat-history";
@@ -89,7 +88,7 @@ final class ChatCommand implements Callable<Integer> {
         Clock.systemUTC());
   }
 
-  // Whoever runs the program is its operator.
+  // The person who runs the program is its operator.
   private Speaker speaker() {
     return new Speaker(0, workbench.language(), Speaker.Kind.PERSON, true, () -> true);
   }

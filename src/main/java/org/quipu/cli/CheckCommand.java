@@ -16,19 +16,19 @@ import org.quipu.corpus.reading.CorpusFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Looks through the corpus and says what needs a curator's attention. */
+/** Checks the corpus and reports what needs a curator's attention. */
 @Command(
     name = "check",
-    description = "Look through the corpus for what needs attention; exit 1 if something does.")
+    description = "Check the corpus for problems; exit 1 if something needs attention.")
 final class CheckCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
   private final JsonMapper json = new JsonMapper();
 
-  @Option(names = "--json", description = "print one JSON object a finding, notes included")
+  @Option(names = "--json", description = "print one JSON object per finding, including notes")
   private boolean asJson;
 
-  @Option(names = "--notes", description = "print also what merely could be better")
+  @Option(names = "--notes", description = "also print notes: what could be better but need not be")
   private boolean notes;
 
   @Option(names = "--all", description = "print every finding rather than the first of each kind")

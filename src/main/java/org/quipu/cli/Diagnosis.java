@@ -31,9 +31,9 @@ import org.quipu.telegram.service.BotProbe;
 import org.quipu.telegram.service.TelegramConfig;
 import org.quipu.telegram.service.TelegramSettings;
 
-/** What the doctor looks at, in the order in which one thing needs the other. */
+/** The checks of the doctor, each after those that it depends on. */
 final class Diagnosis {
-  /** Below this an index or a store may not find room to grow. */
+  /** With less free space, an index or a store may be unable to grow. */
   private static final long LITTLE_DISK_BYTES = 1L << 30;
 
   private static final String TOKEN_SHAPE = "\\d+:[A-Za-z0-9_-]{30,}";
@@ -81,7 +81,7 @@ final class Diagnosis {
       long free = Files.getFileStore(data).getUsableSpace();
       String what = (free >> 20) + " MB free in " + data;
       if (!Files.isWritable(data)) {
-        wrong("disk", data + " cannot be written", "give its owner the right to write");
+        wrong("disk", data + " cannot be written", "give its owner write permission");
       } else if (free < LITTLE_DISK_BYTES) {
         wrong("disk", what, "make room: the index and the store grow there");
       } else {
@@ -128,7 +128,7 @@ final class Diagnosis {
         info.passages() + " passages in " + OpenCorpus.indexFolder(settings) + ", up to date");
   }
 
-  /** A file that is not there yet is made by serve, and not by who only looks. */
+  /** Reports on the store without creating it: that is left to serve. */
   private void store(Settings settings) {
     StoreSettings store = StoreConfig.read(settings);
     if (store.file().filter(file -> !Files.exists(file)).isPresent()) {
@@ -140,7 +140,7 @@ final class Diagnosis {
       wrong(
           "store",
           store + " is damaged: " + damage.getFirst(),
-          "put a backup in its place with ./quipu restore FILE");
+          "replace it with a backup: ./quipu restore FILE");
       return;
     }
     try (Store opened = JdbcStore.open(store, Clock.systemUTC())) {
@@ -154,7 +154,7 @@ final class Diagnosis {
   }
 
   private void token(Settings settings) {
-    // Whatever serve would refuse is told here too.
+    // Reports every setting that serve would refuse.
     TelegramSettings telegram = TelegramConfig.read(settings, new Secret(""));
     DoorConfig.read(settings, "");
     StatusAddress.read(settings);
@@ -168,7 +168,7 @@ final class Diagnosis {
     } else if (!token.get().reveal().matches(TOKEN_SHAPE)) {
       wrong(
           "token",
-          "it does not look like one (digits, a colon, 35 letters and digits)",
+          "it does not look like a token (digits, a colon, 35 letters and digits)",
           "copy it again from @BotFather");
     } else {
       there(secrets);
@@ -230,7 +230,7 @@ final class Diagnosis {
       note(
           "updates",
           "by polling, but a webhook is set: " + found.get().url(),
-          "serve removes it at its start; whoever set it should not run any more");
+          "serve removes it when it starts; stop whatever set it");
     } else {
       webhook(found.get());
     }
@@ -261,7 +261,7 @@ final class Diagnosis {
     findings.add(new Finding(Finding.State.WRONG, subject, what, Optional.of(cure)));
   }
 
-  /** One thing that the doctor looked at. */
+  /** The result of one check. */
   record Finding(State state, String subject, String what, Optional<String> cure) {
     enum State {
       FINE,

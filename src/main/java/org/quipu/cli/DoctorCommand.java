@@ -6,7 +6,7 @@ import org.quipu.cli.Diagnosis.Finding;
 import org.quipu.cli.terminal.Screen;
 import picocli.CommandLine.Command;
 
-/** Looks at everything that Quipu needs and says what to do where something is missing. */
+/** Checks everything that Quipu needs, and says what to do if something is missing. */
 @Command(
     name = "doctor",
     description = "Check configuration, corpus, index, disk, token and Telegram.")

@@ -31,10 +31,10 @@ import picocli.CommandLine.Parameters;
 /** Measures the answers to questions whose answers are known. */
 @Command(
     name = "eval",
-    description = "Measure the answers to question sets; several are compared in one table.",
+    description = "Measure the answers to question sets; several sets appear in one table.",
     footer = {
       "",
-      "A question set is a file that has one JSON object a line: id, question, lang, kind"
+      "A question set is a file with one JSON object per line: id, question, lang, kind"
           + " (question",
       "or claim), type, answers (strings), gold (places that answer: article and paragraph; empty"
           + " if",
@@ -42,29 +42,29 @@ import picocli.CommandLine.Parameters;
           + " verdicts",
       "prints them; without gold, a question with wrong quotes counts in \"wrong quote first\""
           + " only.",
-      "A folder that holds questions.jsonl and a corpus (corpus/ or articles.jsonl) is a set too."
+      "A folder with questions.jsonl and a corpus (corpus/ or articles.jsonl) is a set too."
     })
 final class EvalCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
 
-  @Option(names = "--json", description = "print one JSON object a set, each on one line")
+  @Option(names = "--json", description = "print one JSON object per set, each on one line")
   private boolean json;
 
   @Option(
       names = "--failed",
-      description = "list every question that failed, with what was quoted instead")
+      description = "list every failed question with the quote shown instead")
   private boolean failed;
 
-  @Option(names = "--save", paramLabel = "RUN", description = "keep this run in a file")
+  @Option(names = "--save", paramLabel = "RUN", description = "save this run to a file")
   private Optional<Path> save = Optional.empty();
 
-  @Option(names = "--against", paramLabel = "RUN", description = "compare with a run that was kept")
+  @Option(names = "--against", paramLabel = "RUN", description = "compare with a saved run")
   private Optional<Path> against = Optional.empty();
 
   @Option(
       names = "--leave-half-out",
-      description = "ask twice, each time without one half of the articles, to measure declining")
+      description = "ask twice, each time without half of the articles, to measure declining")
   private boolean leaveHalfOut;
 
   @Parameters(paramLabel = "SET", arity = "1..*", description = "files or folders of questions")
@@ -124,7 +124,7 @@ final class EvalCommand implements Callable<Integer> {
     return judged;
   }
 
-  /** Judges on an index of its own, which is thrown away. */
+  /** Judges on a separate index, which is deleted afterwards. */
   private List<Judged> judgeApart(
       QuestionSet set, List<EvalQuestion> questions, UnaryOperator<Corpus> part)
       throws IOException {

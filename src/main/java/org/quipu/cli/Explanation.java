@@ -19,11 +19,12 @@ import org.quipu.retrieval.signal.Model;
 import org.quipu.retrieval.signal.Sighting;
 
 /**
- * Why passages stand where they stand.
+ * Why the passages are ranked in this order.
  *
  * @param understood how the question was read for each language of the passages
- * @param passages the first ones, best first
- * @param confidence in the first of them, with what each signal adds to the logarithm of its odds
+ * @param passages the first passages, best first
+ * @param confidence the confidence in the first passage, with the contribution of each signal to
+ *     its log-odds
  */
 record Explanation(
     List<Understood> understood,
@@ -33,10 +34,10 @@ record Explanation(
     Thresholds thresholds) {
 
   /**
-   * A question as the passages of a language are searched for it.
+   * A question as it is searched for among the passages of a language.
    *
-   * @param sought words that are looked for, each with what counts for it too
-   * @param dropped words that only ask, or that say nothing
+   * @param sought the words searched for, each with its equivalents
+   * @param dropped the words left out because they only ask or carry no meaning
    */
   record Understood(String lang, Map<String, List<String>> sought, List<String> dropped) {
     static Understood of(String question, LanguageQuery query) {
@@ -67,10 +68,10 @@ record Explanation(
   }
 
   /**
-   * A passage with what speaks for it.
+   * A passage with the reasons for its rank.
    *
-   * @param met words of the question that it or its title has
-   * @param missed the others
+   * @param met the words of the question that it or its title contains
+   * @param missed the other words of the question
    */
   record Reasons(
       RankedPassage passage, List<Model.Share> shares, List<String> met, List<String> missed) {
@@ -85,7 +86,7 @@ record Explanation(
       return new Reasons(passage, passage.shares(), List.copyOf(met), List.copyOf(missed));
     }
 
-    /** What the signals of each family add to the score together. */
+    /** The total contribution of each family of signals to the score. */
     Map<Family, Double> byFamily() {
       Map<Family, Double> sums = new EnumMap<>(Family.class);
       shares.forEach(share -> sums.merge(share.family(), share.added(), Double::sum));
@@ -109,7 +110,7 @@ record Explanation(
         understood, passages, ranking.confidence(first), ranking.reasons(first), thresholds);
   }
 
-  /** What the confidence means at the thresholds. */
+  /** The outcome that the thresholds give for the confidence. */
   String outcome() {
     return confidence >= thresholds.answered()
         ? "answered"

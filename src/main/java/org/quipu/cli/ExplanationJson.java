@@ -12,7 +12,7 @@ import org.quipu.retrieval.signal.Model;
 final class ExplanationJson {
   private ExplanationJson() {}
 
-  /** Puts an explanation into an answer, which is a JSON object on one line. */
+  /** Adds an explanation to an answer, which is a JSON object on one line. */
   static String in(String answer, Explanation explanation) {
     ObjectMapper json = new ObjectMapper();
     try {

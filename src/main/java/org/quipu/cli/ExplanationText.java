@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.quipu.retrieval.signal.Family;
 import org.quipu.retrieval.signal.Model;
 
-/** Says in words why passages stand where they stand, for curators. */
+/** Explains the ranking in words, for curators. */
 final class ExplanationText {
   private static final int BAR = 12;
 
-  /** A family that adds less than this to the lead of the first passage decided nothing. */
+  /** The least contribution to the lead of the first passage that counts as decisive. */
   private static final double DECIDES = 0.05;
 
   private final Explanation explanation;
@@ -85,7 +85,7 @@ final class ExplanationText {
     return "█".repeat(full) + "░".repeat(BAR - full);
   }
 
-  // What adds most in the family.
+  // The signals that contribute most to the family.
   private static String because(Family family, List<Model.Share> shares) {
     return shares.stream()
         .filter(share -> share.family() == family)
@@ -147,7 +147,7 @@ final class ExplanationText {
             .map(Model.Share::says)
             .collect(Collectors.joining("; "));
     if (!reasons.isEmpty()) {
-      out.println("Most of it comes from these: " + reasons + ".");
+      out.println("Most of it comes from: " + reasons + ".");
     }
   }
 }

@@ -8,7 +8,7 @@ import org.quipu.config.SettingsFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command takes, before or after its name. */
+/** The options that every command accepts, before or after its name. */
 final class GlobalOptions {
   private static final Path DEFAULT_CONFIG = Path.of("config", "quipu.yaml");
 
@@ -16,33 +16,33 @@ final class GlobalOptions {
       names = "--config",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "the settings (default: config/quipu.yaml)")
+      description = "the configuration file (default: config/quipu.yaml)")
   private Optional<Path> config = Optional.empty();
 
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "the articles that may be quoted (default: corpus)")
+      description = "the folder of articles to quote (default: corpus)")
   private Optional<Path> corpus = Optional.empty();
 
   @Option(
       names = "--index",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "where the index lies (default: data/index)")
+      description = "the folder of the index (default: data/index)")
   private Optional<Path> index = Optional.empty();
 
   @Option(
       names = "--quiet",
       scope = ScopeType.INHERIT,
-      description = "print results and errors only")
+      description = "print only results and errors")
   private boolean quiet;
 
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "say what is being done, and how errors came about")
+      description = "report progress in detail, and stack traces of errors")
   private boolean verbose;
 
   boolean quiet() {

@@ -15,9 +15,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the command line says of itself: examples, its version, and what a mistyped name meant. */
+/** The help of the command line: examples, the version, and suggestions for mistyped commands. */
 final class Help {
-  /** A mistyped command may differ by so many letters from the one that was meant. */
+  /** The greatest edit distance between a mistyped command and a suggestion. */
   private static final int MOST_TYPOS = 2;
 
   private static final Map<String, List<String>> EXAMPLES =
@@ -57,7 +57,7 @@ final class Help {
 
   private Help() {}
 
-  /** Ends the help of every command with its examples. */
+  /** Adds its examples to the end of the help of every command. */
   static void addExamples(CommandLine program) {
     program
         .getSubcommands()
@@ -71,11 +71,12 @@ final class Help {
             });
   }
 
-  /** Says what is wrong with a command line, shortly where another command was clearly meant. */
+  /** Reports what is wrong with a command line, briefly if another command was clearly meant. */
   static int explain(ParameterException e) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    Optional<String> meant = meant(e, command.getSubcommands().keySet());
+    Optional<String> meant =
+        command.getParent() == null ? meant(e, QuipuCommand.COMMANDS) : Optional.empty();
     if (meant.isPresent()) {
       String given = ((UnmatchedArgumentException) e).getUnmatched().getFirst();
       err.println(
@@ -90,7 +91,7 @@ final class Help {
     } else {
       err.println("quipu: " + e.getMessage());
       err.println(
-          "./quipu %s--help says how it is used"
+          "./quipu %s--help explains the usage"
               .formatted(command.getParent() == null ? "" : command.getCommandName() + " "));
     }
     return command.getCommandSpec().exitCodeOnInvalidInput();
@@ -110,7 +111,7 @@ final class Help {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** The version that stands in the program's jar. */
+  /** The version in the manifest of the program's jar. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description =
-        "Turn saved web pages, PDFs, EPUBs, mails, feeds and text into articles for review.")
+        "Turn saved web pages, PDFs, EPUBs, mails, feeds and text files into articles for review.")
 final class ImportCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
@@ -40,10 +40,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "where the articles go (default: imported, below the corpus)")
+      description = "the folder for the articles (default: imported, inside the corpus)")
   private Optional<Path> to = Optional.empty();
 
-  @Option(names = "--dry-run", description = "show what would be written, and write nothing")
+  @Option(names = "--dry-run", description = "show what would be written, but write nothing")
   private boolean dryRun;
 
   @Option(names = "--json", description = "print one JSON object for each article")
@@ -51,6 +51,11 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "overwrite articles that were edited by hand")
   private boolean force;
+
+  @Option(
+      names = "--replace",
+      description = "replace earlier imports of the same articles without asking")
+  private boolean replace;
 
   private final DocumentReader importer = new DocumentReader();
 
@@ -67,13 +72,17 @@ final class ImportCommand implements Callable<Integer> {
     ImportReport report = json ? new ImportJson(workbench.out()) : new ImportText(workbench.out());
     List<String> sources = sources();
     ProgressLine progress = workbench.progress(options.quiet() || json);
+    ReplacementConsent consent = consent();
     int failures = 0;
+    long held = 0;
     for (int i = 0; i < sources.size(); i++) {
       progress.show(i, sources.size(), sources.get(i));
       try {
         List<ArticleDraft> found = read(sources.get(i));
         progress.clear();
-        report.articles(found, articles.write(found));
+        List<ArticleFolder.Written> written = articles.write(found, consent::isGiven);
+        report.articles(found, written);
+        held += written.stream().filter(w -> w.outcome() == ArticleFolder.Outcome.HELD).count();
       } catch (IOException e) {
         progress.clear();
         failures++;
@@ -81,7 +90,23 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     report.close(failures, dryRun);
-    return failures == 0 ? 0 : 1;
+    if (held > 0) {
+      workbench
+          .err()
+          .println(
+              (held == 1 ? "1 article was" : held + " articles were")
+                  + " not replaced; look at the differences, then use --replace");
+    }
+    return failures + held == 0 ? 0 : 1;
+  }
+
+  private ReplacementConsent consent() {
+    if (replace || force || dryRun) {
+      return ReplacementConsent.ALWAYS;
+    }
+    return workbench.terminal() && !json && !paths.contains(STANDARD_INPUT)
+        ? ReplacementConsent.asked(workbench)
+        : ReplacementConsent.NEVER;
   }
 
   private static String reason(IOException e) {

@@ -14,8 +14,8 @@ import org.quipu.serve.OpenCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Builds the index or brings it up to date, and reports every file that it could not use. */
-@Command(name = "index", description = "Build the index, or bring it up to date with the corpus.")
+/** Builds or refreshes the index, and reports every file that could not be used. */
+@Command(name = "index", description = "Build or refresh the index of the corpus.")
 final class IndexCommand implements Callable<Integer> {
   private static final long MILLIS_BETWEEN_SIGHTS = 100;
 
@@ -24,7 +24,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--vectors",
-      description = "also encode all sentences now, which serve does little by little")
+      description = "also encode all sentences now, which serve does in the background")
   private boolean vectors;
 
   IndexCommand(Workbench workbench, GlobalOptions options) {
@@ -89,7 +89,8 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  // A line of the corpus is read in microseconds, nobody sees more than ten changes a second.
+  // Lines of the corpus are read in microseconds, but nobody can follow more than ten changes a
+  // second.
   private static RefreshProgress progress(ProgressLine line) {
     return new RefreshProgress() {
       private long lastShown = System.nanoTime();

@@ -14,22 +14,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a folder for a corpus of one's own: settings, room for articles, sample questions. */
+/**
+ * Creates a folder for a corpus of one's own: settings, a folder for articles, sample questions.
+ */
 @Command(
     name = "init",
-    description = "Make a folder for a corpus of your own, with its settings and a launcher.")
+    description = "Create a folder for a corpus of your own, with its settings and a launcher.")
 final class InitCommand implements Callable<Integer> {
   private static final int IN_THE_WAY = 2;
 
   private final Workbench workbench;
 
-  @Parameters(paramLabel = "DIR", description = "the folder, which need not exist yet")
+  @Parameters(paramLabel = "DIR", description = "the folder; created if it does not exist")
   private Path folder = Path.of("");
 
-  @Option(names = "--name", paramLabel = "NAME", description = "what the bot is called")
+  @Option(names = "--name", paramLabel = "NAME", description = "the name of the bot")
   private Optional<String> name = Optional.empty();
 
-  @Option(names = "--greeting", paramLabel = "TEXT", description = "what it says at /start")
+  @Option(names = "--greeting", paramLabel = "TEXT", description = "what the bot says at /start")
   private Optional<String> greeting = Optional.empty();
 
   @Option(
@@ -53,7 +55,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path home = folder.toAbsolutePath().normalize();
     if (Files.exists(home.resolve("quipu.yaml"))) {
-      workbench.err().println(home + " has a quipu.yaml already; nothing was changed");
+      workbench.err().println(home + " already has a quipu.yaml; nothing was changed");
       return IN_THE_WAY;
     }
     BufferedReader answers =

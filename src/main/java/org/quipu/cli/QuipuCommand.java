@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
-/** The program as the command line knows it: its name, its commands and its exit codes. */
+/** The command line of the program: its name, its commands and its exit codes. */
 @Command(
     name = "quipu",
     description = "Answers questions with verbatim quotes and their citations.",
@@ -26,6 +26,23 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND")
 public final class QuipuCommand {
+  /** Every command, in the order in which the help lists them. */
+  static final List<String> COMMANDS =
+      List.of(
+          "chat",
+          "ask",
+          "index",
+          "check",
+          "init",
+          "import",
+          "eval",
+          "verdicts",
+          "backup",
+          "restore",
+          "serve",
+          "web",
+          "doctor");
+
   private static final int FAILURE = 1;
   private static final int WRONG_USE = 2;
 
@@ -40,19 +57,7 @@ public final class QuipuCommand {
     GlobalOptions options = new GlobalOptions();
     QuipuCommand program = new QuipuCommand(options);
     CommandLine line = new CommandLine(program);
-    line.addSubcommand(new ChatCommand(workbench, options));
-    line.addSubcommand(new AskCommand(workbench, options));
-    line.addSubcommand(new IndexCommand(workbench, options));
-    line.addSubcommand(new CheckCommand(workbench, options));
-    line.addSubcommand(new InitCommand(workbench));
-    line.addSubcommand(new ImportCommand(workbench, options));
-    line.addSubcommand(new EvalCommand(workbench, options));
-    line.addSubcommand(new VerdictsCommand(workbench, options));
-    line.addSubcommand(new BackupCommand(workbench, options));
-    line.addSubcommand(new RestoreCommand(workbench, options));
-    line.addSubcommand(new ServeCommand(workbench, options));
-    line.addSubcommand(new WebCommand(workbench, options));
-    line.addSubcommand(new DoctorCommand(workbench, options));
+    named(arguments).forEach(name -> line.addSubcommand(command(name, workbench, options)));
     Help.addExamples(line);
     line.setParameterExceptionHandler((e, _) -> Help.explain(e));
     line.setOut(writer(workbench.out()));
@@ -61,7 +66,35 @@ public final class QuipuCommand {
     return line.execute(textLast(arguments));
   }
 
-  // A question may begin with a dash, as in "-mining protests"; an option has no space in it.
+  // A command whose name is not in the line cannot be meant, and building all of them takes
+  // longer than to answer. Help lists them all, though, and so does whatever names none.
+  private static List<String> named(String... arguments) {
+    List<String> words = List.of(arguments);
+    List<String> named = COMMANDS.stream().filter(words::contains).toList();
+    boolean help = words.contains("--help") || words.contains("-h");
+    return help || named.isEmpty() ? COMMANDS : named;
+  }
+
+  private static Object command(String name, Workbench workbench, GlobalOptions options) {
+    return switch (name) {
+      case "chat" -> new ChatCommand(workbench, options);
+      case "ask" -> new AskCommand(workbench, options);
+      case "index" -> new IndexCommand(workbench, options);
+      case "check" -> new CheckCommand(workbench, options);
+      case "init" -> new InitCommand(workbench);
+      case "import" -> new ImportCommand(workbench, options);
+      case "eval" -> new EvalCommand(workbench, options);
+      case "verdicts" -> new VerdictsCommand(workbench, options);
+      case "backup" -> new BackupCommand(workbench, options);
+      case "restore" -> new RestoreCommand(workbench, options);
+      case "serve" -> new ServeCommand(workbench, options);
+      case "web" -> new WebCommand(workbench, options);
+      case "doctor" -> new DoctorCommand(workbench, options);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  // A question may begin with a dash, as in "-mining protests"; an option contains no space.
   private static String[] textLast(String... arguments) {
     Map<Boolean, List<String>> byKind =
         Stream.of(arguments)
@@ -90,7 +123,7 @@ public final class QuipuCommand {
     };
   }
 
-  // Nothing that a user did should lead here, so whoever reports it needs the whole story.
+  // No user error should lead here, so a report needs the full stack trace.
   private int unexpected(Exception e, Workbench workbench) {
     if (!options.verbose()) {
       e.printStackTrace(workbench.err());

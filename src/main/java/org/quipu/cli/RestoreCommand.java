@@ -10,19 +10,16 @@ import org.quipu.store.jdbc.StoreFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Puts a backup in the place of the store. */
+/** Replaces the store with a backup. */
 @Command(
     name = "restore",
-    description = "Put a backup in the place of the store, which is kept beside it.",
-    footer = {
-      "",
-      "Stop the bot first. Questions that were answered after the backup may be answered again."
-    })
+    description = "Replace the store with a backup; the old store is kept beside it.",
+    footer = {"", "Stop the bot first. Questions answered since the backup may be answered again."})
 final class RestoreCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final GlobalOptions options;
 
-  @Parameters(paramLabel = "FILE", description = "a file that backup wrote")
+  @Parameters(paramLabel = "FILE", description = "a file written by backup")
   private Path file = Path.of("");
 
   RestoreCommand(Workbench workbench, GlobalOptions options) {
@@ -41,7 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
           .println(
               "quipu: "
                   + settings
-                  + " is restored from "
+                  + " was restored from "
                   + file
                   + former.map(kept -> "; the former store is kept as " + kept).orElse(""));
     }

@@ -13,7 +13,7 @@ import org.quipu.store.StoreException;
 import org.quipu.telegram.service.TokenRefused;
 import picocli.CommandLine.Command;
 
-/** Runs the bot in Telegram until it is told to stop. */
+/** Runs the bot in Telegram until the process is asked to stop. */
 @Command(name = "serve", description = "Run the Telegram bot.")
 final class ServeCommand implements Callable<Integer> {
   private static final int FAILURE = 1;
@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
       return WRONG_USE;
     }
     SettingsFile.strayVariables(workbench.environment())
-        .forEach(name -> workbench.err().println("quipu: " + name + " is no setting; ignored"));
+        .forEach(name -> workbench.err().println("quipu: " + name + " is not a setting; ignored"));
     try (Serving serving = Serving.open(workbench.open(options), settings, token.get())) {
       serving.start();
       workbench.err().println("ready");

@@ -27,14 +27,14 @@ final class VerdictLines {
   }
 
   private record Asked(String query, boolean claim) {
-    /** The same for the same question, so that runs of eval can be compared. */
+    /** The id, which is stable for a question, so that runs of eval can be compared. */
     String id() {
       String digest = Digest.of((claim ? "c" : "q") + query).hex();
       return "verdict-" + digest.substring(0, ID_DIGITS);
     }
   }
 
-  /** The lines, in the order in which the questions come first. */
+  /** The lines, in order of each question's first verdict. */
   List<String> of(List<Verdicts.Counted> verdicts) {
     Map<Asked, ObjectNode> lines = new LinkedHashMap<>();
     for (Verdicts.Counted verdict : verdicts) {
@@ -48,7 +48,7 @@ final class VerdictLines {
     return lines.values().stream().map(ObjectNode::toString).toList();
   }
 
-  /** How many verdicts had no line because the corpus no longer has what was quoted. */
+  /** The number of verdicts without a line because their quote is no longer in the corpus. */
   int outdated() {
     return outdated;
   }

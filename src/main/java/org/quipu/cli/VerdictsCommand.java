@@ -12,17 +12,17 @@ import org.quipu.store.Verdicts;
 import org.quipu.store.jdbc.JdbcStore;
 import picocli.CommandLine.Command;
 
-/** Prints what people said of answers, for those who look after the corpus. */
+/** Prints people's verdicts on answers, for the curators of the corpus. */
 @Command(
     name = "verdicts",
-    description = "Print the questions whose answers people called wrong, for eval.",
+    description = "Print the questions whose answers people marked as wrong, for eval.",
     footer = {
       "",
-      "One JSON object a line, those pressed last at the end: id, question, kind, type"
+      "One JSON object per line, the most recent last: id, question, kind, type"
           + " (\"verdict\") and",
       "wrong, the quotes that do not answer: article, paragraph, start, end, citation, times"
           + " pressed,",
-      "last (day) and quote. Add gold where you know what answers, and give the lines to eval."
+      "last (day) and quote. Add gold where you know what answers, and pass the lines to eval."
     })
 final class VerdictsCommand implements Callable<Integer> {
   private final Workbench workbench;
@@ -44,13 +44,13 @@ final class VerdictsCommand implements Callable<Integer> {
       VerdictLines lines = new VerdictLines(corpus.desk());
       lines.of(verdicts).forEach(workbench.out()::println);
       if (lines.outdated() > 0) {
-        tell(lines.outdated() + " left out, since the corpus has no longer what was quoted");
+        tell(lines.outdated() + " left out, because the quotes are no longer in the corpus");
       }
     }
     return 0;
   }
 
-  /** A file that is not there yet is made by serve, and not by who only looks. */
+  /** Reads the verdicts without creating the store: that is left to serve. */
   private static List<Verdicts.Counted> verdicts(StoreSettings settings) {
     if (settings.file().filter(file -> !Files.exists(file)).isPresent()) {
       return List.of();

@@ -6,13 +6,13 @@ import org.quipu.serve.LogSettings;
 import org.quipu.serve.RoomServing;
 import picocli.CommandLine.Command;
 
-/** Opens the reading room until it is told to stop. */
+/** Opens the reading room until the process is asked to stop. */
 @Command(
     name = "web",
-    description = "Show the corpus as pages for a browser, without a bot.",
+    description = "Serve the corpus as web pages, without a bot.",
     footer = {
       "",
-      "The pages are served to this machine only, unless the settings web.port, web.listen and"
+      "The pages are visible on this machine only, unless the settings web.port, web.listen and"
           + " web.url say otherwise. Ctrl-C ends."
     })
 final class WebCommand implements Callable<Integer> {

@@ -17,7 +17,7 @@ import org.quipu.serve.EmptyCorpus;
 import org.quipu.serve.OpenCorpus;
 
 /**
- * What every command works with: the surroundings of the process, and how a corpus is opened.
+ * What every command works with: the environment of the process, and a way to open a corpus.
  *
  * @param terminal whether standard output is a terminal
  */
@@ -30,17 +30,17 @@ public record Workbench(
     boolean terminal) {
   private static final int MOST_PROBLEMS = 5;
 
-  /** What standard output shows. */
+  /** The properties of standard output. */
   public Screen screen() {
     return Screen.of(terminal, environment);
   }
 
-  /** A line that shows how far a command is; nothing unless on a terminal. */
+  /** A line that shows the progress of a command; shows nothing unless on a terminal. */
   ProgressLine progress(boolean quiet) {
     return terminal && !quiet ? ProgressLine.on(err, screen()) : ProgressLine.none();
   }
 
-  /** The language tag of the process's locale, such as es-PE, if it has one. */
+  /** The language tag of the process's locale, such as es-PE, if one is set. */
   Optional<String> language() {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> environment.getOrDefault(name, ""))
@@ -58,7 +58,7 @@ public record Workbench(
     return options.settings(environment);
   }
 
-  /** Opens the corpus with its index brought up to date; problems are told on standard error. */
+  /** Opens the corpus and refreshes its index; reports problems on standard error. */
   OpenCorpus open(GlobalOptions options) {
     OpenCorpus corpus = opener.open(settings(options));
     try {
@@ -81,7 +81,7 @@ public record Workbench(
     }
   }
 
-  /** Tells on standard error what is wrong with the corpus, unless nobody wants to know. */
+  /** Reports problems of the corpus on standard error, unless told to be quiet. */
   void tell(GlobalOptions options, RefreshReport report) {
     List<CorpusProblem> problems = options.quiet() ? List.of() : report.problems();
     problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
@@ -89,7 +89,7 @@ public record Workbench(
       err.println(
           "and "
               + (problems.size() - MOST_PROBLEMS)
-              + " more; ./quipu check lists them all with what to do");
+              + " more; ./quipu check lists them all and says what to do");
     }
   }
 }

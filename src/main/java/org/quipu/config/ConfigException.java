@@ -1,8 +1,8 @@
 package org.quipu.config;
 
 /**
- * A setting that cannot be used; the message names the file or variable, the key and the cure. A
- * bot's token that got into the wrong setting is not shown.
+ * A setting cannot be used. The message names the file or variable, the key and the remedy. A bot
+ * token that ended up in the wrong setting is masked.
  */
 public final class ConfigException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.quipu.config;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** A text that must not be seen: it shows itself only to who asks for it by name. */
+/** A confidential text: {@link #toString} hides it, and only {@link #reveal} returns it. */
 public final class Secret {
   private final String value;
 
@@ -16,7 +16,7 @@ public final class Secret {
     return value;
   }
 
-  /** Compares in a time that does not depend on where the texts differ. */
+  /** Compares in constant time: the time does not depend on where the texts differ. */
   public boolean matches(String other) {
     return MessageDigest.isEqual(
         value.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds secrets: each in an environment variable, or in a file that another variable with {@code
- * _FILE} behind its name leads to. They never come from the command line, which everybody on the
- * machine can read.
+ * Finds secrets: each in an environment variable, or in a file named by the variable with {@code
+ * _FILE} appended. Secrets never come from the command line, which everybody on the machine can
+ * read.
  */
 public record SecretSource(Map<String, String> environment) {
-  /** The variable of the bot's token. */
+  /** The variable that holds the bot's token. */
   public static final String BOT_TOKEN = "TELEGRAM_BOT_TOKEN";
 
   /**
@@ -46,7 +46,7 @@ public record SecretSource(Map<String, String> environment) {
     try {
       return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
     } catch (IOException | UnsupportedOperationException e) {
-      // A system that has no such permissions cannot tell.
+      // The file system has no such permissions.
       return false;
     }
   }

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All settings, by their dotted keys. Each area of the program reads its own keys into a record of
- * its own; {@code config/quipu.yaml} names them all with their defaults.
+ * All settings, by their dotted keys. Each part of the program reads its keys into a record of its
+ * own; {@code config/quipu.yaml} names them all with their defaults.
  *
- * <p>A value comes from, in this order: the command line, the environment ({@code telegram.mode} as
- * {@code QUIPU_TELEGRAM_MODE}), the configuration file, the defaults.
+ * <p>A value is taken from the first of these that has it: the command line, the environment
+ * ({@code telegram.mode} as {@code QUIPU_TELEGRAM_MODE}), the configuration file, the defaults.
  */
 public final class Settings {
-  /** Some 10,000 years. More cannot be counted back from today. */
+  /** Some 10,000 years; a longer duration cannot be subtracted from today. */
   private static final long LONGEST_DAYS = 3_650_000;
 
   private final List<SettingsLayer> layers;
@@ -32,7 +32,7 @@ public final class Settings {
     this.home = home;
   }
 
-  /** These settings with one value that goes before all others, as from the command line. */
+  /** These settings with one value that overrides all others, such as from the command line. */
   public Settings with(String key, String value, String whereFrom) {
     List<SettingsLayer> more = new ArrayList<>();
     more.add(SettingsLayer.single(key, value, whereFrom));
@@ -45,7 +45,7 @@ public final class Settings {
     return find(key).map(found -> found.node().asText().strip()).filter(text -> !text.isEmpty());
   }
 
-  /** The values of a list, or of one text with commas. */
+  /** The values of a list, or of one comma-separated text. */
   public List<String> texts(String key) {
     JsonNode node = find(key).map(Found::node).orElse(MissingNode.getInstance());
     List<String> texts = new ArrayList<>();
@@ -161,7 +161,7 @@ public final class Settings {
         });
   }
 
-  /** A path; a relative one counts from Quipu's home folder. */
+  /** A path; a relative one is resolved against Quipu's home folder. */
   public Path path(String key) {
     return home.resolve(requiredText(key));
   }

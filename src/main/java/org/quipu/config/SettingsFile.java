@@ -1,11 +1,17 @@
 package org.quipu.config;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the configuration file and the defaults, and notices keys that nobody reads. */
+/** Reads the configuration file and the defaults, and rejects unknown keys. */
 public final class SettingsFile {
-  /** The shipped {@code config/quipu.yaml}, which the build puts into the program as well. */
+  /** The shipped {@code config/quipu.yaml}, which the build also packs into the program. */
   private static final String DEFAULTS = "/config/quipu.yaml";
 
-  /** Read by the launcher and by the logging. */
+  /** Variables read by the launcher and by logging. */
   private static final Set<String> OTHER_VARIABLES =
       Set.of(
           "QUIPU_HOME",
@@ -30,7 +36,7 @@ public final class SettingsFile {
           "QUIPU_LOG_FORMAT",
           "QUIPU_LOG_LEVEL");
 
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final YAMLFactory YAML = new YAMLFactory();
 
   private SettingsFile() {}
 
@@ -38,8 +44,8 @@ public final class SettingsFile {
    * The settings of a run.
    *
    * @param file the configuration file; may be absent unless {@code mustExist}
-   * @param home what relative paths in settings count from
-   * @throws ConfigException if the file cannot be read, is not YAML, or has a key that is not known
+   * @param home the folder against which relative paths in settings are resolved
+   * @throws ConfigException if the file cannot be read, is not YAML, or has an unknown key
    */
   public static Settings read(
       Path file, boolean mustExist, Map<String, String> environment, Path home) {
@@ -57,19 +63,49 @@ public final class SettingsFile {
   }
 
   private static JsonNode defaults() {
-    try (InputStream in = SettingsFile.class.getResourceAsStream(DEFAULTS)) {
-      return YAML.readTree(in);
+    try (YAMLParser yaml = YAML.createParser(SettingsFile.class.getResourceAsStream(DEFAULTS))) {
+      return tree(yaml);
     } catch (IOException e) {
       throw new IllegalStateException("the defaults are part of the program", e);
     }
+  }
+
+  // What ObjectMapper.readTree does, but it takes a tenth of the time of a short command to set up.
+  private static JsonNode tree(YAMLParser yaml) throws IOException {
+    return yaml.nextToken() == null ? MissingNode.getInstance() : node(yaml);
+  }
+
+  private static JsonNode node(YAMLParser yaml) throws IOException {
+    return switch (yaml.currentToken()) {
+      case START_OBJECT -> {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        while (yaml.nextToken() != JsonToken.END_OBJECT) {
+          String key = yaml.currentName();
+          yaml.nextToken();
+          object.set(key, node(yaml));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        while (yaml.nextToken() != JsonToken.END_ARRAY) {
+          array.add(node(yaml));
+        }
+        yield array;
+      }
+      case VALUE_NULL -> NullNode.getInstance();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          TextNode.valueOf(yaml.getNumberValue().toString());
+      default -> TextNode.valueOf(yaml.getText());
+    };
   }
 
   private static Optional<JsonNode> contents(Path file, boolean mustExist) {
     if (!mustExist && !Files.exists(file)) {
       return Optional.empty();
     }
-    try {
-      JsonNode root = YAML.readTree(Files.readString(file));
+    try (YAMLParser yaml = YAML.createParser(Files.readString(file))) {
+      JsonNode root = tree(yaml);
       if (!root.isObject() && !root.isMissingNode() && !root.isNull()) {
         throw new ConfigException(
             file + ": holds no settings; write them as in the shipped config/quipu.yaml");
@@ -84,8 +120,8 @@ public final class SettingsFile {
   }
 
   /**
-   * The variables of an environment that look like settings and are none, in order: a misspelt one
-   * would silently do nothing.
+   * The environment variables that look like settings but are not, in order; a misspelt one would
+   * otherwise silently do nothing.
    */
   public static List<String> strayVariables(Map<String, String> environment) {
     Set<String> known = new HashSet<>(OTHER_VARIABLES);

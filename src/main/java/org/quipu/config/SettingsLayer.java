@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One place that settings come from. */
+/** One source of settings. */
 sealed interface SettingsLayer {
-  /** The value of a dotted key, if this place has it. */
+  /** The value of a dotted key, if this source has it. */
   Optional<JsonNode> find(String key);
 
-  /** How to name this place in a message about a key. */
+  /** The name of this source in a message about a key. */
   String whereFrom(String key);
 
   static SettingsLayer single(String key, String value, String whereFrom) {

@@ -1,4 +1,7 @@
-/** Settings from the YAML file and the environment. */
+/**
+ * Settings and secrets, from the configuration file, the environment and the command line. Must not
+ * know what the settings mean to the parts of the program that read them.
+ */
 @NullMarked
 package org.quipu.config;
 

@@ -11,12 +11,14 @@ import org.quipu.language.WordKind;
  * Words that end in a full stop without ending a sentence, in one language, all in lower case and
  * without their last full stop.
  *
- * @param always those that a sentence never ends with, such as titles before a name
- * @param beforeNumber those that only a number turns into an abbreviation, such as "no" in "No. 5"
- * @param usually those that may end a sentence, such as "etc"; they do before a sentence opener
- * @param openers words that, capitalised, tell that a new sentence begins
- * @param clock those of the time of day, such as "p.m"
- * @param timeWords what may follow the time of day within a sentence, such as days and time zones
+ * @param always abbreviations that never end a sentence, such as titles before a name
+ * @param beforeNumber words that are abbreviations only before a number, such as "no" in "No. 5"
+ * @param usually abbreviations that may end a sentence, such as "etc"; they do before a sentence
+ *     opener
+ * @param openers words that begin a sentence if capitalised
+ * @param clock abbreviations of the time of day, such as "p.m"
+ * @param timeWords words that may follow the time of day within a sentence, such as days and time
+ *     zones
  * @param ordinals whether a full stop after a number makes it an ordinal, as in "3. Oktober"
  */
 record Abbreviations(
@@ -55,7 +57,7 @@ record Abbreviations(
         language.words(WordKind.ORDINAL_ENDINGS).contains("."));
   }
 
-  /** The list for a language tag; English for languages that have none of their own. */
+  /** The list for a language tag; English for languages without their own. */
   static Abbreviations of(String lang) {
     Abbreviations own = BY_LANGUAGE.get(Language.subtag(lang));
     return own == null ? BY_LANGUAGE.get(ENGLISH) : own;

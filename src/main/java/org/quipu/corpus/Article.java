@@ -25,7 +25,7 @@ public record Article(
     return kind instanceof ArticleKind.Comment;
   }
 
-  /** The language tag, or {@code und} where nobody said. */
+  /** The language tag, or {@code und} if unknown. */
   public String lang() {
     return attribution.lang().orElse("und");
   }

@@ -2,7 +2,7 @@ package org.quipu.corpus;
 
 import java.util.Optional;
 
-/** What sort of text an article is: one that was published, or a reader's comment on one. */
+/** The kind of an article: a published text, or a reader's comment on one. */
 public sealed interface ArticleKind {
   /** A text published under its own name. */
   record Published() implements ArticleKind {}
@@ -10,7 +10,7 @@ public sealed interface ArticleKind {
   /**
    * A reader's comment; its authors are the commenters.
    *
-   * @param under the id of the article that it stands under
+   * @param under the id of the article commented on
    */
   record Comment(Optional<String> under) implements ArticleKind {}
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who published a text, where and when. What is not known is empty, never guessed.
+ * Who published a text, where and when. Unknown parts are empty, never guessed.
  *
- * @param writers who wrote it
+ * @param writers the authors
  * @param lang a BCP 47 language tag, such as {@code en}
- * @param url where the article can be read
+ * @param url the address where the article can be read
  */
 public record Attribution(
     Optional<String> title,
@@ -37,7 +37,7 @@ public record Attribution(
     sources = List.copyOf(sources);
   }
 
-  /** An attribution whose authors are names only, and that nothing is said of the validity of. */
+  /** Creates an attribution with plain names as authors, and no statement about its validity. */
   public Attribution(
       Optional<String> title,
       List<String> authors,
@@ -59,7 +59,7 @@ public record Attribution(
         Standing.UNSAID);
   }
 
-  /** The names of the authors, as their source writes them. */
+  /** The names of the authors, as the source writes them. */
   public List<String> authors() {
     return writers.stream().map(Author::name).toList();
   }
@@ -71,7 +71,7 @@ public record Attribution(
     return new Attribution(title, writers, publisher, date, url, lang, licence, sources, replaced);
   }
 
-  /** The same under a title. */
+  /** The same with another title. */
   public Attribution titled(Optional<String> other) {
     return new Attribution(other, writers, publisher, date, url, lang, licence, sources, standing);
   }

@@ -2,21 +2,21 @@ package org.quipu.corpus;
 
 import java.util.Optional;
 
-/** Who wrote an article, by the name that its source gives; readers see that name. */
+/** An author of an article, with the name that the source gives and readers see. */
 public sealed interface Author {
-  /** The name as its source writes it. */
+  /** The name as the source writes it. */
   String name();
 
   /**
    * A person.
    *
-   * @param parts of the name, where the source or a certain rule tells them apart
+   * @param parts the parts of the name, if the source or a reliable rule separates them
    */
   record Person(String name, Optional<PersonName> parts) implements Author {}
 
-  /** An institution, which has a name that is never taken apart. */
+  /** An institution, whose name is never split. */
   record Body(String name) implements Author {}
 
-  /** A name of which nobody says whose it is. */
+  /** A name that is not known to be a person's or an institution's. */
   record Unsaid(String name) implements Author {}
 }

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An author as front matter, lines of JSON and the index have it: a name, or an object that says
- * whose it is. The object has {@code person}, {@code organization} or {@code name} with the name,
- * {@code family} and {@code given} for its parts, with {@code particle} and {@code suffix} where
- * there are any; {@code name} may have a {@code type}, {@code Person} or {@code Organization}.
+ * Reads and writes authors in front matter, JSON lines and the index: as a plain name, or as an
+ * object that says what kind of author it is. The object contains the name under {@code person},
+ * {@code organization} or {@code name}, and {@code family} and {@code given} for its parts, with
+ * {@code particle} and {@code suffix} where there are any; {@code name} may have a {@code type},
+ * {@code Person} or {@code Organization}.
  */
 public final class AuthorField {
   private static final List<String> BODY = List.of("organization", "organisation", "institution");
@@ -21,7 +22,7 @@ public final class AuthorField {
 
   private AuthorField() {}
 
-  /** The author; empty where there is no name. */
+  /** The author; empty if there is no name. */
   public static Optional<Author> read(JsonNode node) {
     if (!node.isObject()) {
       return scalar(node).map(Author.Unsaid::new);
@@ -63,7 +64,7 @@ public final class AuthorField {
     return first(node, List.of("type", "@type")).orElse("").toLowerCase(Locale.ROOT);
   }
 
-  /** What {@link #read} reads as the same author. */
+  /** Writes an author so that {@link #read} returns the same one. */
   public static JsonNode write(Author author) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     switch (author) {

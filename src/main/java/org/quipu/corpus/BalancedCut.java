@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Cuts a long stretch of text at sentence ends into parts of about equal size.
  *
- * @param limit the most UTF-16 units that a stretch may have without being cut
+ * @param limit the greatest length of a stretch that is not cut, in UTF-16 units
  */
 record BalancedCut(SentenceSplitter splitter, int limit) {
 
@@ -22,7 +22,7 @@ record BalancedCut(SentenceSplitter splitter, int limit) {
     if (sentences.isEmpty()) {
       return List.of(whole);
     }
-    // A bullet at the very start is no part of the first sentence, but it is of the stretch.
+    // A bullet at the start is not part of the first sentence, but it is part of the stretch.
     sentences.set(0, new Span(whole.start(), sentences.getFirst().end()));
     return balanced(sentences, Math.ceilDiv(whole.length(), limit), whole);
   }
@@ -45,8 +45,8 @@ record BalancedCut(SentenceSplitter splitter, int limit) {
     return cuts;
   }
 
-  // A "sentence" beyond all measure, as in a text without punctuation, is cut between words, or
-  // where there are none, between characters.
+  // An excessively long "sentence", as in a text without punctuation, is cut between words or, if
+  // there are none, between characters.
   private void addPieces(String text, Span sentence, List<Span> pieces) {
     int start = sentence.start();
     while (sentence.end() - start > limit) {

@@ -3,14 +3,14 @@ package org.quipu.corpus;
 import java.util.OptionalInt;
 
 /**
- * One block of an article's canonical text, as its author set it apart.
+ * One block of an article's canonical text, as separated by its author.
  *
- * @param span where it stands in the canonical text
+ * @param span its span in the canonical text
  * @param page the page of a paged source, from 1
- * @param level how deep a heading stands, 1 for the outermost; 0 for all other blocks
+ * @param level the level of a heading, 1 for the outermost; 0 for all other blocks
  */
 public record Block(Span span, Kind kind, OptionalInt page, int level) {
-  /** What the author meant a block to be. */
+  /** The kind of a block, as its author meant it. */
   public enum Kind {
     HEADING,
     PARAGRAPH,
@@ -18,7 +18,7 @@ public record Block(Span span, Kind kind, OptionalInt page, int level) {
     CAPTION
   }
 
-  /** A block that is no heading, or an outermost one. */
+  /** Creates a block that is not a heading, or a heading of the outermost level. */
   public Block(Span span, Kind kind, OptionalInt page) {
     this(span, kind, page, kind == Kind.HEADING ? 1 : 0);
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Neighbouring blocks that make one passage.
+ * Adjacent blocks that form one passage.
  *
  * @param first the number of the first block
  * @param last the number of the last block
- * @param heading the headings that they stand under
+ * @param heading the headings above them
  */
 record BlockGroup(int first, int last, String heading) {
 
@@ -16,7 +16,7 @@ record BlockGroup(int first, int last, String heading) {
     return text.blocks().get(first).span().union(text.blocks().get(last).span());
   }
 
-  /** The groups of a text in order; headings are in none, unless there is nothing else. */
+  /** The groups of a text in order. Headings are in no group, unless there is nothing else. */
   static List<BlockGroup> in(CanonicalText text) {
     boolean onlyHeadings = text.blocks().stream().allMatch(Block::isHeading);
     List<BlockGroup> groups = new ArrayList<>();

@@ -39,7 +39,7 @@ public record CanonicalText(String value, List<Block> blocks) {
   }
 
   /**
-   * The number of the block that holds an offset; an offset between blocks belongs to the one
+   * The number of the block that contains an offset; an offset between blocks belongs to the block
    * before it.
    *
    * @throws IndexOutOfBoundsException if the text has no blocks
@@ -58,12 +58,12 @@ public record CanonicalText(String value, List<Block> blocks) {
     return blocks.get(low).span().start() <= offset ? low : 0;
   }
 
-  /** Gathers blocks in reading order. */
+  /** Collects blocks in reading order. */
   public static final class Builder {
     private final StringBuilder value = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
 
-    /** Adds a block; one that holds nothing but white space is dropped. */
+    /** Adds a block; a blank one is dropped. */
     public Builder add(String text, Block.Kind kind) {
       return add(text, kind, OptionalInt.empty());
     }
@@ -92,7 +92,7 @@ public record CanonicalText(String value, List<Block> blocks) {
       return this;
     }
 
-    // No-break spaces and invisible characters alone are no text either.
+    // No-break spaces and invisible characters count as blank too.
     private static boolean isBlank(String text) {
       return text.codePoints()
           .allMatch(
@@ -107,7 +107,7 @@ public record CanonicalText(String value, List<Block> blocks) {
       return BLANK_LINES.matcher(text.strip()).replaceAll("\n");
     }
 
-    // Half of a surrogate pair is no character: it cannot be written as UTF-8, so it could not be
+    // An unpaired surrogate is not a character: it cannot be encoded in UTF-8, so it could not be
     // quoted exactly.
     private static String wellFormed(String text) {
       for (int i = 0; i < text.length(); i++) {

@@ -1,10 +1,10 @@
 package org.quipu.corpus;
 
 /**
- * Something in a corpus that could not be used, or needs a curator's attention.
+ * Something in a corpus that could not be used or needs a curator's attention.
  *
- * @param file relative to the corpus folder
- * @param line from 1; 0 where no line is to blame
+ * @param file the file, relative to the corpus folder
+ * @param line the line, from 1; 0 if the problem is not in a particular line
  * @param what what is wrong
  * @param cure what to do about it
  */

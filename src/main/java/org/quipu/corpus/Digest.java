@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A SHA-256 digest, by which a changed text is noticed.
+ * A SHA-256 digest, used to detect changed texts.
  *
  * @param hex 64 lower-case hexadecimal digits
  */

@@ -3,12 +3,11 @@ package org.quipu.corpus;
 import java.util.BitSet;
 
 /**
- * The line breaks that an author meant, as between the items of a list, told from those that only
- * keep lines short: where a line breaks although the next word would have fitted on it, somebody
- * wanted it to break.
+ * Distinguishes intended line breaks, as between the items of a list, from those that merely wrap
+ * lines: if the next word would have fitted on a line, its break was intended.
  */
 final class LineBreaks {
-  /** Lines are wrapped at this width or a larger one, never at a smaller. */
+  /** The smallest width at which lines are wrapped. */
   private static final int NARROWEST = 50;
 
   private static final LineBreaks NONE = new LineBreaks(new BitSet());
@@ -37,13 +36,13 @@ final class LineBreaks {
     return new LineBreaks(meant);
   }
 
-  /** Whether one of the line breaks from {@code from} to before {@code to} was meant. */
+  /** Whether any of the line breaks from {@code from} to before {@code to} was intended. */
   boolean between(int from, int to) {
     int first = meant.nextSetBit(from);
     return first >= 0 && first < to;
   }
 
-  /** The line breaks that were meant. */
+  /** The intended line breaks. */
   BitSet meant() {
     return meant;
   }

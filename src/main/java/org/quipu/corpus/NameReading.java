@@ -10,10 +10,10 @@ import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
 /**
- * Tells persons from institutions, and given names from family names, where a name shows it beyond
- * doubt: by given names that are in use, initials, particles, patronymics, "Jr.", or a comma after
- * the family name. A name that shows nothing is left as it stands, since a literal name is never
- * wrong and one that is turned round wrongly is.
+ * Distinguishes persons from institutions, and given names from family names, if a name shows it
+ * beyond doubt: by common given names, initials, particles, patronymics, "Jr.", or a comma after
+ * the family name. Any other name is left unchanged, because a literal name is never wrong, but a
+ * wrongly inverted one is.
  */
 public final class NameReading {
   private static final int LONGEST = 80;
@@ -49,7 +49,7 @@ public final class NameReading {
   private final boolean person;
 
   /**
-   * Reads names of an article.
+   * Creates a reader for the names of an article.
    *
    * @param lang its language tag, or {@code und}
    * @param person whether the names are known to be persons'
@@ -59,7 +59,7 @@ public final class NameReading {
     this.person = person;
   }
 
-  /** The same for a name that may be several persons': {@code Ana Ruiz and Luis Paz}. */
+  /** The authors in a name that may name several persons: {@code Ana Ruiz and Luis Paz}. */
   public static List<Author> all(Author author, String lang) {
     if (author instanceof Author.Unsaid(String names)) {
       List<Author> each =
@@ -73,7 +73,7 @@ public final class NameReading {
     return List.of(of(author, lang));
   }
 
-  /** The author, told to be a person or a body as far as the name shows it. */
+  /** The author, recognised as a person or an institution if the name shows it. */
   public static Author of(Author author, String lang) {
     return switch (author) {
       case Author.Body body -> body;
@@ -184,7 +184,7 @@ public final class NameReading {
         : Optional.empty();
   }
 
-  // Where the family name begins, or 0 where that is not certain.
+  // The index at which the family name begins, or 0 if that is not certain.
   private int familyStart(List<String> words, boolean person) {
     int last = words.size() - 1;
     int small = firstSmall(words);
@@ -206,7 +206,7 @@ public final class NameReading {
     return middle && isGiven(words.getFirst()) ? last : 0;
   }
 
-  // "Ludwig van Beethoven", "José Ortega y Gasset"; of "María de los Ángeles Pérez" nobody knows.
+  // "Ludwig van Beethoven", "José Ortega y Gasset"; "María de los Ángeles Pérez" is ambiguous.
   private int behindParticle(List<String> words, int small, boolean suffixed) {
     int last = words.size() - 1;
     boolean join = JOINS.contains(words.get(small)) && small == last - 1;

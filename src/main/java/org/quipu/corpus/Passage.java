@@ -1,14 +1,14 @@
 package org.quipu.corpus;
 
 /**
- * What is retrieved: one paragraph, a few short ones joined, or a part of a very long one.
+ * The unit of retrieval: one paragraph, a few short ones joined, or a part of a very long one.
  *
  * @param ordinal its number in the article, from 0
- * @param span where it stands in the article's canonical text
+ * @param span its span in the article's canonical text
  * @param firstBlock the first block that it touches
  * @param lastBlock the last block that it touches
  * @param text the canonical text under {@code span}
- * @param heading the headings that it stands under, outermost first, joined by " › "; may be empty
+ * @param heading the headings above it, outermost first, joined by " › "; may be empty
  */
 public record Passage(
     String articleId,

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts an article into the passages that are retrieved: a paragraph each, where that is of a useful
- * length.
+ * Splits an article into passages: one per paragraph, if the paragraph has a useful length.
  *
  * <ul>
- *   <li>A block of less than {@value #SHORT} letters, such as a caption or a one-line remark, joins
- *       the block after it under the same heading, else the one before it. A joined passage touches
- *       several paragraphs.
- *   <li>A paragraph that ends with a colon takes the list after it along.
+ *   <li>A block of less than {@value #SHORT} letters, such as a caption or a one-line remark, is
+ *       joined to the block after it under the same heading, or else to the one before it. A joined
+ *       passage touches several paragraphs.
+ *   <li>A paragraph that ends with a colon is joined with the list after it.
  *   <li>A passage longer than {@value #LONG} characters is cut at sentence ends into parts of about
  *       equal size.
- *   <li>Headings are in no passage, so that no quote begins with one: they are the {@link
- *       Passage#heading} of the passages below them. Only an article of nothing but headings has
- *       them as its passages. Every other block belongs to one passage, or to the parts of one.
+ *   <li>Headings are not part of passages, so that no quote begins with one: they are the {@link
+ *       Passage#heading} of the passages below them. Only in an article that consists of headings
+ *       are they passages. Every other block belongs to one passage, or to the parts of one.
  * </ul>
  */
 public final class PassageSplitter {

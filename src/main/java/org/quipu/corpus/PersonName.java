@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A person's name in its parts.
+ * A person's name, split into parts.
  *
- * @param given all given names, as they are written: {@code Martin Luther}, {@code J. R. R.}
+ * @param given all given names, as written: {@code Martin Luther}, {@code J. R. R.}
  * @param particle small words before the family name that belong to it, {@code van der}; may be
  *     empty
  * @param family the name that the person is filed under, without the particle
@@ -37,12 +37,12 @@ public record PersonName(String given, String particle, String family, String su
     return particle.isEmpty() ? family : particle + " " + family;
   }
 
-  /** Whether it is written with the family name first, and without a space, wherever it stands. */
+  /** Whether it is always written with the family name first and without a space. */
   public boolean isEastAsian() {
     return EAST_ASIAN.matcher(family).matches() && EAST_ASIAN.matcher(given).matches();
   }
 
-  /** The name as people say it. */
+  /** The name in natural order. */
   public String natural() {
     return isEastAsian()
         ? family + given
@@ -56,7 +56,7 @@ public record PersonName(String given, String particle, String family, String su
     return isEastAsian() ? natural() : filed(given);
   }
 
-  /** The same with initials in the place of the given names: {@code King, M. L., Jr.} */
+  /** The same with initials instead of given names: {@code King, M. L., Jr.} */
   public String filedByInitials() {
     return isEastAsian() ? natural() : filed(initials());
   }
@@ -65,7 +65,7 @@ public record PersonName(String given, String particle, String family, String su
     return surname() + ", " + first + (suffix.isEmpty() ? "" : ", " + suffix);
   }
 
-  // "Jean-Paul" is J.-P., "J.R.R." is J. R. R.
+  // "Jean-Paul" gives J.-P., "J.R.R." gives J. R. R.
   private String initials() {
     return Stream.of(given.replace(".", ". ").strip().split("\\s+"))
         .map(

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When an article appeared, as exactly as its source says: a year, a month or a day.
+ * The date when an article appeared, as precise as its source states: a year, a month or a day.
  *
  * @param month 1 to 12
  * @param day 1 to 31, only with a month
@@ -73,7 +73,7 @@ public record PublicationDate(int year, OptionalInt month, OptionalInt day)
     return byStart != 0 ? byStart : latest().compareTo(other.latest());
   }
 
-  /** ISO 8601, as exact as the date is. */
+  /** The date in ISO 8601, to its own precision. */
   @Override
   public String toString() {
     StringBuilder iso = new StringBuilder(String.format("%04d", year));

@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.BitSet;
 
 /**
- * The places at which a sentence may begin: those that the Unicode rules give, and those that they
- * overlook – before digits, after footnote marks, after Arabic and Urdu marks, at line breaks.
+ * The offsets at which a sentence may begin: those found by the Unicode rules, and those that the
+ * rules miss: before digits, after footnote marks, after Arabic and Urdu marks, at line breaks.
  */
 final class SentenceCandidates {
   private static final char ALPHABETS = 0x0530;
@@ -15,7 +15,7 @@ final class SentenceCandidates {
 
   private SentenceCandidates() {}
 
-  /** The end of the text is always one of them. */
+  /** The offsets, which always include the end of the text. */
   static BitSet in(String text, BreakIterator rules, LineBreaks lines) {
     BitSet candidates = new BitSet(text.length() + 1);
     if (hasOnlyTheseMarks(text)) {
@@ -43,7 +43,8 @@ final class SentenceCandidates {
     candidates.clear(0);
   }
 
-  // In Latin, Greek and Cyrillic the rules find nothing that is not found here, and take longer.
+  // In Latin, Greek and Cyrillic the Unicode rules find nothing more than this code, and are
+  // slower.
   private static boolean hasOnlyTheseMarks(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);

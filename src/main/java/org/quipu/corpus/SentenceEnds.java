@@ -3,9 +3,9 @@ package org.quipu.corpus;
 import java.util.Locale;
 
 /**
- * Judges whether a text that could be cut between two sentences really begins a new one there.
+ * Decides whether a new sentence really begins at a candidate offset.
  *
- * @param abbreviations of the language of the text
+ * @param abbreviations the abbreviations of the text's language
  */
 record SentenceEnds(Abbreviations abbreviations) {
   /** Marks after which scripts without spaces begin the next sentence at once. */
@@ -27,7 +27,7 @@ record SentenceEnds(Abbreviations abbreviations) {
     }
     char mark = text.charAt(last);
     if (end == next && UNSPACED.indexOf(mark) < 0) {
-      return false; // As before a German closing quotation mark, which elsewhere opens.
+      return false; // As before a German closing quotation mark, which in other languages opens.
     }
     int word = next;
     while (word < text.length() && isOpener(text.charAt(word))) {
@@ -39,7 +39,8 @@ record SentenceEnds(Abbreviations abbreviations) {
     return mark != '.' || fullStopEnds(text, start, last, next, word);
   }
 
-  // What follows cannot begin a sentence: a small letter, or punctuation that belongs to the left.
+  // The following text cannot begin a sentence: a lower-case letter, or punctuation that belongs to
+  // the left.
   private static boolean goesOn(String text, int next, int word) {
     char first = text.charAt(next);
     if (first == '.' || (first == '…' && !isLetterAt(text, next + 1))) {
@@ -96,7 +97,7 @@ record SentenceEnds(Abbreviations abbreviations) {
         || following.isEmpty();
   }
 
-  // "A" in "S. A." opens nothing, although "A las tres" does.
+  // "A" in "S. A." does not open a sentence, although "A las tres" does.
   private static boolean isInitial(String text, int start, String word) {
     int end = start + word.length();
     return word.length() == 1 && end < text.length() && text.charAt(end) == '.';
@@ -106,7 +107,8 @@ record SentenceEnds(Abbreviations abbreviations) {
     return abbreviations.beforeNumber().contains(word);
   }
 
-  // "1. FC" and "1. The first point" at the start; "3. Oktober" where ordinals are so written.
+  // "1. FC" and "1. The first point" at the start; "3. Oktober" in languages that write ordinals
+  // so.
   private boolean numberEnds(String text, int start, int begin, int digits, boolean newStart) {
     if (begin == start) {
       return false;

@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the sentences of a text: the Unicode rules propose where one may end, and what is known
- * about abbreviations, initials, numbers and quotation marks decides.
- *
- * <p>Safe for use by many threads.
+ * Splits a text into sentences: the Unicode rules propose boundaries, and rules about
+ * abbreviations, initials, numbers and quotation marks decide. Thread-safe.
  */
 public final class SentenceSplitter {
-  // Never set to a text itself, only cloned, so that threads can share it.
+  // Only a prototype to clone, so that threads can share it.
   private final BreakIterator rules = BreakIterator.getSentenceInstance(Locale.ROOT);
 
   /**
-   * The sentences of a text in order. Together they hold everything in the text but the white space
+   * The sentences of a text in order. Together they contain all of the text except the white space
    * between them and the bullets of lists.
    *
    * @param lang the language tag of the text

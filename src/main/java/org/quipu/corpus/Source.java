@@ -3,7 +3,7 @@ package org.quipu.corpus;
 import java.util.Optional;
 
 /**
- * Where an article of the corpus took its facts from, as that source states itself.
+ * A source that an article of the corpus draws on.
  *
  * @param date as the source writes it, not necessarily ISO
  */

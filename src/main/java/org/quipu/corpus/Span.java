@@ -29,7 +29,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** The smallest span that holds both. */
+  /** The smallest span that contains both. */
   public Span union(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
@@ -41,7 +41,7 @@ public record Span(int start, int end) implements Comparable<Span> {
   /**
    * The text under this span.
    *
-   * @throws IndexOutOfBoundsException if the span reaches past the text
+   * @throws IndexOutOfBoundsException if the span extends beyond the text
    */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether an article is still what holds, as its curators say.
+ * Whether an article is still valid, according to its curators.
  *
  * @param supersedes the ids, files or addresses of the older articles that it replaces
  * @param validUntil the last day, month or year for which it was meant

@@ -1,8 +1,8 @@
 package org.quipu.corpus;
 
 /**
- * How much room text takes, and so about how much it says: a Chinese or Japanese character as much
- * as two letters.
+ * The display width of text, as an approximate measure of its content: a Chinese or Japanese
+ * character counts as two letters.
  */
 public final class TextWidth {
   private static final char FIRST_WIDE = 0x1100;
@@ -19,7 +19,8 @@ public final class TextWidth {
   }
 
   /**
-   * Where a text that begins at an offset reaches a width, or the end of the text.
+   * The offset at which a text that begins at another offset reaches a width, or the end of the
+   * text.
    *
    * @param most the width, in letters
    */
@@ -33,8 +34,8 @@ public final class TextWidth {
     return at;
   }
 
-  // The wide blocks of the Unicode Standard's annex 11. Half of a surrogate pair counts once, so
-  // that a character outside the basic plane counts twice, as most of them should.
+  // The wide blocks of Unicode Standard Annex 11. Each surrogate counts as one, so a character
+  // outside the basic plane counts as two, which is right for most of them.
   private static int width(char c) {
     boolean wide =
         c >= FIRST_WIDE

@@ -5,12 +5,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Leaves out the marks on letters, as people do when they type. */
+/** Removes the marks on letters, as people do when they type. */
 public final class Accents {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
-  /** Letters whose mark Unicode does not take off, each before what people write for it. */
+  /**
+   * Letters whose marks Unicode decomposition does not remove, each with the letters that people
+   * type instead.
+   */
   private static final Map<String, String> WHOLE =
       Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "œ", "oe");
 
@@ -27,6 +32,15 @@ public final class Accents {
       plain = plain.replace(letter.getKey(), letter.getValue());
     }
     return plain;
+  }
+
+  /** The words of a text as {@link #fold} makes them, with one space between. */
+  public static String foldWords(String text) {
+    return NO_WORD
+        .splitAsStream(text)
+        .filter(word -> !word.isEmpty())
+        .map(Accents::fold)
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isLatin(String text) {

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the dates in texts of one language, whole, partial and relative ones. */
+/** Finds dates in texts of one language: complete, partial and relative ones. */
 public final class Dates {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String YEAR = "(?<year>1[0-9]{3}|20[0-9]{2})(?![\\d,.]\\d|\\d)";
@@ -24,6 +24,9 @@ public final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d./-])(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})(?![\\d/-])");
+  private static final Pattern NUMERIC_MONTH =
+      Pattern.compile(
+          "(?<![\\d./-])(?<month>0?[1-9]|1[0-2])[./](?<year>(?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
   private static final int CENTURY = 100;
   private static final int LAST_MONTH = 12;
 
@@ -77,13 +80,16 @@ public final class Dates {
     relative = Pattern.compile("(?<!\\p{L})" + any(days) + "(?!\\p{L})", FLAGS);
   }
 
-  /** The reader of a language; of one without names of months, that of all languages together. */
+  /**
+   * The reader for a language; for a language without names of months, the reader for all languages
+   * together.
+   */
   public static Dates of(String tag) {
     Language language = Language.of(tag);
     return new Dates(language.rows(WordKind.MONTHS).isEmpty() ? Language.all() : List.of(language));
   }
 
-  /** The reader for texts whose language nobody knows. */
+  /** The reader for texts in an unknown language. */
   public static Dates ofAnyLanguage() {
     return new Dates(Language.all());
   }
@@ -120,16 +126,17 @@ public final class Dates {
   /**
    * A date in a text.
    *
-   * @param start in UTF-16 units
+   * @param start its first UTF-16 unit
    * @param end one past its last unit
    */
   public record Found(int start, int end, PartialDate date) {}
 
-  /** The dates that a text gives, in its order; relative ones left out. */
+  /** The dates in a text, in order, without relative ones. */
   public List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     collect(ISO, text, found);
     collect(NUMERIC, text, found);
+    collect(NUMERIC_MONTH, text, found);
     named.forEach(pattern -> collect(pattern, text, found));
     found.sort(Comparator.comparingInt(Found::start));
     return found;
@@ -156,14 +163,14 @@ public final class Dates {
         groups.containsKey("year") ? year(matcher.group("year")) : OptionalInt.empty();
     OptionalInt month = groups.containsKey("month") ? month(matcher) : OptionalInt.empty();
     OptionalInt day = groups.containsKey("day") ? day(matcher.group("day")) : OptionalInt.empty();
-    // Months come first where the second number can only be a day.
+    // The month comes first if the second number can only be a day.
     if (groups.containsKey("sign") && month.orElse(0) > LAST_MONTH) {
       return Optional.of(new PartialDate(year, day, month));
     }
     return Optional.of(new PartialDate(year, month, day));
   }
 
-  // "The second march on Lima" is no day of March, whereas "the second of march" is.
+  // "The second march on Lima" is not a day of March, whereas "the second of march" is.
   private static boolean countsAnotherThing(Matcher matcher) {
     String day = matcher.group("day");
     return day != null
@@ -195,12 +202,12 @@ public final class Dates {
   }
 
   /**
-   * The first date that a stretch of a text speaks of: what it leaves out is taken from the dates
-   * before it, and "yesterday" from the day of writing.
+   * The first date mentioned in a stretch of a text. Its missing parts are taken from the dates
+   * before it, and "yesterday" is resolved against the day of writing.
    *
-   * @param start of the stretch, in UTF-16 units
+   * @param start the first UTF-16 unit of the stretch
    * @param end one past its last unit
-   * @param written when the text was written, if that is known to the day
+   * @param written when the text was written, if known to the day
    */
   public Optional<PartialDate> spokenOf(
       String text, int start, int end, Optional<LocalDate> written) {
@@ -245,7 +252,8 @@ public final class Dates {
         .findFirst();
   }
 
-  // The year of the date before, else that of writing, or the one before it for a month to come.
+  // Takes the year of the date before, or else the year of writing, or the previous year for a
+  // month still to come.
   private static PartialDate completed(
       PartialDate date, List<Found> context, Optional<LocalDate> written) {
     if (date.year().isPresent()) {

@@ -3,8 +3,9 @@ package org.quipu.language;
 import java.util.Arrays;
 
 /**
- * Counts the edits from one word to others, as long as they are few: letters put in, left out or
- * replaced, and neighbours exchanged, where no letter is edited twice.
+ * Bounded edit distance from one word to others: insertions, deletions and substitutions of
+ * letters, and transpositions of neighbours, where no letter is edited twice (optimal string
+ * alignment).
  */
 public final class EditDistance {
   private final char[] from;
@@ -14,9 +15,9 @@ public final class EditDistance {
   private int[] row;
 
   /**
-   * Distances from a word.
+   * Creates a counter for distances from a word.
    *
-   * @param most counted no further than one more than this
+   * @param most the bound; a greater distance counts as one more than this
    */
   public EditDistance(char[] from, int most) {
     this.from = from;
@@ -26,17 +27,20 @@ public final class EditDistance {
     row = new int[from.length + 1];
   }
 
-  /** The edits from one word to another. */
+  /** The number of edits from one word to another. */
   public static int between(String one, String other) {
     return between(one, other, Math.max(one.length(), other.length()));
   }
 
-  /** The edits from one word to another; one more than the most counted if they are more. */
+  /** The number of edits from one word to another; {@code most + 1} if it exceeds {@code most}. */
   public static int between(String one, String other, int most) {
     return new EditDistance(one.toCharArray(), most).to(other.toCharArray(), 0, other.length());
   }
 
-  /** The edits to the word at a place; one more than the most counted if they are more. */
+  /**
+   * The number of edits to the word in a range of an array; one more than the bound if it exceeds
+   * the bound.
+   */
   public int to(char[] letters, int start, int end) {
     if (Math.abs(end - start - from.length) > most) {
       return most + 1;

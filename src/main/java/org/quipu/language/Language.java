@@ -16,27 +16,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The words of one language that rules need to know. They come from the files in the language's
- * folder beside this class; {@code docs/languages.md} describes the files.
+ * The lists of words of one language that rules use, read from the files in the language's folder
+ * beside this class; {@code docs/languages.md} describes the files.
  */
 public final class Language {
   private static final String FOLDERS = "languages.txt";
-  private static final List<String> FILES =
-      List.of(
-          "common",
-          "questions",
-          "sentences",
-          "dates",
-          "numbers",
-          "words",
-          "talk",
-          "followups",
-          "bylines",
-          "names");
 
   private static final Map<WordKind, String> SECTIONS =
       Arrays.stream(WordKind.values())
@@ -45,18 +35,21 @@ public final class Language {
   private static final Map<String, Language> ALL = readAll();
 
   private final String tag;
-  private final Map<WordKind, List<List<String>>> lists;
+  private final Set<String> files;
 
-  private Language(String tag, Map<WordKind, List<List<String>>> lists) {
+  // What its files hold, each read when a list of it is first asked for: a question needs few.
+  private final Map<String, Map<WordKind, List<List<String>>>> lists = new ConcurrentHashMap<>();
+
+  private Language(String tag, Set<String> files) {
     this.tag = tag;
-    this.lists = lists;
+    this.files = files;
   }
 
-  /** The language of a tag such as {@code es-PE}; one that has no folder has no words. */
+  /** The language of a tag such as {@code es-PE}; a language without a folder has no words. */
   public static Language of(String tag) {
     String language = subtag(tag);
     Language known = ALL.get(language);
-    return known == null ? new Language(language, Map.of()) : known;
+    return known == null ? new Language(language, Set.of()) : known;
   }
 
   /** The languages that have a folder, in the order in which guesses prefer them. */
@@ -64,7 +57,7 @@ public final class Language {
     return ALL.values();
   }
 
-  /** All words of a kind, whatever their language. */
+  /** All words of a kind, in all languages. */
   public static Set<String> wordsOfAll(WordKind kind) {
     return ALL.values().stream()
         .flatMap(language -> language.words(kind).stream())
@@ -82,12 +75,12 @@ public final class Language {
     return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 
-  /** The tag of the language, of two or three small letters. */
+  /** The tag of the language, two or three lower-case letters. */
   public String tag() {
     return tag;
   }
 
-  /** The words or phrases of a kind, in lower case, as they are written; empty where none are. */
+  /** The words or phrases of a kind, in lower case, as written; empty if there are none. */
   public Set<String> words(WordKind kind) {
     return rows(kind).stream()
         .flatMap(List::stream)
@@ -99,33 +92,43 @@ public final class Language {
     return words(kind).stream().map(Accents::fold).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The same as {@link #words}, line by line: of months, the names of each. */
+  /** The same as {@link #words}, grouped by line: for months, the names of each month. */
   public List<List<String>> rows(WordKind kind) {
-    return lists.getOrDefault(kind, List.of());
+    return files.contains(kind.file())
+        ? lists.computeIfAbsent(kind.file(), this::read).getOrDefault(kind, List.of())
+        : List.of();
   }
 
   private static Map<String, Language> readAll() {
     Map<String, Language> all = new LinkedHashMap<>();
-    for (String tag : lines(FOLDERS)) {
-      Map<WordKind, List<List<String>>> lists = new EnumMap<>(WordKind.class);
-      FILES.forEach(file -> read(tag + "/" + file + ".txt", lists));
-      all.put(tag, new Language(tag, Collections.unmodifiableMap(lists)));
+    for (String line : lines(FOLDERS)) {
+      List<String> words = List.of(line.split(" ", -1));
+      Set<String> files = Set.copyOf(words.subList(1, words.size()));
+      all.put(words.getFirst(), new Language(words.getFirst(), files));
     }
     return Collections.unmodifiableMap(all);
   }
 
-  private static void read(String resource, Map<WordKind, List<List<String>>> lists) {
+  private Map<WordKind, List<List<String>>> read(String file) {
+    String resource = tag + "/" + file + ".txt";
+    Map<WordKind, List<List<String>>> found = new EnumMap<>(WordKind.class);
     List<List<String>> rows = new ArrayList<>();
     for (String line : lines(resource)) {
       if (line.startsWith("[")) {
         rows = new ArrayList<>();
-        if (lists.put(kind(line, resource), Collections.unmodifiableList(rows)) != null) {
+        WordKind kind = kind(line, resource);
+        if (!kind.file().equals(file)) {
+          throw new IllegalStateException(
+              resource + " has " + line + ", whose place is " + kind.file() + ".txt");
+        }
+        if (found.put(kind, Collections.unmodifiableList(rows)) != null) {
           throw new IllegalStateException(resource + " has " + line + " for a second time");
         }
       } else {
         rows.add(List.of(line.split("\\s*,\\s*", -1)));
       }
     }
+    return Collections.unmodifiableMap(found);
   }
 
   private static WordKind kind(String heading, String resource) {
@@ -137,12 +140,10 @@ public final class Language {
             () -> new IllegalStateException(resource + " has an unknown list: " + heading));
   }
 
-  // Blank lines and comments left out; a language need not have every file.
+  // Blank lines and comments left out.
   private static List<String> lines(String resource) {
-    InputStream stream = Language.class.getResourceAsStream(resource);
-    if (stream == null) {
-      return List.of();
-    }
+    InputStream stream =
+        Objects.requireNonNull(Language.class.getResourceAsStream(resource), resource);
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader
           .lines()

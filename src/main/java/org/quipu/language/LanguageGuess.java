@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Guesses the language of a text: by its script where only one language is written in it, otherwise
- * by the words that almost every text in a language has.
+ * Guesses the language of a text: by its script if only one language uses it, otherwise by words
+ * that occur in almost every text of a language.
  */
 public final class LanguageGuess {
-  /** This much of a text is enough, in UTF-16 units. */
+  /** The length of text examined, in UTF-16 units. */
   private static final int SAMPLE = 10_000;
 
-  /** Fewer common words than this tell nothing. */
+  /** The least number of common words for a guess. */
   private static final int FEWEST = 2;
 
-  /** In running text, common words are at least this share of all words. */
+  /** The least share of common words in running text. */
   private static final double LEAST_SHARE = 0.12;
 
-  /** How far the best language must be ahead of the next one. */
+  /** The factor by which the best language must exceed the next. */
   private static final double LEAST_LEAD = 1.1;
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -57,7 +57,9 @@ public final class LanguageGuess {
     return languages;
   }
 
-  /** The language tag of a text; empty where the text is too short or fits two languages alike. */
+  /**
+   * The language tag of a text; empty if the text is too short or fits two languages equally well.
+   */
   public static Optional<String> of(String text) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
     return byScript(sample).or(() -> byCommonWords(sample));
@@ -84,7 +86,8 @@ public final class LanguageGuess {
         .findFirst();
   }
 
-  // A word that several languages share counts for each of them, but the less the more they are.
+  // A word shared by several languages counts for each of them, but less the more languages share
+  // it.
   private static Optional<String> byCommonWords(String sample) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Double> weights = new HashMap<>();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts back the marks that somebody may have left out of a word of one language. */
+/** Restores the marks that may have been omitted from a word of one language. */
 public final class Marks {
-  /** So many ways to mark a word are tried; long words have more of three marks. */
+  /** The maximum number of variants tried; long words have more with three marks. */
   private static final int MOST = 400;
 
   private static final int MOST_MARKS = 3;
@@ -19,7 +19,7 @@ public final class Marks {
 
   private Marks() {}
 
-  /** Those of a language; a language without marked letters has none. */
+  /** The marks of a language; a language without marked letters has none. */
   public static Marks of(Language language) {
     Marks marks = new Marks();
     for (String letter : language.words(WordKind.MARKED_LETTERS)) {
@@ -30,9 +30,9 @@ public final class Marks {
   }
 
   /**
-   * The ways to write a word with marks, those with one mark first.
+   * The variants of a word with marks, those with a single mark first.
    *
-   * @param plain in lower case, without marks
+   * @param plain the word in lower case, without marks
    */
   public List<String> on(String plain) {
     Set<String> all = new LinkedHashSet<>();

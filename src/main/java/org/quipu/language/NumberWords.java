@@ -14,7 +14,7 @@ public final class NumberWords {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** The places behind the point that people give before "million". */
+  /** The number of decimal places that people use before "million". */
   private static final int MOST_PLACES = 3;
 
   private final Map<String, Long> cardinals;
@@ -54,16 +54,16 @@ public final class NumberWords {
   }
 
   /**
-   * A number in a row of words.
+   * A number read from a sequence of words.
    *
-   * @param words how many words it takes
-   * @param digits the number in digits, with a point before decimals
-   * @param ordinal whether it says which one
+   * @param words the number of words consumed
+   * @param digits the number in digits, with a decimal point
+   * @param ordinal whether it is an ordinal
    */
   public record Reading(int words, String digits, boolean ordinal) {}
 
   /**
-   * The number that some words begin with.
+   * The number at the start of some words.
    *
    * @param words in lower case and without accents; numbers in digits without separators
    */
@@ -127,7 +127,7 @@ public final class NumberWords {
     return Optional.ofNullable(cardinals.get(word)).map(BigDecimal::valueOf);
   }
 
-  /** Other writings of a number: "12000" is "12 thousand", "20" is "twenty". */
+  /** Alternative spellings of a number: "12 thousand" for "12000", "twenty" for "20". */
   public List<String> writings(String digits, boolean ordinal) {
     if (!isDigits(digits)) {
       return List.of();

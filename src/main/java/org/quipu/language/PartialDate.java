@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /**
- * A date as a text gives it; what it leaves out is empty.
+ * A date as given in a text; missing parts are empty.
  *
  * @param month 1 to 12
  * @param day 1 to 31
  */
 public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
-  /** A day of the calendar. */
+  /** The complete date of a day. */
   public static PartialDate of(LocalDate day) {
     return new PartialDate(
         OptionalInt.of(day.getYear()),
@@ -19,7 +19,7 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         OptionalInt.of(day.getDayOfMonth()));
   }
 
-  /** Whether the calendar has it; a date without a year counts as one of a leap year. */
+  /** Whether the date exists in the calendar; a date without a year may be in a leap year. */
   boolean exists() {
     try {
       return LocalDate.of(year.orElse(2000), month.orElse(1), day.orElse(1)).getYear() > 0;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells greetings, thanks and the like, in any language, from questions: a text that is made of
- * nothing else, whoever is addressed in it.
+ * Recognises greetings, thanks and other small talk in any language: texts that consist of nothing
+ * else, whoever they address.
  */
 public final class SmallTalk {
   private static final List<WordKind> KINDS =
@@ -24,7 +24,6 @@ public final class SmallTalk {
           WordKind.CHAT);
 
   private static final int LONGEST = 8;
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
   /** "holaaa", "graciasss" */
   private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
@@ -32,7 +31,7 @@ public final class SmallTalk {
   private final Map<String, WordKind> kindOf = new HashMap<>();
   private final Set<String> pointing = new HashSet<>();
 
-  /** That of all languages. */
+  /** Creates a recogniser for all languages. */
   public SmallTalk() {
     for (WordKind kind : KINDS) {
       Language.wordsOfAll(kind).forEach(said -> kindOf.put(bare(said), kind));
@@ -40,7 +39,7 @@ public final class SmallTalk {
     Language.wordsOfAll(WordKind.POINTING).forEach(said -> pointing.add(bare(said)));
   }
 
-  /** What a text is, if it is no question. */
+  /** The kind of small talk in a text, if it is nothing else. */
   public Optional<WordKind> kind(String text) {
     String bare = bare(text);
     return bare.isEmpty()
@@ -49,12 +48,14 @@ public final class SmallTalk {
             .flatMap(kinds -> kinds.stream().filter(kind -> kind != WordKind.NAME).findFirst());
   }
 
-  /** Whether the text only points at another message and asks for its source. */
+  /** Whether the text merely points to another message and asks for its source. */
   public boolean points(String text) {
     return pointing.contains(bare(text));
   }
 
-  /** The kinds of the phrases that the words are made of; empty if something else is among them. */
+  /**
+   * The kinds of the phrases that make up the words; empty if there is anything else among them.
+   */
   private Optional<List<WordKind>> kinds(List<String> words) {
     List<WordKind> kinds = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
@@ -77,7 +78,6 @@ public final class SmallTalk {
   }
 
   private static String bare(String text) {
-    String words = NO_WORD.matcher(Accents.fold(text)).replaceAll(" ").strip();
-    return DRAWN_OUT.matcher(words).replaceAll("$1");
+    return DRAWN_OUT.matcher(Accents.foldWords(text)).replaceAll("$1");
   }
 }

@@ -3,151 +3,162 @@ package org.quipu.language;
 import java.util.Locale;
 
 /**
- * What a list of words is for. A list stands in a file of its language's folder below its name in
- * square brackets: {@code MAY_END} below {@code [may-end]}.
+ * The purposes of lists of words. In the files of a language's folder, a list follows its name in
+ * square brackets: {@code MAY_END} follows {@code [may-end]}.
  */
 public enum WordKind {
-  /** Common words by which a text gives its language away. */
-  COMMON,
+  /** Common words that reveal the language of a text. */
+  COMMON("common"),
 
-  /** Words by which a question asks rather than tells: "which", "does", "please". */
-  ASKING,
+  /** Words that only ask: "which", "does", "please". */
+  ASKING("questions"),
 
-  /** Phrases said around a question: "does anyone know". */
-  CHATTER,
+  /** Phrases around a question: "does anyone know". */
+  CHATTER("questions"),
 
-  /** Words or pairs of words by which a question asks for a person. */
-  WHO,
+  /** Words or pairs of words that ask for a person. */
+  WHO("questions"),
 
-  /** The same for a time. */
-  WHEN,
+  /** Words that ask for a time. */
+  WHEN("questions"),
 
-  /** The same for a place. */
-  WHERE,
+  /** Words that ask for a place. */
+  WHERE("questions"),
 
-  /** The same for a number. */
-  HOW_MANY,
+  /** Words that ask for a number. */
+  HOW_MANY("questions"),
 
-  /** Words by which a question asks for what readers wrote under an article. */
-  COMMENTS,
+  /** Words that ask for readers' comments on an article. */
+  COMMENTS("questions"),
 
-  /** Pronouns by which a question speaks of somebody or something named before. */
-  PRONOUNS,
+  /** Pronouns that refer to somebody or something named before. */
+  PRONOUNS("questions"),
 
-  /** Pronouns that, at the start of a sentence, lean on the sentence before. */
-  LEANING,
+  /** Pronouns that, at the start of a sentence, refer to the sentence before. */
+  LEANING("sentences"),
 
-  /** Words that say that something is not so. */
-  NEGATIONS,
+  /** Negations. */
+  NEGATIONS("words"),
 
-  /** Words that count and are hardly ever anything else: "seven", "half". */
-  COUNTING,
+  /** Number words that hardly ever mean anything else: "seven", "half". */
+  COUNTING("words"),
 
-  /** A number, then the words for that many, a line a number. */
-  CARDINALS,
+  /** A number, then its cardinal words, one number per line. */
+  CARDINALS("numbers"),
 
-  /** The same for the words that say which one: "third". */
-  ORDINALS,
+  /** A number, then its ordinal words, such as "third". */
+  ORDINALS("numbers"),
 
-  /** A number, then the words that multiply the number before them: "thousand". */
-  MULTIPLIERS,
+  /** A factor, then the words that multiply the number before them by it: "thousand". */
+  MULTIPLIERS("numbers"),
 
-  /** How a sign that makes a label of a letter is spoken, "sharp", then the sign. */
-  SIGNS,
+  /** The spoken name of a sign in a label, such as "sharp", then the sign. */
+  SIGNS("words"),
 
-  /** A short form of chats, then what it is short for. */
-  SHORT_FORMS,
+  /** A short form used in chats, then its full form. */
+  SHORT_FORMS("questions"),
 
-  /** Abbreviations that a sentence never ends with, without their last full stop: "dr". */
-  ABBREVIATIONS,
+  /** Abbreviations that never end a sentence, without their final full stop: "dr". */
+  ABBREVIATIONS("sentences"),
 
-  /** Words that are abbreviations only before a number: "no" in "No. 5". */
-  BEFORE_NUMBER,
+  /** Abbreviations only before a number: "no" in "No. 5". */
+  BEFORE_NUMBER("sentences"),
 
-  /** Abbreviations that may end a sentence; they do before one of the {@link #OPENERS}. */
-  MAY_END,
+  /** Abbreviations that end a sentence before one of the {@link #OPENERS}. */
+  MAY_END("sentences"),
 
-  /** Words that, with a capital letter, begin a sentence. */
-  OPENERS,
+  /** Words that begin a sentence if they are capitalised. */
+  OPENERS("sentences"),
 
-  /** Abbreviations of the time of day, which end no sentence before a day or a time zone. */
-  CLOCK,
+  /** Abbreviations of the time of day, which do not end a sentence before a day or a time zone. */
+  CLOCK("sentences"),
 
-  /** The names of the months, a line a month, abbreviations included. */
-  MONTHS,
+  /** The names of the months, including abbreviations, one month per line. */
+  MONTHS("dates"),
 
-  /** The names of the days of the week, a line a day from Monday on. */
-  WEEKDAYS,
+  /** The names of the days of the week, one day per line, from Monday on. */
+  WEEKDAYS("dates"),
 
   /** Words between the parts of a date: "of" in "the 7th of December". */
-  DATE_JOINS,
+  DATE_JOINS("dates"),
 
   /** Words after which a bare number of four digits is a year: "in", "since". */
-  BEFORE_YEAR,
+  BEFORE_YEAR("dates"),
 
-  /** A number of days from the day of writing, then the words for it: "yesterday". */
-  DAYS_FROM_NOW,
+  /** An offset in days from the day of writing, then the words for it: "yesterday". */
+  DAYS_FROM_NOW("dates"),
 
-  /** A number of days from the day spoken of before, then the words for it: "the next day". */
-  DAYS_FROM_THEN,
+  /** An offset in days from the day mentioned before, then the words for it: "the next day". */
+  DAYS_FROM_THEN("dates"),
 
-  /** What after a number makes it an ordinal: "th", and in German a full stop. */
-  ORDINAL_ENDINGS,
+  /** Endings that make a number an ordinal: "th", and in German a full stop. */
+  ORDINAL_ENDINGS("dates"),
 
   /** Names of time zones. */
-  TIME_ZONES,
+  TIME_ZONES("dates"),
 
-  /** The infinitive of an irregular verb, a line a verb, then what its forms begin with. */
-  IRREGULAR_VERBS,
+  /** The infinitive of an irregular verb, then the beginnings of its forms, one verb per line. */
+  IRREGULAR_VERBS("words"),
 
   /** Letters whose marks people leave out when they type. */
-  MARKED_LETTERS,
+  MARKED_LETTERS("words"),
 
-  /** What may stand between the parts of a compound; a language that has any compounds words. */
-  COMPOUND_LINKS,
+  /** Linking elements between the parts of a compound; a language has compounds if it has any. */
+  COMPOUND_LINKS("words"),
 
-  /** Greetings, and so on for the other kinds of small talk. */
-  GREETING,
-  THANKS,
-  GOODBYE,
+  /** Greetings; the other kinds of small talk follow. */
+  GREETING("talk"),
+  THANKS("talk"),
+  GOODBYE("talk"),
 
-  /** Questions for what the bot is and does. */
-  ABOUT,
+  /** Questions about what the bot is and does. */
+  ABOUT("talk"),
 
-  /** What else is said in a conversation without being a question. */
-  CHAT,
+  /** Other remarks in a conversation that are not questions. */
+  CHAT("talk"),
 
-  /** What people call the bot. */
-  NAME,
+  /** Names that people use for the bot. */
+  NAME("talk"),
 
-  /** What is said under another message to have its source. */
-  POINTING,
+  /** Replies to a message that ask for its source. */
+  POINTING("talk"),
 
-  /** What is said under a quote to learn who wrote it, and so on for what else is known of it. */
-  ASKS_AUTHOR,
-  ASKS_DATE,
-  ASKS_LINK,
+  /** Questions about a quote's author; those about its other attributes follow. */
+  ASKS_AUTHOR("followups"),
+  ASKS_DATE("followups"),
+  ASKS_LINK("followups"),
 
-  /** What is said under a quote to read on. */
-  ASKS_MORE,
+  /** Requests to read on after a quote. */
+  ASKS_MORE("followups"),
 
   /** Words before the names in a byline. */
-  BY,
+  BY("bylines"),
 
   /** Words between the last two names in a byline. */
-  AND,
+  AND("bylines"),
 
   /** Given names that are hardly ever family names. */
-  GIVEN_NAMES,
+  GIVEN_NAMES("names"),
 
   /** Small words that begin a family name: "van". */
-  NAME_PARTICLES,
+  NAME_PARTICLES("names"),
 
   /** Words that stand in names of institutions and in no person's. */
-  BODIES,
+  BODIES("names"),
 
   /** Family names that stand before the given name wherever they are written: "Nguyen". */
-  FIRST_SURNAMES;
+  FIRST_SURNAMES("names");
+
+  private final String file;
+
+  WordKind(String file) {
+    this.file = file;
+  }
+
+  /** The name of the file that has the list, without its extension. */
+  String file() {
+    return file;
+  }
 
   /** The name of the list in the resources. */
   String section() {

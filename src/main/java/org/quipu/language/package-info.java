@@ -1,4 +1,7 @@
-/** Words by language: what rules elsewhere need to know of a language, read from resources. */
+/**
+ * Lists of words by language, read from resources, for the rules of other packages. Must not know
+ * what the words are used for.
+ */
 @NullMarked
 package org.quipu.language;
 

@@ -21,27 +21,27 @@ public final class Counter implements Metric {
   /**
    * Adds one.
    *
-   * @param labelValues one for each label; from a closed set, never what a person wrote
+   * @param labelValues one for each label; from a closed set, never a person's words
    */
   public void increment(String... labelValues) {
     series(labelValues).increment();
   }
 
   /**
-   * Shows the number for these label values from the start: a rate or an increase over a series
-   * that begins with 1 misses the first event.
+   * Exposes the series with these label values from the start, at 0: a rate or an increase over a
+   * series that begins with 1 misses the first event.
    */
   public Counter from0(String... labelValues) {
     series(labelValues);
     return this;
   }
 
-  /** Adds a number, to the one series of a counter without labels. */
+  /** Adds a number to the single series of a counter without labels. */
   public void add(long number) {
     series().add(number);
   }
 
-  /** How often it was incremented with these label values. */
+  /** The value of the series with these label values. */
   public long value(String... labelValues) {
     return series(labelValues).sum();
   }

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Lines of the log for a collector: one JSON object each, with {@code time} (UTC), {@code level},
- * {@code place}, {@code correlation} (null where the line is about no update), {@code message} and,
- * after a failure, {@code error}. Tokens are masked as in lines of text.
+ * Formats log events for a collector: one JSON object per line, with {@code time} (UTC), {@code
+ * level}, {@code place}, {@code correlation} (null where the line does not concern an update),
+ * {@code message} and, after a failure, {@code error}. Tokens are masked as in the text format.
  */
 public final class JsonLines extends EncoderBase<ILoggingEvent> {
   private static final Pattern TOKEN =

@@ -1,6 +1,6 @@
 package org.quipu.monitor;
 
-/** Something that can be written in the text format of Prometheus. */
+/** A metric, which can write itself in the text format of Prometheus. */
 sealed interface Metric permits Counter, Gauge, Histogram {
   void appendTo(StringBuilder text);
 

@@ -21,7 +21,7 @@ public final class Metrics {
     return (Histogram) metrics.computeIfAbsent(name, key -> new Histogram(key, help));
   }
 
-  /** A number that is asked for whenever somebody looks. */
+  /** A number that is computed at each exposition. */
   public void gauge(String name, String help, DoubleSupplier value) {
     metrics.put(name, new Gauge(name, help, value));
   }

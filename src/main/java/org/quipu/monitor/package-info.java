@@ -1,4 +1,7 @@
-/** What operators see of the running bot: metrics, and the log as lines of JSON. */
+/**
+ * Shows operators the running bot: metrics in the format of Prometheus, and the log as lines of
+ * JSON. Must not know what is measured, and never sees a person's words.
+ */
 @NullMarked
 package org.quipu.monitor;
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.quipu.corpus.Attribution;
 
 /**
- * Which articles a question is about. Texts are compared without regard to case.
+ * Selects the articles that may answer a question. Texts are compared ignoring case.
  *
  * @param source what the id, title, publisher or address must contain
  * @param author what an author's name must contain
- * @param before the first day that is too late
- * @param after the last day that is too early
+ * @param before the exclusive upper bound of the date
+ * @param after the exclusive lower bound of the date
  */
 public record ArticleFilter(
     Optional<String> source,
@@ -27,7 +27,7 @@ public record ArticleFilter(
     return equals(NONE);
   }
 
-  /** Whether an article passes. One without a date passes no filter of dates. */
+  /** Whether an article passes. An article without a date does not pass a filter on dates. */
   public boolean pass(String articleId, Attribution from) {
     return source.stream().allMatch(wanted -> isFrom(wanted, articleId, from))
         && author.stream()

@@ -3,9 +3,12 @@ package org.quipu.retrieval;
 import java.util.HexFormat;
 import org.quipu.corpus.Digest;
 
-/** A short number that stands for an article's id where there is no room for the id. */
+/** A short number that represents an article's id where the id itself would be too long. */
 public final class ArticleKey {
-  /** Digits of the id's digest that make the key: 40 bits, two ids in a million share one. */
+  /**
+   * The digits of the id's digest that form the key: 40 bits, so about two ids in a million share
+   * one.
+   */
   private static final int HEX_DIGITS = 10;
 
   private ArticleKey() {}

@@ -1,13 +1,14 @@
 package org.quipu.retrieval;
 
-/** Watches passages being encoded. */
+/** Observes the encoding of passages. */
 @FunctionalInterface
 public interface EncodingProgress {
   /**
-   * One more passage was encoded, or found to be. Called by one thread at a time.
+   * Called when one more passage has been encoded, or found to be already. Called by one thread at
+   * a time.
    *
-   * @param done passages so far
-   * @return whether to go on
+   * @param done the number of passages so far
+   * @return whether to continue
    */
   boolean at(int done);
 }

@@ -12,11 +12,11 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.language.Dates;
 
 /**
- * What a question's own syntax narrows the search to. Whatever is not quite a filter is text.
+ * The filters that a question's own syntax sets. Anything that is not exactly a filter is text.
  *
- * @param text the question without its filters; the words of phrases stay in
- * @param phrases words that a passage must hold in a row
- * @param excluded words that a passage must not hold
+ * @param text the question without its filters; the words of phrases are included
+ * @param phrases words that a passage must contain consecutively
+ * @param excluded words that a passage must not contain
  * @param articles which articles may answer
  */
 public record Filters(
@@ -47,7 +47,7 @@ public record Filters(
     return text.isEmpty() ? none(question) : reading.filters(text);
   }
 
-  /** No filters: all of it is text. */
+  /** No filters: the whole question is text. */
   public static Filters none(String question) {
     return new Reading().filters(question);
   }
@@ -66,7 +66,7 @@ public record Filters(
     return new Filters(text, List.of(), excluded, articles);
   }
 
-  /** What was read so far. */
+  /** The state of reading. */
   private static final class Reading {
     private final List<String> phrases = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
@@ -75,7 +75,10 @@ public record Filters(
     private Optional<LocalDate> before = Optional.empty();
     private Optional<LocalDate> after = Optional.empty();
 
-    /** Takes a filter and returns what is left of it as text: nothing, or all if it is none. */
+    /**
+     * Reads a filter, and returns the part that remains text: nothing, or all of it if it is not a
+     * filter.
+     */
     String field(MatchResult found) {
       String value = found.group(2) == null ? found.group(3) : found.group(2);
       Optional<PublicationDate> date = PublicationDate.parse(value).or(() -> numeric(value));
@@ -95,7 +98,7 @@ public record Filters(
       return isDate && date.isEmpty() ? Matcher.quoteReplacement(found.group()) : "";
     }
 
-    // 07-12-2022
+    // As in 07-12-2022.
     private static Optional<PublicationDate> numeric(String value) {
       return Dates.ofAnyLanguage().in(value).stream()
           .filter(found -> found.start() == 0 && found.end() == value.length())

@@ -11,59 +11,58 @@ import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.spelling.CorpusWords;
 
 /**
- * One state of an index, which no refresh changes. Every method asks for all that it can in one
- * call, since an engine may be on another machine. Safe for use by many threads.
+ * One state of an index, which no refresh changes. Methods take collections, so that a remote
+ * engine needs few calls. Thread-safe.
  *
  * <p>All methods throw an {@link IndexException} if the index cannot be read.
  */
 public interface Generation extends AutoCloseable {
-  /** What it holds. */
+  /** A summary of the content. */
   IndexInfo info();
 
   /** The passages of each language, by the tag that {@code TextAnalysis.served} gives it. */
   Map<String, LanguageTotals> languages();
 
-  /** In how many passages each of some terms is; a term that is in none is left out. */
+  /** The number of passages that contain each of the terms; terms in no passage are left out. */
   Map<IndexTerm, Integer> frequencies(Collection<IndexTerm> terms);
 
   /** The words of all passages. */
   CorpusWords words();
 
-  /** How common runs of letters are among those words. */
+  /** How frequent runs of letters are among those words. */
   GramStatistics grams();
 
   /**
-   * The passages with the highest scores, best first; of equal ones those of the article with the
-   * smallest id come first, and of one article the first.
+   * The passages with the highest scores, best first. Ties are broken by article id, then by
+   * position in the article.
    *
    * @param most at least 1
    * @throws org.quipu.retrieval.budget.OverBudgetException if the budget runs out before all
-   *     passages that might be better were looked at
+   *     passages that might score higher have been examined
    */
   List<FoundPassage> candidates(QueryPlan plan, int most, Budget budget);
 
   /**
-   * Reads passages that were found in this generation, in the order asked for.
+   * Reads passages found in this generation, in the order requested.
    *
-   * @param numbers as {@link FoundPassage} has them
+   * @param numbers the numbers of {@link FoundPassage}s
    */
   List<StoredPassage> passages(List<Long> numbers);
 
-  /** Shows a visitor one passage after the other, in any order, as long as it says to go on. */
+  /** Passes all passages to a visitor, in any order, as long as it returns true. */
   void visitPassages(Predicate<StoredPassage> visitor);
 
   Optional<Article> article(String id);
 
   /**
-   * The articles whose ids have this key, by id.
+   * The articles whose ids have this key, ordered by id.
    *
    * @see ArticleKey
    */
   List<Article> articlesByKey(long key);
 
   /**
-   * Articles by date, latest first, those without a date last, those of one date by id; comments
-   * are left out.
+   * Articles ordered by date, latest first, undated ones last, equal dates by id; without comments.
    */
   List<ArticleSummary> articles(int from, int limit);
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.quipu.corpus.PublicationDate;
 
 /**
- * What an index holds.
+ * A summary of an index.
  *
- * @param passagesByLang how many passages there are in each language
+ * @param passagesByLang the number of passages in each language
  * @param newest the latest date of any article
  * @param corpusDigest changes whenever anything that can be quoted changes; hexadecimal
  */

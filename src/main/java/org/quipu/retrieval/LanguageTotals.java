@@ -1,9 +1,9 @@
 package org.quipu.retrieval;
 
 /**
- * The passages of one language together.
+ * Totals over the passages of one language.
  *
- * @param passages how many there are
+ * @param passages their number
  * @param averageLength the mean number of their stemmed terms; at least 1
  */
 public record LanguageTotals(int passages, double averageLength) {}

@@ -7,9 +7,9 @@ import org.quipu.corpus.SentenceSplitter;
 import org.quipu.retrieval.encoder.Filling;
 import org.quipu.retrieval.encoder.PassageSentences;
 
-/** Goes through all passages of a generation and encodes their sentences. */
+/** Encodes the sentences of all passages of a generation. */
 final class PassageEncoding {
-  /** Passages that are handed to all processors together. */
+  /** The number of passages handed to the processors at a time. */
   private static final int BATCH = 256;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -18,7 +18,7 @@ final class PassageEncoding {
   private final EncodingProgress progress;
   private final List<StoredPassage> batch = new ArrayList<>();
 
-  // Under the lock of this object.
+  // Guarded by this.
   private int done;
   private volatile boolean stopped;
 
@@ -28,7 +28,7 @@ final class PassageEncoding {
     this.progress = progress;
   }
 
-  /** Returns whether all vectors are there now. */
+  /** Encodes, and returns whether all vectors now exist. */
   boolean run(Generation generation) {
     generation.visitPassages(
         passage -> {
@@ -54,8 +54,7 @@ final class PassageEncoding {
     batch.clear();
   }
 
-  // Java's priorities of threads mean nothing to Linux, but a thread that waits leaves its
-  // processor to others everywhere.
+  // Linux ignores Java's thread priorities, but a sleeping thread yields its processor everywhere.
   private void encodeAndRest(StoredPassage passage) {
     long start = System.nanoTime();
     encode(passage);

@@ -6,44 +6,45 @@ import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
+import org.quipu.retrieval.ranking.Ranker;
+import org.quipu.retrieval.words.FunctionWords;
 
 /**
- * Finds passages of a corpus: what an engine keeps, searched as questions want it.
- *
- * <p>Safe for use by many threads.
+ * An index of a corpus's passages, which searches a {@link SearchEngine} for questions.
+ * Thread-safe.
  */
 public final class PassageIndex implements AutoCloseable {
   private final SearchEngine engine;
   private final Search.Tools tools;
   private volatile @Nullable Search latest;
 
-  /** An index without synonyms. */
+  /** Creates an index without synonyms. */
   public PassageIndex(SearchEngine engine) {
     this(engine, Synonyms.NONE);
   }
 
-  /** An index that knows words only, not what they mean. */
+  /** Creates an index without a sentence encoder. */
   public PassageIndex(SearchEngine engine, Synonyms synonyms) {
     this(engine, synonyms, Meanings.OFF);
   }
 
   /**
-   * An index.
+   * Creates an index.
    *
-   * @param engine closed with the index
-   * @param synonyms that a question's words may be met by
-   * @param meanings closed with the index
+   * @param engine the engine, closed with the index
+   * @param synonyms words that may match in place of a question's own
+   * @param meanings the encoder's meanings, closed with the index
    */
   public PassageIndex(SearchEngine engine, Synonyms synonyms, Meanings meanings) {
     this(engine, synonyms, meanings, Budget::usual);
   }
 
   /**
-   * An index whose questions may cost more or less than usual.
+   * Creates an index with other budgets than usual.
    *
-   * @param engine closed with the index
-   * @param synonyms that a question's words may be met by
-   * @param meanings closed with the index
+   * @param engine the engine, closed with the index
+   * @param synonyms words that may match in place of a question's own
+   * @param meanings the encoder's meanings, closed with the index
    * @param budgets gives each question its budget
    */
   public PassageIndex(
@@ -52,13 +53,19 @@ public final class PassageIndex implements AutoCloseable {
     this.tools = Search.Tools.of(engine.analysis(), synonyms, meanings, budgets);
   }
 
-  /** Begins, on another thread, to make ready what questions need beside the index. */
+  /** Loads the words and weights that every question needs, whatever the index. */
+  public static void load() {
+    FunctionWords.shipped();
+    Ranker.shipped();
+  }
+
+  /** Begins, on another thread, to prepare the resources that questions need besides the index. */
   public void prepare() {
     tools.meanings().prepare();
   }
 
   /**
-   * A consistent view, to be closed after use; a refresh in the meantime does not change it.
+   * A consistent view, to be closed after use; a refresh does not change it.
    *
    * @throws IndexException if the index cannot be read
    */
@@ -67,7 +74,7 @@ public final class PassageIndex implements AutoCloseable {
     return new Snapshot(generation, search(generation), tools.meanings());
   }
 
-  // What was found out about a generation is shared by everybody who asks it.
+  // Facts derived from a generation are shared by everybody who searches it.
   private Search search(Generation generation) {
     Search known = latest;
     if (known == null || !known.isOf(generation)) {
@@ -78,8 +85,8 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /**
-   * Brings the index up to date with the corpus. Snapshots taken before see the old state, those
-   * taken after see the new one, none sees anything between.
+   * Refreshes the index from the corpus. Snapshots taken before see the old state, those taken
+   * afterwards see the new one, and none sees anything in between.
    *
    * @throws IndexException if the corpus cannot be listed or the index cannot be written; the old
    *     state stays in service

@@ -3,12 +3,12 @@ package org.quipu.retrieval;
 import java.util.List;
 
 /**
- * What an engine is asked for: passages that meet at least one clause, pass all filters, and are
- * scored by the sum over the clauses that they meet.
+ * A query to an engine: passages that match at least one clause and pass all filters, scored by the
+ * sum over the matching clauses.
  *
- * @param required whole words that a passage must hold
- * @param excluded whole words that it must not hold
- * @param articles which articles it may be of
+ * @param required whole words that a passage must contain
+ * @param excluded whole words that it must not contain
+ * @param articles the articles that it may belong to
  */
 public record QueryPlan(
     List<Clause> clauses, List<String> required, List<String> excluded, ArticleFilter articles) {
@@ -21,35 +21,35 @@ public record QueryPlan(
     excluded = List.copyOf(excluded);
   }
 
-  /** Any passage that meets a clause. */
+  /** A plan without filters, for any passage that matches a clause. */
   public static QueryPlan of(List<Clause> clauses) {
     return new QueryPlan(clauses, List.of(), List.of(), ArticleFilter.NONE);
   }
 
-  /** Whether not every passage passes the filters. */
+  /** Whether there are any filters. */
   public boolean isNarrowed() {
     return !required.isEmpty() || !excluded.isEmpty() || !articles.isNone();
   }
 
   /**
-   * Something that a passage of a language may say in several ways. The one that scores best
-   * counts: a passage that has all synonyms of a word is no better for it.
+   * A clause that a passage of a language can match in several ways. Only the best-scoring way
+   * counts: a passage gains nothing from containing all synonyms of a word.
    *
-   * @param lang the tag that the analysis serves the language with
+   * @param lang the tag under which the analysis serves the language
    */
   public record Clause(String lang, List<Way> ways) {
     public Clause {
       ways = List.copyOf(ways);
     }
 
-    /** The stems of all its ways. */
+    /** The number of stems in all its ways. */
     public int stems() {
       return ways.stream().mapToInt(way -> way.stems().size()).sum();
     }
   }
 
   /**
-   * Stems that a passage holds all of, in whatever order.
+   * Stems that a passage must all contain, in any order.
    *
    * @param weight the factor of the BM25 score of each
    */

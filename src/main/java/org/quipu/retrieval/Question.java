@@ -3,27 +3,27 @@ package org.quipu.retrieval;
 import java.util.Optional;
 
 /**
- * What somebody wants a source for, in their own words. Nothing in it is ever an error: what is not
- * a filter is text.
+ * A question or claim in somebody's own words. It is never malformed: anything that is not a filter
+ * is text.
  *
- * @param text as it was sent
- * @param lang the language tag of the text where it is known
- * @param asker the language tag of whoever asks, for a text that has no language of its own: a name
- *     or a number
+ * @param text the text as sent
+ * @param lang the language tag of the text, if known
+ * @param asker the language tag of the asker, used for a text without a language of its own, such
+ *     as a name or a number
  */
 public record Question(String text, Kind kind, Optional<String> lang, Optional<String> asker) {
-  /** A question asks; a claim states something that a passage is wanted for. */
+  /** Whether it asks, or states something for which a passage is wanted. */
   public enum Kind {
     QUESTION,
     CLAIM
   }
 
-  /** A question of nobody known. */
+  /** Creates a question whose asker's language is unknown. */
   public Question(String text, Kind kind, Optional<String> lang) {
     this(text, kind, lang, Optional.empty());
   }
 
-  /** The same, asked by somebody who speaks a language. */
+  /** The same question from an asker with the given language. */
   public Question by(String asker) {
     return new Question(text, kind, lang, Optional.of(asker));
   }

@@ -17,7 +17,7 @@ import org.quipu.retrieval.question.Synonyms;
 import org.quipu.retrieval.question.TermStatistics;
 import org.quipu.retrieval.spelling.Speller;
 
-/** Which words of a question the corpus knows, and what the others may have been meant to be. */
+/** Determines which words of a question occur in the corpus, and likely spellings of the others. */
 final class QuestionSpelling {
   private static final double CORRECTED_WEIGHT = 0.8;
 
@@ -41,10 +41,10 @@ final class QuestionSpelling {
   }
 
   /**
-   * Looks for the likely spelling of words that no passage holds. A word that the lists of synonyms
-   * know is spelt right, whatever the corpus holds.
+   * Finds likely spellings of words that no passage contains. A word in the synonym lists counts as
+   * spelt correctly, whatever the corpus contains.
    *
-   * @param meanings how the passages of each language may put a word
+   * @param meanings how passages of each language may render a word
    * @param byStem whether passages in the question's language have a word in any form
    */
   static QuestionSpelling of(
@@ -87,7 +87,7 @@ final class QuestionSpelling {
     return isKnown(word.folded()) || isKnown(word.bare()) || byStem.test(word.bare());
   }
 
-  // "Vargas Llosa", where nobody has either, is no misspelling of two words.
+  // "Vargas Llosa" is not a misspelling, even if the corpus contains neither word.
   private boolean isOfUnknownPerson(QueryWord word) {
     return word.name()
         && query.words().stream()
@@ -103,7 +103,7 @@ final class QuestionSpelling {
         || meanings.stream().anyMatch(meaning -> !meaning.apply(word).isAsWritten(word));
   }
 
-  /** How passages may put a word, its likely spelling included. */
+  /** How passages may render a word, including its likely spelling. */
   Function<QueryWord, Rendering> corrected(Function<QueryWord, Rendering> meaning) {
     return word -> {
       String right = corrections.get(word.folded());
@@ -113,7 +113,7 @@ final class QuestionSpelling {
     };
   }
 
-  /** The question in a spelling that the corpus knows, if it was written in another. */
+  /** The question in a spelling that the corpus knows, if it differs from the spelling given. */
   Optional<String> suggestion() {
     if (corrections.isEmpty()) {
       return Optional.empty();
@@ -134,7 +134,7 @@ final class QuestionSpelling {
         : right;
   }
 
-  /** The words that no passage holds in any language, as they were written. */
+  /** The words that no passage in any language contains, as typed. */
   List<String> unknownWords() {
     List<String> unknown = new ArrayList<>();
     for (QueryWord word : query.words()) {

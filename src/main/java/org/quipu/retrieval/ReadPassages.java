@@ -13,14 +13,14 @@ import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.signal.Candidate;
 
 /**
- * Reads passages of one generation and keeps those in demand: those that were read twice lately.
- * One that is read once in a large corpus will not be asked for again soon, and would only have to
- * be cleared away. Safe for many threads.
+ * Reads passages of one generation and caches those in demand: those that were recently read twice.
+ * A passage read once is unlikely to be needed again soon in a large corpus, and would only have to
+ * be evicted. Thread-safe.
  */
 final class ReadPassages {
   private static final long MOST_BYTES = 192L << 20;
 
-  /** So many of the passages read last are known by number. */
+  /** The number of recently read passages that are remembered by number. */
   private static final int LATEST = 1 << 15;
 
   private final Function<List<Long>, List<StoredPassage>> stored;
@@ -32,21 +32,24 @@ final class ReadPassages {
           .executor(Runnable::run)
           .build();
 
-  // By the lower bits of a passage's number: the one read last, plus one. A thread may overlook
-  // what another noted just now: then a passage is read once more.
+  // Indexed by the lower bits of a passage's number; holds the number last read, plus one.
+  // Unsynchronised: if a thread misses a concurrent write, a passage is read once more.
   private final long[] latest = new long[LATEST];
 
   /**
-   * Has read nothing yet.
+   * Creates an empty cache.
    *
-   * @param stored gives the passages with some numbers, in their order
+   * @param stored reads the passages with given numbers, in that order
    */
   ReadPassages(Function<List<Long>, List<StoredPassage>> stored, PassageReader reader) {
     this.stored = stored;
     this.reader = reader;
   }
 
-  /** Candidates of passages that were found, in their order; asks the engine once for all. */
+  /**
+   * The candidates for the passages found, in their order; reads all of them from the engine in one
+   * call.
+   */
   List<Candidate> read(List<FoundPassage> found) {
     Map<Long, Read> read = new HashMap<>();
     List<Long> missing = new ArrayList<>();
@@ -89,7 +92,7 @@ final class ReadPassages {
     }
   }
 
-  /** A passage and what was made of it. */
+  /** A passage and its analysis. */
   private record Read(Passage passage, PassageTokens tokens, PassageTokens title, boolean comment) {
     Candidate candidate(double score) {
       return new Candidate(passage, tokens, title, comment, score);

@@ -1,16 +1,16 @@
 package org.quipu.retrieval;
 
-/** Watches an index being brought up to date; called by one thread. */
+/** Observes the refresh of an index; called by one thread. */
 @FunctionalInterface
 public interface RefreshProgress {
   RefreshProgress SILENT = (doneBytes, allBytes, articles) -> {};
 
   /**
-   * Something more was read.
+   * Called when more has been read.
    *
-   * @param doneBytes of the corpus files that had to be read
-   * @param allBytes of those files
-   * @param articles that were indexed so far
+   * @param doneBytes the bytes read so far, of the corpus files that have to be read
+   * @param allBytes the total size of those files
+   * @param articles the number of articles indexed so far
    */
   void at(long doneBytes, long allBytes, int articles);
 }

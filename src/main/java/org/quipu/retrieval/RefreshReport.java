@@ -4,12 +4,12 @@ import java.util.List;
 import org.quipu.corpus.CorpusProblem;
 
 /**
- * What bringing an index up to date with its corpus did.
+ * The result of refreshing an index.
  *
- * @param added articles that were not in the index
- * @param changed articles whose text or attribution is another now
- * @param removed articles that are gone from the corpus
- * @param kept articles that were left as they were
+ * @param added the number of articles that were not in the index
+ * @param changed the number of articles whose text or attribution changed
+ * @param removed the number of articles no longer in the corpus
+ * @param kept the number of unchanged articles
  */
 public record RefreshReport(
     int added, int changed, int removed, int kept, List<CorpusProblem> problems) {

@@ -40,22 +40,28 @@ import org.quipu.retrieval.spelling.Speller;
 import org.quipu.retrieval.words.FunctionWords;
 
 /**
- * From a question to a ranking, in one generation of an index: reads the question, finds candidates
- * by BM25, and has them ranked. Safe for use by many threads.
+ * Searches one generation of an index: reads a question, finds candidates by BM25, and has them
+ * ranked. Thread-safe.
  */
 final class Search {
-  /** How much more a passage in another language than English says of what a corpus is for. */
+  /**
+   * The weight of a passage in another language, compared with one in English, in deciding a
+   * corpus's main language.
+   */
   private static final int MORE = 4;
 
   private static final int CANDIDATES_WITH_PHRASES = 300;
 
-  /** Nobody asks for more, in UTF-16 units; what comes after is not read. */
+  /** The longest question read, in UTF-16 units; the rest is ignored. */
   private static final int LONGEST = 10_000;
 
-  /** So many words of a question tell all there is to tell, the rarest of them. */
+  /** The maximum number of words searched for; the rarest are kept. */
   private static final int MOST_WORDS = 200;
 
-  /** Passages in another language than the question's must not crowd out those in its own. */
+  /**
+   * Lowers the scores of foreign-language passages, so that they do not crowd out those in the
+   * question's language.
+   */
   private static final double FOREIGN_WEIGHT = 0.4;
 
   private final Generation generation;
@@ -75,10 +81,10 @@ final class Search {
   }
 
   /**
-   * What outlives a generation.
+   * The parts that outlive a generation.
    *
-   * @param reader with what it learned of words
-   * @param budgets gives each question its budget
+   * @param reader reads passages, and remembers words across generations
+   * @param budgets creates the budget of each question
    */
   record Tools(
       TextAnalysis analysis,
@@ -118,7 +124,7 @@ final class Search {
   private Ranking rank(Question question, Depth depth, Budget budget) {
     Filters filters = Filters.of(beginning(question.text()));
     Ranking ranking = rank(question, filters, depth, budget);
-    // Quotation marks around words that nothing holds in a row are only quotation marks.
+    // If no passage contains the quoted phrase, the quotation marks are ignored.
     return ranking.passages().isEmpty() && !filters.phrases().isEmpty()
         ? rank(question, filters.withoutPhrases(), depth, budget)
         : ranking;
@@ -132,6 +138,11 @@ final class Search {
     Query all = read(question, filters.text());
     TermCounts counts = new TermCounts(generation);
     counts.fetch(words(all));
+    String apart = tools.writings().withDatesApart(all, word -> counts.wordFrequency(word) > 0);
+    if (!apart.equals(all.text())) {
+      all = read(question, apart);
+      counts.fetch(words(all));
+    }
     Query asked = all.limitedTo(MOST_WORDS, word -> counts.wordFrequency(word.folded()));
     TextAnalysis stems = new QuestionStems(remembered, asked.text());
     Query query =
@@ -186,7 +197,8 @@ final class Search {
         : tools.questions().read(text, question.lang());
   }
 
-  // What a corpus has beside English is what it is made for, unless there is little of it.
+  // A language besides English is assumed to be what the corpus is for, unless there is little of
+  // it.
   private Optional<String> mainLanguage() {
     return generation.languages().entrySet().stream()
         .max(
@@ -196,7 +208,7 @@ final class Search {
         .map(Map.Entry::getKey);
   }
 
-  // Where nobody knows the question's language it may be any.
+  // If the question's language is unknown, it may be any.
   private Collection<String> spoken(Query query) {
     Set<String> all = generation.languages().keySet();
     return query
@@ -220,7 +232,7 @@ final class Search {
         .anyMatch(stem -> counts.frequency(stem.lang(), stem.text()) > 0);
   }
 
-  // A word that only another language knows tells which language the question is in.
+  // A word known only in another language reveals the language of the question.
   private boolean knowsAll(String lang, Query query, TextAnalysis stems, TermCounts counts) {
     if (!generation.languages().containsKey(lang)) {
       return false;
@@ -268,9 +280,9 @@ final class Search {
   }
 
   /**
-   * What was found for a question.
+   * The candidates found for a question.
    *
-   * @param more whether other passages meet the plan too
+   * @param more whether further passages match the plan
    */
   private record Found(List<Candidate> candidates, boolean more) {}
 
@@ -282,7 +294,7 @@ final class Search {
         generation.candidates(plan(queries, phrases, filters), sought + 1, budget);
     List<Candidate> candidates = new ArrayList<>(depth.most());
     int looked = 0;
-    // The best are looked at whatever they cost.
+    // The best are examined whatever they cost.
     while (looked < top.size() && (looked == 0 || budget.lasts())) {
       List<FoundPassage> next = depth.next(candidates, top.subList(looked, top.size()));
       if (next.isEmpty()) {
@@ -321,7 +333,7 @@ final class Search {
         filters.articles());
   }
 
-  /** A clause with what it tells at most. */
+  /** A clause with the weight of its best match. */
   private record Weighed(Clause clause, double telling) {}
 
   private static List<Clause> mostTelling(List<Weighed> clauses) {
@@ -346,13 +358,13 @@ final class Search {
     return ways;
   }
 
-  // Of a phrase, whether its words stand in a row is seen to when candidates are ranked.
+  // Whether the words of a phrase are consecutive is checked when candidates are ranked.
   private static Way way(String stems, double weight) {
     List<String> all = Arrays.asList(stems.split(" ", -1));
     return new Way(all, (float) (weight / all.size()));
   }
 
-  /** What the engine's BM25 alone makes of all words of a question. */
+  /** The result of the engine's BM25 alone for all words of a question. */
   List<Hit> plain(Question question, int limit) {
     List<Clause> clauses = new ArrayList<>();
     for (String lang : generation.languages().keySet()) {
@@ -379,20 +391,20 @@ final class Search {
   }
 
   /**
-   * How many passages are looked at: at least so many, and of the others those whose score is not
-   * far from the best one's, since of those that are far behind hardly one was ever chosen.
+   * How many passages are examined: at least a given number, and beyond that those whose score is
+   * close to the best, because passages far behind are almost never chosen.
    */
   private record Depth(int least, int most) {
     static final Depth USUAL = new Depth(12, 30);
 
     private static final double FAR_BEHIND = 0.3;
 
-    /** As deep as the meaning of passages is compared. */
+    /** At least the depth at which passages are compared by meaning. */
     Depth atLeast(Meaning meaning) {
       return meaning.depth() > most ? new Depth(meaning.depth(), meaning.depth()) : this;
     }
 
-    /** The next passages that are looked at for certain, all of them together. */
+    /** The next batch of passages that are certain to be examined. */
     List<FoundPassage> next(List<Candidate> sofar, List<FoundPassage> left) {
       double best = sofar.isEmpty() ? left.getFirst().score() : sofar.getFirst().score();
       int end = 0;

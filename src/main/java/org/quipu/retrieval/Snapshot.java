@@ -28,8 +28,8 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /**
-   * What there is for a question: the passages that an answer is chosen from, with reasons, and
-   * words that nobody knows.
+   * Ranks passages for a question: the passages that an answer is chosen from, with the reasons for
+   * their ranks, and the words unknown to the corpus.
    *
    * @throws org.quipu.retrieval.budget.OverBudgetException if it costs more than a question may
    */
@@ -38,17 +38,17 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /**
-   * The same for whoever wants to see many passages. How well a passage does depends a little on
-   * what it is compared with, so that the first ones may come in another order than from fewer.
+   * The same for callers that want many passages. Scores depend slightly on the passages compared
+   * with, so the first ones may be in a different order than with fewer candidates.
    *
-   * @param candidates the most passages, at least 1
+   * @param candidates the maximum number of passages, at least 1
    */
   public Ranking rank(Question question, int candidates) {
     return search.rank(question, candidates);
   }
 
   /**
-   * The passages that bear on a question, best first, equal scores in order of article and place.
+   * The passages that bear on a question, best first, with ties broken by article id and position.
    */
   public List<Hit> search(Question question, int limit) {
     return rank(question).passages().stream()
@@ -57,16 +57,18 @@ public final class Snapshot implements AutoCloseable {
         .toList();
   }
 
-  /** What the engine's BM25 alone makes of all words of a question: what rankings compare with. */
+  /**
+   * The result of the engine's BM25 alone for all words of a question, as a baseline for rankings.
+   */
   public List<Hit> plain(Question question, int limit) {
     return search.plain(question, limit);
   }
 
   /**
-   * Encodes the sentences of all passages, as far as that was not done before, so that questions
-   * find their vectors.
+   * Encodes the sentences of all passages that are not encoded yet, so that questions find their
+   * vectors.
    *
-   * @return whether all vectors are there now; never where no encoder runs
+   * @return whether all vectors now exist; always false if no encoder runs
    */
   public boolean encode(EncodingPace pace, EncodingProgress progress) {
     String digest = info().corpusDigest();
@@ -76,7 +78,7 @@ public final class Snapshot implements AutoCloseable {
         : isEncoded();
   }
 
-  /** Whether the sentences of all passages are encoded; never where no encoder runs. */
+  /** Whether the sentences of all passages are encoded; always false if no encoder runs. */
   public boolean isEncoded() {
     return meanings.holdAllOf(info().corpusDigest());
   }
@@ -86,8 +88,8 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /**
-   * The articles whose ids have this key, by id: nearly always one, since two of a million ids may
-   * share a key.
+   * The articles whose ids have this key, ordered by id: nearly always one, because only about two
+   * in a million ids share a key.
    *
    * @see ArticleKey
    */
@@ -101,8 +103,7 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /**
-   * Articles by date, latest first, those without a date last, those of one date by id; comments
-   * are left out.
+   * Articles ordered by date, latest first, undated ones last, equal dates by id; without comments.
    */
   public List<ArticleSummary> articles(int from, int limit) {
     return generation.articles(from, limit);

@@ -8,8 +8,8 @@ import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.question.TermStatistics;
 
 /**
- * The statistics of a generation as one question needs them: what is known to be needed is asked
- * for together, the rest term by term, and nothing twice. For one thread.
+ * The statistics of a generation for one question: terms known to be needed are fetched together,
+ * others one by one, and none twice. Not thread-safe.
  */
 final class TermCounts implements TermStatistics {
   private final Generation generation;
@@ -19,7 +19,7 @@ final class TermCounts implements TermStatistics {
     this.generation = generation;
   }
 
-  /** Asks for many terms in one call. */
+  /** Fetches many terms in one call. */
   void fetch(Collection<IndexTerm> terms) {
     List<IndexTerm> unknown = terms.stream().filter(term -> !known.containsKey(term)).toList();
     if (!unknown.isEmpty()) {

@@ -1,4 +1,7 @@
-/** Finds the passages that bear on a question, behind a seam that hides the engine. */
+/**
+ * Finds the passages that bear on a question, and hides the search engine behind a port. Must not
+ * know who is asking, or how an answer is quoted and shown.
+ */
 @NullMarked
 package org.quipu.retrieval;
 

@@ -10,16 +10,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Encodes the sentences of an index while the program runs, after the start and after each change
- * of the corpus, as gently as it can.
+ * Encodes the sentences of an index in the background, after the start and after each change of the
+ * corpus, at low priority.
  */
 final class BackgroundEncoding implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundEncoding.class);
 
-  /** How often it looks whether the corpus has changed. */
+  /** The interval between checks for a changed corpus. */
   private static final Duration LOOK = Duration.ofSeconds(5);
 
-  /** While it encodes, it looks after so many passages. */
+  /** The number of passages encoded between checks. */
   private static final int PASSAGES_BETWEEN_LOOKS = 500;
 
   private final PassageIndex index;
@@ -27,7 +27,7 @@ final class BackgroundEncoding implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
 
-  @SuppressWarnings("ThreadPriorityCheck") // a wish only: nothing depends on it
+  @SuppressWarnings("ThreadPriorityCheck") // only a hint: nothing depends on it
   private BackgroundEncoding(PassageIndex index, Runnable first) {
     this.index = index;
     this.first = first;
@@ -40,9 +40,10 @@ final class BackgroundEncoding implements AutoCloseable {
   }
 
   /**
-   * Begins.
+   * Begins encoding.
    *
-   * @param first what else has time until the program is ready, done on the same thread before
+   * @param first other work that can wait until the program is ready, done before on the same
+   *     thread
    */
   static BackgroundEncoding start(PassageIndex index, Runnable first) {
     BackgroundEncoding encoding = new BackgroundEncoding(index, first);
@@ -62,17 +63,17 @@ final class BackgroundEncoding implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      LOG.warn("sentences are not encoded any more until the next start: {}", e.toString());
+      LOG.warn("stopped encoding sentences until the next start: {}", e.toString());
     }
   }
 
-  /** Returns the digest of what it went through. */
+  /** Encodes all passages, and returns the digest of the corpus that they belong to. */
   private String encode() {
     try (Snapshot snapshot = index.snapshot()) {
       String digest = snapshot.info().corpusDigest();
       boolean all = snapshot.encode(EncodingPace.GENTLE, done -> goesOn(done, digest));
       if (all) {
-        LOG.info("the sentences of all {} passages are encoded", snapshot.info().passages());
+        LOG.info("encoded the sentences of all {} passages", snapshot.info().passages());
       }
       return digest;
     }
@@ -89,7 +90,7 @@ final class BackgroundEncoding implements AutoCloseable {
     }
   }
 
-  /** Waits for the sentence in hand. */
+  /** Stops, and waits for the sentence in progress. */
   @Override
   public void close() {
     closed.countDown();

@@ -6,7 +6,7 @@ import org.quipu.monitor.Counter;
 import org.quipu.monitor.Metrics;
 import org.quipu.retrieval.Question;
 
-/** Counts how questions were answered, from which the decline rate follows. */
+/** Counts questions by outcome, which gives the decline rate. */
 final class CountedAnswers implements Answerer {
   static final String ANSWERED = "answered";
   static final String TENTATIVE = "tentative";

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps an index up to date while the program runs: after changes of the corpus folder, and at once
- * on SIGHUP, where the system has such a signal.
+ * on SIGHUP, on systems that have the signal.
  */
 final class LiveCorpus implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveCorpus.class);
@@ -35,14 +35,14 @@ final class LiveCorpus implements AutoCloseable {
   /**
    * Begins to watch.
    *
-   * @param folder where the corpus lies
+   * @param folder the folder of the corpus
    * @throws IOException if the operating system refuses to watch anything
    */
   static LiveCorpus follow(OpenCorpus corpus, Path folder) throws IOException {
     return new LiveCorpus(corpus, folder);
   }
 
-  // A failure goes to the watcher, which tries again at its next look.
+  // A failure is passed to the watcher, which tries again in its next round.
   private RefreshReport refresh() {
     RefreshReport report = corpus.index().refresh(corpus.files(), RefreshProgress.SILENT);
     if (!report.problems().equals(told)) {
@@ -51,7 +51,7 @@ final class LiveCorpus implements AutoCloseable {
     }
     if (report.changedAnything()) {
       LOG.info(
-          "corpus read again: {} articles new, {} changed, {} gone",
+          "reloaded the corpus: {} articles added, {} changed, {} removed",
           report.added(),
           report.changed(),
           report.removed());
@@ -63,7 +63,7 @@ final class LiveCorpus implements AutoCloseable {
     try {
       refresh();
     } catch (IndexException e) {
-      LOG.error("the corpus was not read again: {}", e.getMessage());
+      LOG.error("could not reload the corpus: {}", e.getMessage());
     }
   }
 

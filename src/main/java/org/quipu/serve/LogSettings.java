@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.quipu.config.ConfigException;
 
-/** What the environment says of the log, which is set up before anything else. */
+/** Checks the settings of the log in the environment; the log is set up before anything else. */
 public final class LogSettings {
   private static final String LEVEL = "QUIPU_LOG_LEVEL";
   private static final String FORMAT = "QUIPU_LOG_FORMAT";
@@ -13,10 +13,10 @@ public final class LogSettings {
   private LogSettings() {}
 
   /**
-   * Looks at it again: a misspelt level would mean everything, people's words included, and a
+   * Checks the variables: a misspelt level would log everything, people's words included, and a
    * misspelt format nothing at all.
    *
-   * @throws ConfigException if it is misspelt
+   * @throws ConfigException if one is misspelt
    */
   public static void check(Map<String, String> environment) {
     check(environment, LEVEL, List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE"));

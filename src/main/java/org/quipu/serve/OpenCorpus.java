@@ -8,8 +8,8 @@ import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.PassageIndex;
 
 /**
- * A corpus that can be asked: its files, their index, what answers from them and what cites them.
- * {@code Quipu} puts the parts together, so that commands do not know the search engine.
+ * A corpus ready for questions: its files, their index, an answerer and a citation desk. {@code
+ * Quipu} composes them, so that commands do not know the search engine.
  */
 public record OpenCorpus(Corpus files, PassageIndex index, Answerer answerer, CitationDesk desk)
     implements AutoCloseable {
@@ -17,14 +17,14 @@ public record OpenCorpus(Corpus files, PassageIndex index, Answerer answerer, Ci
   @FunctionalInterface
   public interface Opener {
     /**
-     * Opens the corpus; its index is not yet refreshed.
+     * Opens the corpus without refreshing its index.
      *
      * @throws org.quipu.retrieval.IndexException if the index cannot be opened
      */
     OpenCorpus open(Settings settings);
   }
 
-  /** The folder of the index: the setting, or the one inside the data folder. */
+  /** The folder of the index: as configured, or inside the data folder. */
   public static Path indexFolder(Settings settings) {
     return settings.optionalPath("index").orElseGet(() -> settings.path("data").resolve("index"));
   }

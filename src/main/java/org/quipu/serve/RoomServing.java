@@ -7,7 +7,7 @@ import org.quipu.config.Settings;
 import org.quipu.web.ReadingRoom;
 import org.quipu.web.WebSettings;
 
-/** The reading room alone, without a bot, over a corpus that is read again when it changes. */
+/** The reading room alone, without a bot, over a corpus that is reloaded when it changes. */
 public final class RoomServing implements AutoCloseable {
   private static final int USUAL_PORT = 8080;
 
@@ -28,7 +28,7 @@ public final class RoomServing implements AutoCloseable {
   /**
    * Opens the room; closes the corpus if that fails.
    *
-   * @throws IOException if the port cannot be had, or the corpus not be watched
+   * @throws IOException if the port is not available, or the corpus cannot be watched
    */
   public static RoomServing open(OpenCorpus corpus, Settings settings) throws IOException {
     try {
@@ -57,18 +57,18 @@ public final class RoomServing implements AutoCloseable {
         () -> corpus.files().samples(problem -> {}));
   }
 
-  /** Where it can be opened on this machine. */
+  /** The address of the room on this machine. */
   public String address() {
     return room.address();
   }
 
-  /** Waits until the process is told to stop. */
+  /** Waits until the process is asked to stop. */
   public void awaitEnd() throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     told.await();
   }
 
-  // The process ends when the hook does, so it waits for the parts to be closed.
+  // The process ends with this shutdown hook, so it waits until the parts are closed.
   private void stop() {
     told.countDown();
     try {

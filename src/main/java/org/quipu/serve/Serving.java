@@ -21,6 +21,7 @@ import org.quipu.chat.room.Room;
 import org.quipu.chat.words.Languages;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
+import org.quipu.corpus.confined.ConfinedReader;
 import org.quipu.monitor.Metrics;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
@@ -41,20 +42,23 @@ import org.quipu.web.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The bot with all that it needs, from start to stop. Parts are closed in the order of need. */
+/**
+ * The bot with everything it needs, from start to stop. Parts are closed before those that they
+ * depend on.
+ */
 public final class Serving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
-  /** The share of the service in the ten seconds of a stop, whatever it waits for. */
+  /** The service's shutdown budget out of ten seconds, whatever it waits for. */
   private static final Duration SERVICE_SHARE = Duration.ofMillis(8500);
 
-  /** What is left of the ten seconds after the service took its share. */
+  /** The rest of the ten seconds, in whole seconds, for closing the web servers. */
   private static final long LAST_SECONDS = 1;
 
-  /** Seconds in which a request to one of our ports has to be read, and to be answered. */
+  /** The time limit, in seconds, for reading a request and for writing a response. */
   private static final String REQUEST_SECONDS = "10";
 
-  /** At one of our ports; Telegram opens 40 at most. */
+  /** The maximum number of connections to one of our ports; Telegram opens at most 40. */
   private static final String MOST_CONNECTIONS = "200";
 
   private final Settings settings;
@@ -67,10 +71,10 @@ public final class Serving implements AutoCloseable {
   private final Room room;
   private final TelegramService service;
 
-  /** For whatever searches; answers are what a bot is for. */
+  /** Threads for searching, which is the bot's main work. */
   private final WorkPool searching = WorkPool.ofProcessors("search");
 
-  /** For imports and for reading the corpus again, of which a few at once are plenty. */
+  /** Threads for imports and for reloading the corpus, which rarely run more than one at a time. */
   private final WorkPool upkeep = new WorkPool("upkeep", 2, System::nanoTime);
 
   private final Deque<Runnable> closings = new ArrayDeque<>();
@@ -101,7 +105,7 @@ public final class Serving implements AutoCloseable {
     closings.push(service::close);
   }
 
-  /** Opens the store and puts the parts together; closes the corpus if that fails. */
+  /** Opens the store and composes the parts; closes the corpus if that fails. */
   public static Serving open(OpenCorpus corpus, Settings settings, Secret token) {
     try {
       Store store = JdbcStore.open(StoreConfig.read(settings), Clock.systemUTC());
@@ -150,7 +154,7 @@ public final class Serving implements AutoCloseable {
                     question));
   }
 
-  /** At the debug level the log holds the messages of failures, which may quote words. */
+  /** At the debug level the log contains exception messages, which may quote people's words. */
   private static boolean isTalkative() {
     return LoggerFactory.getLogger("org.quipu").isDebugEnabled();
   }
@@ -159,6 +163,7 @@ public final class Serving implements AutoCloseable {
     return new CorpusImport(
         settings.path("data").resolve("imports"),
         settings.path("corpus").resolve("imported"),
+        new ConfinedReader(ConfinedReader.Limits.usual()),
         reload,
         Clock.systemUTC());
   }
@@ -174,7 +179,7 @@ public final class Serving implements AutoCloseable {
         .orElse("unpackaged");
   }
 
-  /** Starts, and stops when the process is told to. */
+  /** Starts the bot, and arranges for it to stop with the process. */
   public void start() throws TokenRefused, InterruptedException, IOException {
     boundRequests();
     if (statusAddress.isPresent()) {
@@ -193,8 +198,8 @@ public final class Serving implements AutoCloseable {
   }
 
   /**
-   * Who sends a request byte by byte, or reads an answer so, does not keep a connection, and nobody
-   * keeps more of them than there are files.
+   * Limits requests and connections, so that slow clients cannot hold a connection for ever or use
+   * up the file descriptors.
    */
   private static void boundRequests() {
     bound("sun.net.httpserver.maxReqTime", REQUEST_SECONDS);
@@ -210,8 +215,8 @@ public final class Serving implements AutoCloseable {
     WebSettings web = WebSettings.read(settings);
     if (web.token().isEmpty() && !settings.texts("telegram.allow").isEmpty()) {
       LOG.warn(
-          "telegram.allow names who may use the bot, but whoever reaches port {} may read the whole"
-              + " corpus: set web.token, or web.port to 0",
+          "telegram.allow limits who may use the bot, but anybody who can reach port {} can read"
+              + " the whole corpus: set web.token, or web.port to 0",
           web.port());
     }
     ReadingRoom room = ReadingRoom.open(library, web);
@@ -235,8 +240,8 @@ public final class Serving implements AutoCloseable {
     return new Health(live, service.isReady(), service.sinceLastPoll(), service.backlog());
   }
 
-  // The other parts are closed by the thread that waits for the end. A store that is away may keep
-  // the service for longer than there is; what it has not written then is done again.
+  // The thread that waits for the end closes the other parts. An unavailable store may hold up the
+  // service beyond its budget; work not recorded by then is repeated after a restart.
   private void stop() {
     Thread stopping = Thread.ofPlatform().name("stop-service").daemon().start(service::close);
     try {
@@ -247,7 +252,7 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  /** Waits until the service ends by itself or the process is told to stop. */
+  /** Waits until the service ends by itself or the process is asked to stop. */
   public void awaitEnd() throws TokenRefused, InterruptedException {
     service.awaitEnd();
   }

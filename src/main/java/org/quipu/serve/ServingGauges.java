@@ -10,7 +10,7 @@ import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.telegram.service.TelegramService;
 
-/** What the metrics tell of the running bot beside what its parts count themselves. */
+/** Metrics of the running bot as a whole, besides those that its parts count themselves. */
 record ServingGauges(Metrics metrics, OpenCorpus corpus, TelegramService service) {
 
   void register() {

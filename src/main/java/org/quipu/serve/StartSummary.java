@@ -9,7 +9,10 @@ import org.quipu.retrieval.Snapshot;
 import org.quipu.store.StoreSettings;
 import org.quipu.telegram.service.TelegramSettings;
 
-/** What an operator wants to see at the start: which bot this is, of what, for whom, and where. */
+/**
+ * The summary that an operator sees at the start: which bot runs, over which corpus, for whom, and
+ * where.
+ */
 record StartSummary(
     Settings settings, OpenCorpus corpus, StoreSettings store, TelegramSettings telegram) {
 

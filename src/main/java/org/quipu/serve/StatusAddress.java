@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.quipu.config.ConfigException;
 import org.quipu.config.Settings;
 
-/** Reads where health and metrics are served, if they are. */
+/** Reads the address at which health and metrics are served. */
 public final class StatusAddress {
   private StatusAddress() {}
 
   /**
    * The address, unless the port is 0.
    *
-   * @throws ConfigException if the settings name none
+   * @throws ConfigException if the settings do not name a valid address
    */
   public static Optional<InetSocketAddress> read(Settings settings) {
     int port = settings.integer("http.port", 0, 65_535);

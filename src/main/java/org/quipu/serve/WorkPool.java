@@ -17,27 +17,27 @@ import org.quipu.chat.DocumentImport;
 import org.quipu.retrieval.Question;
 
 /**
- * A bounded number of threads for work that keeps a processor or a disk busy, first come first
- * served. Virtual threads share as few carriers as there are processors, so that such work on them
- * would keep chats, leases, health and webhook waiting; they wait for this pool instead, which
- * costs nothing.
+ * A bounded number of threads for work that keeps a processor or a disk busy, first come, first
+ * served. Virtual threads share as many carriers as there are processors, so such work on them
+ * would hold up chats, leases, health checks and the webhook; they wait for this pool instead,
+ * which costs nothing.
  */
 final class WorkPool implements AutoCloseable {
-  /** Longer than any piece of work takes that is bounded at all. */
+  /** Longer than any bounded piece of work takes. */
   private static final Duration STUCK = Duration.ofMinutes(2);
 
   private final ExecutorService threads;
   private final int count;
   private final LongSupplier nanos;
 
-  // State
+  // Mutable state
   private final AtomicInteger busy = new AtomicInteger();
   private volatile long progressed;
 
   /**
    * Creates a pool.
    *
-   * @param nanos tells the time that passes, in nanoseconds
+   * @param nanos a monotonic clock, in nanoseconds
    */
   WorkPool(String name, int count, LongSupplier nanos) {
     this.count = count;
@@ -48,7 +48,7 @@ final class WorkPool implements AutoCloseable {
             count, Thread.ofPlatform().name(name + "-", 1).daemon().factory());
   }
 
-  /** As many threads as there are processors. */
+  /** Creates a pool with as many threads as there are processors. */
   static WorkPool ofProcessors(String name) {
     return new WorkPool(name, Runtime.getRuntime().availableProcessors(), System::nanoTime);
   }
@@ -56,14 +56,16 @@ final class WorkPool implements AutoCloseable {
   /**
    * Does the work on one of the threads, and waits for it.
    *
-   * @throws CancellationException if the waiting thread is interrupted, which it stays
+   * @throws CancellationException if the waiting thread is interrupted; its interrupt status stays
+   *     set
    */
   <T> T run(Supplier<T> work) {
     Future<T> result = threads.submit(() -> counted(work));
     try {
       return result.get();
     } catch (InterruptedException e) {
-      // Not interrupted itself: that would close files of the index under other readers.
+      // The worker is not interrupted, because that would close files of the index under other
+      // readers.
       result.cancel(false);
       Thread.currentThread().interrupt();
       throw new CancellationException("the process stops");
@@ -91,12 +93,12 @@ final class WorkPool implements AutoCloseable {
     };
   }
 
-  /** Whether all threads are busy, and have neither begun nor ended anything for minutes. */
+  /** Whether all threads are busy, and none has begun or finished anything for minutes. */
   boolean isStuck() {
     return busy.get() == count && nanos.getAsLong() - progressed > STUCK.toNanos();
   }
 
-  /** An answerer that works here. */
+  /** An answerer that runs in this pool. */
   Answerer of(Answerer answerer) {
     return new Answerer() {
       @Override
@@ -116,27 +118,27 @@ final class WorkPool implements AutoCloseable {
     };
   }
 
-  /** An import that works here. */
+  /** An import that runs in this pool. */
   DocumentImport of(DocumentImport documents) {
     return new DocumentImport() {
       @Override
-      public Preview preview(Attachment file) {
-        return run(() -> documents.preview(file));
+      public Preview preview(Attachment file, long sender) {
+        return run(() -> documents.preview(file, sender));
       }
 
       @Override
-      public Outcome confirm(String token) {
-        return run(() -> documents.confirm(token));
+      public Outcome confirm(String token, long presser) {
+        return run(() -> documents.confirm(token, presser));
       }
 
       @Override
-      public Outcome cancel(String token) {
-        return documents.cancel(token);
+      public Outcome cancel(String token, long presser) {
+        return documents.cancel(token, presser);
       }
     };
   }
 
-  /** A reload that works here. */
+  /** A reload that runs in this pool. */
   CorpusReload of(CorpusReload reload) {
     return () -> run(reload::reload);
   }

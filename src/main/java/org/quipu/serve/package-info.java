@@ -1,4 +1,6 @@
-/** What a running bot is composed of, its start and its stop. */
+/**
+ * Composes the parts of a running bot, and starts and stops them. Must not know the command line.
+ */
 @NullMarked
 package org.quipu.serve;
 

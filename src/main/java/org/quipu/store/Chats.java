@@ -10,14 +10,14 @@ public interface Chats {
   /** Replaces the settings of the chat. */
   void save(long chat, Map<String, String> settings);
 
-  /** True unless the bot was blocked or removed there. */
+  /** Whether the bot may write there: true unless it was blocked or removed. */
   boolean isActive(long chat);
 
   void setActive(long chat, boolean active);
 
-  /** Moves all that is kept about a group to the supergroup that it has become. */
+  /** Moves all data about a group to the supergroup that it has become. */
   void migrate(long oldChat, long newChat);
 
-  /** How many chats are active. */
+  /** The number of active chats. */
   long countActive();
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** The citations given, by chat and topic. Holds no text: a quote is cut from its article again. */
+/**
+ * A log of the citations given, by chat and topic. It holds no text: a quote is always cut from its
+ * article again.
+ */
 public interface CitationLog {
 
   /**
@@ -35,22 +38,25 @@ public interface CitationLog {
       OptionalInt message,
       OptionalLong asker) {}
 
-  /** Remembers a citation given. Does not wait. */
+  /** Records a citation. Does not wait. */
   void add(Entry entry);
 
-  /** The latest place where the citation was given, in any chat. */
+  /** The latest entry for the citation, in any chat. */
   Optional<Entry> find(String id);
 
-  /** What was cited in the chat, or in one topic of it, oldest first, each citation id once. */
+  /** The citations given in the chat, or in one topic of it, oldest first, each id once. */
   List<Entry> in(long chat, OptionalInt topic);
 
   /** The citations that the card with this message id shows, in the order given. */
   List<Entry> onCard(long chat, int message);
 
-  /** What was cited last in the chat, or in one topic of it: all of one time, in order. */
+  /**
+   * The latest citations in the chat, or in one topic of it: all those given at the same time, in
+   * order.
+   */
   List<Entry> latest(long chat, OptionalInt topic);
 
-  /** The cards that quote the article, newest first, at most {@code limit}. */
+  /** The entries that quote the article, newest first, at most {@code limit}. */
   List<Entry> quoting(String article, int limit);
 
   void erase(long chat);

@@ -8,7 +8,7 @@ public interface Facts {
 
   void put(String name, String value);
 
-  /** Sets the fact unless it is set already. Returns the value that holds afterwards. */
+  /** Sets the fact unless it is already set, and returns the value in force afterwards. */
   String putIfAbsent(String name, String value);
 
   void remove(String name);

@@ -8,20 +8,21 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Updates on their way from arrival to answer. An update is kept from before it is acknowledged to
- * Telegram until retention removes it; its text only until it is finished. Each waiting update is
- * owned by one replica, and another takes it over only when that replica has gone silent.
+ * Updates on their way from arrival to answer. An update is stored before it is acknowledged to
+ * Telegram, and stays until retention removes it; its text stays only until it is finished. Each
+ * waiting update is owned by one replica, and another takes it over only after that replica has
+ * gone silent.
  */
 public interface Inbox {
 
   /**
-   * An update as it arrived.
+   * An update as received.
    *
    * @param id the update_id
    * @param lane updates of one lane are handled one after another: a chat, or a person's inline
    *     queries
-   * @param chat the chat it belongs to, for erasing
-   * @param person who sent it, for erasing
+   * @param chat the chat it belongs to, needed for erasure
+   * @param person the user who sent it, needed for erasure
    * @param received when it arrived here
    * @param json the update as Telegram sent it
    */
@@ -36,17 +37,17 @@ public interface Inbox {
   /** How an update ended. */
   enum Outcome {
     HANDLED,
-    /** Nothing to answer: a message that was not meant for the bot, or news of a chat. */
+    /** Nothing to answer: a message that was not meant for the bot, or a change in a chat. */
     NOTED,
     /** Telegram refused the reply for good. */
     REFUSED,
-    /** Too old for a group, which a restart must not flood. */
+    /** Too old to answer in a group, so that a restart does not flood it. */
     STALE,
     /** A newer keystroke of the same person replaced it. */
     SUPERSEDED,
     /** From a chat or person that is not on the allow-list. */
     NOT_ALLOWED,
-    /** No update of the Bot API; its text is kept for the operator. */
+    /** Not an update of the Bot API; its text is kept for the operator. */
     UNREADABLE,
     /** Handling it threw every time; its text is kept for the operator. */
     FAILED
@@ -58,7 +59,7 @@ public interface Inbox {
   /**
    * Makes a batch durable and owned by this replica, in one transaction.
    *
-   * @return the entries that were new, in order; the others were known by their ids
+   * @return the entries that were new, in order; the ids of the others were already known
    */
   List<Entry> add(List<Entry> batch);
 
@@ -72,24 +73,24 @@ public interface Inbox {
   List<Entry> takeOver(int limit);
 
   /**
-   * Notes that an update is being worked on, so that one that ends the process each time can be
-   * told. Returns how often that is noted now, this time included.
+   * Records that work on an update begins, so that an update that ends the process each time can be
+   * recognised. Returns how often this is recorded now, including this time.
    */
   int begin(long update);
 
   /**
-   * Takes one {@link #begin} back: should the process end now, it is not because of this update.
+   * Takes back one {@link #begin}: if the process ends from here on, this update is not the cause.
    * Does not wait.
    */
   void suspend(long update);
 
-  /** Says that this replica lives, for the length of its lease from now on. */
+  /** Declares this replica alive for the length of its lease from now on. */
   void renewLease();
 
   /**
-   * A number that stays the same for as long as this replica owns its waiting updates for sure, and
-   * 0 when it does not. After a pause longer than the lease, when others may have taken them over,
-   * it is another one: then {@link #isWaitingHere} tells which are still here.
+   * A number that stays the same as long as this replica certainly owns its waiting updates, and 0
+   * when it does not. After a pause longer than the lease, when others may have taken them over,
+   * the number changes; {@link #isWaitingHere} then says which are still here.
    */
   long lease();
 
@@ -106,15 +107,15 @@ public interface Inbox {
   List<Accepted> acceptedOf(long update);
 
   /**
-   * Finishes an update: its text goes, and with it whose it was. It stays when the update failed or
-   * could not be read, and, where texts are kept by configuration, when it was handled; not when it
-   * was erased meanwhile.
+   * Finishes an update and deletes its text, its chat and its person. They stay if the update
+   * failed or could not be read and, where the configuration keeps texts, if it was handled; but
+   * never if it was erased meanwhile.
    */
   void finish(long update, Outcome outcome, String reason);
 
   /** Finishes several updates with one outcome, in one transaction. */
   void finishAll(Collection<Long> updates, Outcome outcome, String reason);
 
-  /** How many updates wait. */
+  /** The number of waiting updates. */
   long backlog();
 }

@@ -3,10 +3,13 @@ package org.quipu.store;
 import java.time.Instant;
 import java.util.OptionalInt;
 
-/** Which message of the bot answers which message, so that an edited question edits its answer. */
+/**
+ * Records which message of the bot answers which message, so that an edited question edits its
+ * answer.
+ */
 public interface ReplyLog {
   /**
-   * Remembers an answer; a later one for the same message replaces it. Does not wait.
+   * Records an answer; a later one for the same message replaces it. Does not wait.
    *
    * @param asked the id of the message that asked
    * @param answer the id of the message that answers it

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What is kept by the configuration in force, and for how long.
+ * What the configuration in force keeps, and for how long.
  *
  * @param texts whether the texts of answered questions are kept
  * @param updates how long finished updates are remembered, with their texts if those are kept
  * @param citations how long the citations given are remembered
- * @param verdicts how long verdicts on answers are kept; empty where none are taken
- * @param answersInMemory whether answers given are remembered while the program runs
- * @param wordsInLog whether the log may hold words of what failed
+ * @param verdicts how long verdicts on answers are kept; empty if none are collected
+ * @param answersInMemory whether answers are cached while the program runs
+ * @param wordsInLog whether the log may contain words of the messages that failed
  */
 public record RetentionSettings(
     boolean texts,
@@ -21,7 +21,7 @@ public record RetentionSettings(
     boolean answersInMemory,
     boolean wordsInLog) {
 
-  /** What the shipped configuration keeps. */
+  /** The retention of the shipped configuration. */
   public static RetentionSettings byDefault() {
     return new RetentionSettings(
         false,

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Everything that outlives the process. Each call is one transaction and durable when it returns,
- * unless it says that it does not wait: then it is durable before what the same thread calls next.
- * Calls block and may be made from any thread. A database that cannot be reached or written makes
- * them throw {@link StoreUnavailable} after a while, one that refuses {@link StoreException}.
+ * Everything that outlives the process. Each call is one transaction, and durable when it returns;
+ * a call documented not to wait is durable before the next call of the same thread returns. Calls
+ * block and may be made from any thread. They throw {@link StoreUnavailable} after a while if the
+ * database cannot be reached or written, and {@link StoreException} if it refuses.
  */
 public interface Store extends AutoCloseable {
   Inbox inbox();
@@ -23,21 +23,21 @@ public interface Store extends AutoCloseable {
   Facts facts();
 
   /**
-   * Removes all that is kept about the chat: its settings, its citations, which message answers
-   * which, and the texts of finished questions. A private chat has the id of its person: what that
-   * person sent elsewhere goes as well, and their number from the citations given there. Verdicts
-   * stay, since they say neither chat nor person. Questions that wait are still answered; their
-   * texts go then.
+   * Erases all data about the chat: its settings, its citations, its reply log, and the texts of
+   * finished questions. A private chat has the same id as its person, so the texts which that
+   * person sent elsewhere are erased too, and the person's id is removed from citations given
+   * there. Verdicts stay, since they name neither chat nor person. Waiting questions are still
+   * answered; their texts are erased then.
    */
   void erase(long chat);
 
   /**
-   * Removes finished updates and citations older than the given times, and verdicts that were given
-   * last on a day before the given one. Returns how many rows.
+   * Deletes finished updates and citations older than the given times, and verdicts last given
+   * before the given day. Returns the number of rows deleted.
    */
   int purge(Instant updatesBefore, Instant citationsBefore, LocalDate verdictsBefore);
 
-  /** Whether no damage has been found in it since it was opened. */
+  /** Whether no damage has been found since the store was opened. */
   boolean isSound();
 
   @Override

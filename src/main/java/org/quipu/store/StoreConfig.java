@@ -13,7 +13,7 @@ public final class StoreConfig {
   /** The setting that says how long verdicts are kept. */
   public static final String KEEP_VERDICTS = "store.keep-verdicts";
 
-  /** The most memory that answers may be given to remember, in MiB. */
+  /** The most memory that can be configured for remembered answers, in MiB. */
   public static final int MOST_MEGABYTES = 1 << 20;
 
   private static final String FILE = "quipu.db";
@@ -28,7 +28,8 @@ public final class StoreConfig {
   /**
    * What the configuration keeps.
    *
-   * @param wordsInLog whether the log is so talkative that it may hold words of what failed
+   * @param wordsInLog whether the log level is so low that the log may contain words of the
+   *     messages that failed
    */
   public static RetentionSettings kept(Settings settings, boolean wordsInLog) {
     return new RetentionSettings(
@@ -42,7 +43,7 @@ public final class StoreConfig {
         wordsInLog);
   }
 
-  // Questions and the password cross the network, and whoever answers there is believed.
+  // Questions and the password would cross the network to an unverified server.
   private static void refuseUnverified(String url) {
     Matcher hosts = HOSTS.matcher(url);
     if (hosts.matches() && !VERIFIED.matcher(url).matches() && !isLoopback(hosts.group(1))) {

@@ -1,8 +1,8 @@
 package org.quipu.store;
 
 /**
- * The store holds what no program wrote there. Nothing is the better for another try: a backup has
- * to be put in its place. Whoever finds it says so in the log, once; others need not.
+ * The store is corrupt. Trying again is useless: a backup has to be restored. The finder of the
+ * damage logs it once; callers need not log it again.
  */
 public final class StoreDamaged extends StoreException {
   private static final long serialVersionUID = 1L;

@@ -15,9 +15,9 @@ public sealed class StoreException extends RuntimeException permits StoreUnavail
   }
 
   /**
-   * How loudly somebody tells of it who meets it again and again.
+   * The log level for callers that get this exception again and again.
    *
-   * @param usual where it is not told already
+   * @param usual the level if it has not been logged elsewhere already
    */
   public final Level loudness(Level usual) {
     return this instanceof StoreDamaged ? Level.DEBUG : usual;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where and how state is kept.
+ * Where and how state is stored.
  *
  * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE?user=…&password=…}
  * @param keepTexts whether the texts of answered questions stay until retention ends
@@ -15,7 +15,7 @@ public record StoreSettings(String url, boolean keepTexts, Duration lease) {
 
   private static final String SQLITE = "jdbc:sqlite:";
 
-  /** Texts go once answered, and a silent replica is given ten seconds. */
+  /** The defaults for a URL: texts are deleted once answered, and a lease lasts ten seconds. */
   public static StoreSettings at(String url) {
     return new StoreSettings(url, false, Duration.ofSeconds(10));
   }

@@ -1,8 +1,8 @@
 package org.quipu.store;
 
 /**
- * The store cannot be reached or written just now: the server is away, the disk is full, another
- * process holds the file. The same may work later.
+ * The store cannot be reached or written at the moment: the server is away, the disk is full, or
+ * another process has locked the file. The same call may succeed later.
  */
 public final class StoreUnavailable extends StoreException {
   private static final long serialVersionUID = 1L;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What people thought of answers. Holds no person, no chat and no time of day, so that a verdict
- * cannot be found again by who gave it, nor erased by that.
+ * People's judgements of answers. A verdict holds no person, no chat and no time of day, so it
+ * cannot be traced to whoever gave it, and cannot be erased for that person either.
  */
 public interface Verdicts {
   /** The quote does not answer the query. */
@@ -17,23 +17,23 @@ public interface Verdicts {
    * @param citation the id of the citation judged
    * @param query the normalised query that led to it
    * @param claim whether the query states something rather than asks
-   * @param verdict what was thought of it
+   * @param verdict the judgement
    */
   record Entry(String citation, String query, boolean claim, String verdict) {}
 
   /**
-   * A judgement with how often it was given.
+   * A judgement, and how often it was given.
    *
-   * @param last the day on which it was given last
+   * @param last the day on which it was last given
    */
   record Counted(Entry entry, long times, LocalDate last) {}
 
-  /** Counts a judgement once more. */
+  /** Counts a judgement. */
   void add(Entry entry, LocalDate day);
 
-  /** All verdicts, those given last at the end. */
+  /** All verdicts, the most recent last. */
   List<Counted> all();
 
-  /** How many judgements are kept, each counted as often as it was given. */
+  /** The number of judgements kept, each counted as often as it was given. */
   long count();
 }

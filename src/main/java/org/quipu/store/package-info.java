@@ -1,4 +1,8 @@
-/** Durable state behind small interfaces: inbox, chats, citations given, verdicts, facts. */
+/**
+ * Durable state behind small interfaces: inbox, chats, citations given, verdicts, facts. These
+ * interfaces must not reveal which database is behind them, and must not know what the conversation
+ * makes of the state.
+ */
 @NullMarked
 package org.quipu.store;
 

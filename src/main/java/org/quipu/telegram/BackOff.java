@@ -3,7 +3,7 @@ package org.quipu.telegram;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** The waits of one series of failures, by a policy. Not safe for several threads. */
+/** The successive waits during one series of failures, as a policy sets them. Not thread-safe. */
 public final class BackOff {
   private final RetryPolicy policy;
   private final RandomGenerator random;
@@ -16,7 +16,7 @@ public final class BackOff {
     this.next = policy.first();
   }
 
-  /** Whether it has been tried as often as the policy wants. */
+  /** Whether the policy allows no further tries. */
   public boolean isSpent() {
     return waits + 1 >= policy.tries();
   }

@@ -8,14 +8,14 @@ import java.util.OptionalInt;
  *
  * @param chat the chat's id; negative for groups and channels
  * @param topic the message_thread_id, only where the asking message has is_topic_message
- * @param reply the message answered
+ * @param reply the message to reply to
  */
 public record Destination(long chat, OptionalInt topic, Optional<ReplyTo> reply) {
 
-  /** The message answered, and the part of it that the asker selected. */
+  /** The message to reply to, and the part of it that the asker selected. */
   public record ReplyTo(int message, Optional<Part> part) {}
 
-  /** A selected part of a message: its text, word for word, and its UTF-16 position there. */
+  /** A selected part of a message: its verbatim text, and its UTF-16 position in the message. */
   public record Part(String text, int position) {}
 
   public static Destination chat(long chat) {

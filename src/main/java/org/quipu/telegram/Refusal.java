@@ -2,9 +2,9 @@ package org.quipu.telegram;
 
 /** Why Telegram refused a request for good. */
 public enum Refusal {
-  /** The server does not know rich messages, or not these blocks: send text with entities. */
+  /** The server does not support rich messages or these blocks: send text with entities instead. */
   RICH_UNSUPPORTED,
-  /** The topic is closed or gone, and nothing can be said there. */
+  /** The topic is closed or gone; nothing can be posted there. */
   TOPIC_CLOSED,
   /** The bot is blocked, was removed, or has no right to write; the chat is marked inactive. */
   CHAT_CLOSED,
@@ -12,8 +12,8 @@ public enum Refusal {
   MESSAGE_GONE,
   /** The inline, callback or guest query has expired. */
   QUERY_EXPIRED,
-  /** The server or the network kept failing for longer than it is worth waiting. */
+  /** The server or the network kept failing beyond the time limit for retries. */
   UNREACHABLE,
-  /** Anything else: a fault of the request itself. */
+  /** Any other reason: the request itself is at fault. */
   INVALID
 }

@@ -3,15 +3,15 @@ package org.quipu.telegram;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait after which failure, and how often to try: all there is to say of it. */
+/** How long to wait after each kind of failure, and how often to try. All such rules are here. */
 public enum RetryPolicy {
-  /** Telegram or the network fails a request or a poll. Whoever sends says when to give up. */
+  /** Telegram or the network failed a request or a poll. The sender decides when to give up. */
   TELEGRAM(Duration.ofMillis(500), 2, Duration.ofMinutes(1), Integer.MAX_VALUE, true),
-  /** Another process polls with the same token. It does not grow: a hand-over is short. */
+  /** Another process polls with the same token. The wait does not grow: a hand-over is short. */
   CONFLICT(Duration.ofSeconds(5), 1, Duration.ofSeconds(5), Integer.MAX_VALUE, false),
-  /** The store is away, maybe for days; each try leaves a line in the log. */
+  /** The store is unavailable, possibly for days; each try logs a line. */
   STORE(Duration.ofSeconds(1), 2, Duration.ofSeconds(15), Integer.MAX_VALUE, false),
-  /** The handler fails at an update, which may be its own fault. */
+  /** The handler failed on an update; the update itself may be the cause. */
   HANDLER(Duration.ofSeconds(1), 4, Duration.ofSeconds(4), 3, false);
 
   private final Duration first;
@@ -28,12 +28,12 @@ public enum RetryPolicy {
     this.spread = spread;
   }
 
-  /** The waits of a new series of failures. */
+  /** Begins the waits of a new series of failures. */
   public BackOff begin(RandomGenerator random) {
     return new BackOff(this, random);
   }
 
-  /** The same for a policy that leaves nothing to chance, or where chance need not be known. */
+  /** The same for a policy without random spread, or for callers that need no control over it. */
   public BackOff begin() {
     return begin(RandomGenerator.getDefault());
   }
@@ -42,7 +42,7 @@ public enum RetryPolicy {
     return first;
   }
 
-  /** By what each wait is longer than the one before. */
+  /** The factor by which each wait exceeds the one before. */
   int factor() {
     return factor;
   }
@@ -51,12 +51,12 @@ public enum RetryPolicy {
     return longest;
   }
 
-  /** The most tries, the first one included. */
+  /** The maximum number of tries, including the first. */
   int tries() {
     return tries;
   }
 
-  /** Whether each wait is spread over half to one and a half of itself, to part many waiters. */
+  /** Whether each wait is multiplied by a random 0.5 to 1.5, so that many waiters spread out. */
   boolean isSpread() {
     return spread;
   }

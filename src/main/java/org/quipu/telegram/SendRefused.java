@@ -11,7 +11,7 @@ public final class SendRefused extends Exception {
     this.refusal = refusal;
   }
 
-  /** Why, as far as it matters for what to do next. */
+  /** The reason, as far as it decides what to do next. */
   public Refusal refusal() {
     return refusal;
   }

@@ -4,27 +4,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Time that passes: what a clock shows, and waiting. Tests pass their own. */
+/** A clock that can also wait. Tests supply their own. */
 public interface WaitingClock {
   /**
-   * The time by a clock of the process's own, which only goes forward: a corrected system clock
-   * neither shortens nor stretches a wait. In months it may come to differ from {@link #today}.
+   * The time by the process's own monotonic clock: a correction of the system clock neither
+   * shortens nor stretches a wait. Over months it may drift from {@link #today}.
    */
   Instant now();
 
-  /** The time that the system's clock shows, to compare with times that others have told. */
+  /** The time by the system clock, for comparison with timestamps from outside. */
   default Instant today() {
     return now();
   }
 
   void sleep(Duration duration) throws InterruptedException;
 
-  /** The real thing. */
+  /** The system clock. */
   static WaitingClock system() {
     return on(Clock.systemUTC());
   }
 
-  /** The real thing on another clock than the system's. */
+  /** Real waiting, with {@link #today} read from the given clock. */
   static WaitingClock on(Clock clock) {
     long start = System.nanoTime();
     Instant started = clock.instant();

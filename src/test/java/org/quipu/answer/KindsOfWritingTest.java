@@ -27,7 +27,7 @@ import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
-/** Labels, numbers, dates and marks as people type them, from the question to the quote. */
+/** Labels, numbers, dates and accents as people type them, from the question to the quote. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KindsOfWritingTest {
   @AutoClose
@@ -127,6 +127,11 @@ final class KindsOfWritingTest {
           the plank of 4.5 feet                 | 4½
           what happened on 9 May 2019?          | 9 May 2019
           09/05/2019                            | 9 May 2019
+          5/9/2019                              | 9 May 2019
+          9.5.2019                              | 9 May 2019
+          9.5.19                                | 9 May 2019
+          2019-05-09                            | 9 May 2019
+          14.09.18                              | 14 de setiembre
           14 set 2018                           | 14 de setiembre
           desratizacion                         | desratización
           quien hace la desratizacion           | desratización
@@ -152,6 +157,11 @@ final class KindsOfWritingTest {
           firmware in C                      | C
           what does error E2209 mean?        | E2209
           what hymn did Hella Zornbach write | Zornbach
+          what hymn did hella zornbach write | zornbach
+          does netflix sell the canal        | netflix
+          Netflix canal                      | Netflix
+          quién vende queso en wakanda       | wakanda
+          kommt die müllabfuhr nach gotham   | gotham
           """)
   void aLabelOrNameThatIsMissingIsNeverAnswered(String question, String missing) {
     Answer answer = answer(question);
@@ -165,7 +175,19 @@ final class KindsOfWritingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"muchas gracias amigo", "listo", "ok", "thanks mate", "holaaa", "danke", "ciao"})
+      strings = {
+        "muchas gracias amigo",
+        "listo",
+        "ok",
+        "thanks mate",
+        "holaaa",
+        "danke",
+        "ciao",
+        "what is your name?",
+        "¿cómo te llamas?",
+        "¡hola!, ¿qué tal?",
+        "ok, добрый день"
+      })
   void smallTalkIsDeclined(String text) {
     assertInstanceOf(Answer.Declined.class, answer(text));
   }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.Quipu;
 
-/** The sentence encoder in a process of its own, where it runs, does not run, and is off. */
+/**
+ * The sentence encoder in a separate process: where it runs, where it cannot run, and switched off.
+ */
 final class EncoderProcessTest {
   private static final String LIBRARY = "ai.onnxruntime.";
 
@@ -34,7 +36,7 @@ final class EncoderProcessTest {
     Run run = ask("auto", "-Donnxruntime.native.path=" + data.resolve("missing"));
     assertTrue(run.out().contains("18 coups"), run::out);
     assertEquals(1, run.err().lines().count(), run::err);
-    assertTrue(run.err().contains("the sentence encoder does not run here"), run::err);
+    assertTrue(run.err().contains("the sentence encoder cannot run here"), run::err);
   }
 
   @Test

@@ -52,6 +52,16 @@ final class HelpTest {
   }
 
   @Test
+  void helpBeforeACommandListsThemAll() {
+    assertTrue(run("--help", "ask").out().contains("doctor"));
+  }
+
+  @Test
+  void aMistypedCommandIsGuessedBesideTheNameOfAnother() {
+    assertTrue(run("cehck", "ask").err().contains("did you mean \"check\"?"));
+  }
+
+  @Test
   void whatIsNoCommandAtAllIsNotGuessed() {
     CommandLineRun run = run("zyxwvut");
     assertEquals(2, run.exit());

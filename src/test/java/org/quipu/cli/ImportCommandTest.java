@@ -112,4 +112,62 @@ final class ImportCommandTest {
         () -> assertTrue(run.out().contains("cut in August by forty"), run.out()),
         () -> assertTrue(run.out().contains("Ana Quispe"), run.out()));
   }
+
+  private String stored() throws IOException {
+    return Files.readString(home.resolve("corpus/imported/boats-of-reed.md"));
+  }
+
+  private void changeAuthor() throws IOException {
+    Files.writeString(home.resolve("saved/boats.txt"), TEXT.replace("Ana Quispe", "Eve Rojas"));
+  }
+
+  @Test
+  void anArticleIsNotReplacedWithoutAWord() throws IOException {
+    quipu.run("import", saved("boats.txt"));
+    changeAuthor();
+    CommandLineRun run = quipu.run("import", saved("boats.txt"));
+    assertAll(
+        () -> assertEquals(1, run.exit()),
+        () ->
+            assertTrue(
+                run.out().contains("differs in authors: “Ana Quispe” → “Eve Rojas”"), run.out()),
+        () -> assertTrue(run.err().contains("1 article was not replaced"), run.err()),
+        () -> assertTrue(stored().contains("Ana Quispe")));
+  }
+
+  @Test
+  void aDryRunShowsWhatWouldBeReplaced() throws IOException {
+    quipu.run("import", saved("boats.txt"));
+    changeAuthor();
+    CommandLineRun run = quipu.run("import", "--dry-run", "--json", saved("boats.txt"));
+    assertAll(
+        () -> assertEquals(0, run.exit()),
+        () -> assertTrue(run.out().contains("authors: “Ana Quispe” → “Eve Rojas”"), run.out()),
+        () -> assertTrue(stored().contains("Ana Quispe")));
+  }
+
+  @Test
+  void anArticleIsReplacedWhereTheCommandLineSaysSo() throws IOException {
+    quipu.run("import", saved("boats.txt"));
+    changeAuthor();
+    assertEquals(0, quipu.run("import", "--replace", saved("boats.txt")).exit());
+    assertTrue(stored().contains("Eve Rojas"));
+  }
+
+  @Test
+  void atATerminalTheDifferencesAreShownAndTheAnswerDecides() throws IOException {
+    quipu.run("import", saved("boats.txt"));
+    changeAuthor();
+    quipu.atTerminal();
+    CommandLineRun no = quipu.runWithInput("\n", "import", saved("boats.txt"));
+    String kept = stored();
+    CommandLineRun yes = quipu.runWithInput("y\n", "import", saved("boats.txt"));
+    assertAll(
+        () -> assertEquals(1, no.exit()),
+        () -> assertTrue(kept.contains("Ana Quispe")),
+        () -> assertTrue(yes.err().contains("authors: “Ana Quispe” → “Eve Rojas”"), yes.err()),
+        () -> assertTrue(yes.err().contains("Replace it? [y/N]"), yes.err()),
+        () -> assertEquals(0, yes.exit()),
+        () -> assertTrue(stored().contains("Eve Rojas")));
+  }
 }

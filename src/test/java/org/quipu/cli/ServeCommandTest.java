@@ -36,7 +36,7 @@ final class ServeCommandTest {
     "QUIPU_TELEGRAM_API, https://example.org/bot, more than a host",
     "QUIPU_TELEGRAM_API, https://example.org/bot1:AAAAAAAAAAAAAAAAAAAAAAAA, more than a host",
     "QUIPU_TELEGRAM_API, 1:AAAAAAAAAAAAAAAAAAAAAAAA, telegram.api",
-    "QUIPU_TELEGRAM_API, nonsense, no base URL",
+    "QUIPU_TELEGRAM_API, nonsense, not the base URL",
     "QUIPU_LOG_LEVEL, chatty, QUIPU_LOG_LEVEL",
     "QUIPU_LOG_LEVEL, '', QUIPU_LOG_LEVEL",
     "QUIPU_LOG_FORMAT, xml, 'text, json'",

@@ -26,6 +26,8 @@ final class DatesTest {
           en | The mill burnt down in 1888.       | 1888-?-?
           en | written 2022-12-07 at night        | 2022-12-7
           en | on 12/25/2021                      | 2021-12-25
+          de | im 03/2023 und später              | 2023-3-?
+          de | seit 3.2023                        | 2023-3-?
           en | a second march came on 1 March 2023 | 2023-3-1
           en | the second of march 2023           | 2023-3-2
           es | el 7 de diciembre de 2022          | 2022-12-7

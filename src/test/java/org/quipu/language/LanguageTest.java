@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,28 @@ final class LanguageTest {
   @Test
   void aLanguageWithoutAFolderHasNoWords() {
     assertEquals(Set.of(), Language.of("qu").words(WordKind.ASKING));
+  }
+
+  @Test
+  void everyFileOfAFolderIsListedAndNoOther() throws Exception {
+    Path list = Path.of(Language.class.getResource("languages.txt").toURI());
+    Set<String> listed =
+        Files.readAllLines(list).stream()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> inFolder(line.split(" ", -1)))
+            .collect(Collectors.toSet());
+    try (Stream<Path> files = Files.walk(list.getParent())) {
+      Set<String> there =
+          files
+              .filter(file -> file.toString().endsWith(".txt") && !file.equals(list))
+              .map(file -> list.getParent().relativize(file).toString().replace('\\', '/'))
+              .collect(Collectors.toSet());
+      assertEquals(there, listed);
+    }
+  }
+
+  private static Stream<String> inFolder(String... line) {
+    return Stream.of(line).skip(1).map(file -> line[0] + "/" + file + ".txt");
   }
 
   @Test

@@ -25,10 +25,10 @@ import org.quipu.retrieval.ranking.Rescoring.Found;
 import org.quipu.retrieval.signal.Candidate;
 
 /**
- * A question and what the engine found for it.
+ * A question and its candidates.
  *
- * @param question with those of its places that are in the corpus
- * @param meaning of the question, in a language that the encoder knows
+ * @param question the question with those of its gold places that are in the corpus
+ * @param meaning the meaning of the question, in a language that the encoder supports
  */
 record Asked(QuestionSet set, EvalQuestion question, Found found, Optional<Meaning> meaning) {
   /**

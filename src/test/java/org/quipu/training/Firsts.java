@@ -11,7 +11,7 @@ import org.quipu.retrieval.ranking.Rescoring;
 import org.quipu.retrieval.ranking.Rescoring.Knowing;
 import org.quipu.training.LogisticFit.Example;
 
-/** What came first for questions that the corpus answers and for those that it does not. */
+/** The first passages for questions that the corpus answers and for those that it does not. */
 final class Firsts {
   private final List<First> all = new ArrayList<>();
   private final Knowing knowing;

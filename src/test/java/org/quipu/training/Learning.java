@@ -18,7 +18,7 @@ import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signal;
 import org.quipu.retrieval.signal.Signals;
 
-/** From questions and what was found for them to rows that weights are learned from. */
+/** Converts questions and their candidates to rows for training. */
 final class Learning {
   /** Candidates further down hardly ever win; of them only the right ones are learned from. */
   private static final int CANDIDATES = 14;

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Writes what the models do on articles that they were not taught, and what each signal is worth.
- */
+/** Reports the figures of the models on held-out articles, and the value of each signal. */
 final class Report {
   private static final int FOLDS = 3;
   private static final String BEGIN = "<!-- begin: written by org.quipu.training.Train -->";

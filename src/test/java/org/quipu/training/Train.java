@@ -19,11 +19,11 @@ import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signals;
 
 /**
- * Learns all weights of the ranking from question sets and writes them to their places in {@code
- * src/main/resources}, with tables of what they are worth in {@code docs/ranking.md}. The same sets
- * give the same bytes.
+ * Learns all weights of the ranking from question sets, and writes them to {@code
+ * src/main/resources}, with tables of their value in {@code docs/ranking.md}. Deterministic: the
+ * same sets give the same bytes.
  *
- * <p>Arguments: the folders of the sets, with commas between; see {@link QuestionSet}.
+ * <p>Arguments: the folders of the sets, separated by commas; see {@link QuestionSet}.
  */
 public final class Train {
   private static final Path RESOURCES =

@@ -56,7 +56,7 @@ public final class BibTex {
         : Optional.of(writers.stream().map(BibTex::author).collect(Collectors.joining(" and ")));
   }
 
-  // A name in braces of its own stays as its source writes it, the word "and" included.
+  // A name in its own braces stays as the source writes it, even if it contains "and".
   private static String author(Author author) {
     if (author instanceof Author.Person(_, Optional<PersonName> parts)
         && parts.filter(name -> !name.isEastAsian()).isPresent()) {
@@ -68,7 +68,8 @@ public final class BibTex {
     return "{" + escaped(author.name()) + "}";
   }
 
-  // Names of several words that BibTeX might part otherwise, or join, stay one in braces.
+  // Names of several words, which BibTeX might split or join differently, are kept together by
+  // braces.
   private static String part(String name) {
     return LOOSE.matcher(name).find() ? "{" + escaped(name) + "}" : escaped(name);
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The styles that a citation can be written in. */
+/** The styles in which citations can be written. */
 public enum CitationStyle {
   PLAIN("Plain"),
   APA("APA"),
@@ -18,7 +18,7 @@ public enum CitationStyle {
     this.label = label;
   }
 
-  /** The style by its name in any case. */
+  /** The style with the given name, in any case. */
   public static Optional<CitationStyle> named(String name) {
     return Arrays.stream(values()).filter(style -> style.key().equalsIgnoreCase(name)).findFirst();
   }
@@ -45,8 +45,8 @@ public enum CitationStyle {
   }
 
   /**
-   * The citation in this style where only so much fits: without its link if need be, else plain and
-   * without its link, else cut after a word.
+   * The citation in this style within a limit: if necessary without its link, then in the plain
+   * style without its link, then cut after a word.
    *
    * @param limit in UTF-16 units
    */

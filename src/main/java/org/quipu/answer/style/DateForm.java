@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.quipu.corpus.PublicationDate;
 
 /**
- * How a style writes dates in a language, with {@code {year}}, {@code {month}} and {@code {day}}
- * for the parts.
+ * How a style writes dates in a language, with {@code {year}}, {@code {month}} and {@code {day}} as
+ * placeholders.
  *
- * @param day for a date that is known to the day
- * @param month for one that is known to the month; of others the year is written
+ * @param day the pattern for a date known to the day
+ * @param month the pattern for a date known to the month; for other dates only the year is written
  */
 public record DateForm(String day, String month) {
   String write(PublicationDate date, Locale locale) {

@@ -11,8 +11,8 @@ import org.quipu.corpus.PersonName;
 
 /**
  * The styles of the American Psychological Association (7th edition), the Modern Language
- * Association (9th) and the Chicago Manual (bibliography). A name is turned round only where it is
- * certain which part of it is the family name.
+ * Association (9th) and the Chicago Manual (bibliography). A name is inverted only if it is certain
+ * which part of it is the family name.
  */
 final class FormalStyles {
   private FormalStyles() {}

@@ -6,10 +6,9 @@ import java.util.function.UnaryOperator;
 /**
  * The words that the formal styles need in some language.
  *
- * @param locale names the months
- * @param undated said in the place of an unknown date
- * @param apaParagraph tells the paragraph by its number
- * @param apaAnd between the last two authors, blanks included
+ * @param locale the locale for names of months
+ * @param undated replaces an unknown date @param apaParagraph names the paragraph by its number
+ * @param apaAnd joins the last two authors, spaces included
  */
 public record FormalWords(
     Locale locale,

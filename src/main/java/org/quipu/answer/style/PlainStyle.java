@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says who, what, where and when in this order, with commas. */
+/** Lists author, title, publisher and date, separated by commas. */
 final class PlainStyle {
   private PlainStyle() {}
 

@@ -16,11 +16,11 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Standing;
 
 /**
- * All that a citation style may write about a citation. What is unknown is empty.
+ * Everything that a citation style may write about a citation. Unknown parts are empty.
  *
  * @param id the citation's id
  * @param articleId the article's id in the corpus
- * @param commentOn what it comments on, for a reader's comment
+ * @param commentOn the article commented on, for a reader's comment
  * @param standing whether the article still holds
  */
 public record Reference(
@@ -66,16 +66,16 @@ public record Reference(
   }
 
   /**
-   * The article that a comment stands under.
+   * The article that a comment belongs to.
    *
-   * @param name its title, or whatever it goes by; empty where it is not known
+   * @param name its title or other name; empty if unknown
    */
   public record Target(Optional<String> name) {}
 
   /**
-   * Gathers what is known about a citation.
+   * Collects what is known about a citation.
    *
-   * @param articles finds the article that a comment stands under
+   * @param articles finds the article that a comment belongs to
    */
   public static Reference of(Citation citation, Function<String, Optional<Article>> articles) {
     Article article = citation.quote().article();
@@ -127,19 +127,19 @@ public record Reference(
         : Optional.of(authors.stream().map(Author::name).collect(Collectors.joining(", ")));
   }
 
-  /** The authors, told to be persons or institutions as far as their names show it. */
+  /** The authors, recognised as persons or institutions as far as their names show it. */
   public List<Author> writers() {
     return authors.stream()
         .flatMap(author -> NameReading.all(author, lang.orElse("und")).stream())
         .toList();
   }
 
-  /** Whether there is nothing but the id to call it by. */
+  /** Whether only the id is known. */
   public boolean isNameless() {
     return title.isEmpty() && authors.isEmpty() && publisher.isEmpty() && commentOn.isEmpty();
   }
 
-  /** The same without the link, for where room is short. */
+  /** The same without the link, for limited space. */
   public Reference withoutUrl() {
     return new Reference(
         id,

@@ -3,13 +3,13 @@ package org.quipu.answer.style;
 import java.util.function.UnaryOperator;
 
 /**
- * The words that a citation needs in some language.
+ * The words that citations need in one language.
  *
- * @param untitled what a text is called that has only its id
- * @param commentOn what a comment is called, from the name of what it stands under
- * @param comment what a comment is called when that is not known
- * @param undated said where the date is not known
- * @param formal for the formal styles
+ * @param untitled the name of a text of which only the id is known
+ * @param commentOn the name of a comment, made from the name of its article @param comment the name
+ *     of a comment whose article is not known
+ * @param undated replaces an unknown date
+ * @param formal the words of the formal styles
  */
 public record Terms(
     UnaryOperator<String> untitled,

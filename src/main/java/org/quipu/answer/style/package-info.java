@@ -1,5 +1,6 @@
 /**
- * Writes citations in the styles that people use elsewhere, for reading and for reference files.
+ * Writes citations in established styles, for reading and for reference managers. Must not know
+ * where a citation is shown.
  */
 @NullMarked
 package org.quipu.answer.style;

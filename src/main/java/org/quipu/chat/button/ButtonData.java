@@ -8,19 +8,19 @@ import org.quipu.answer.CitationId;
 import org.quipu.chat.card.Overview;
 
 /**
- * What a button says when it is pressed. All that is needed is in it, so that it works after a
- * restart and on another replica. Written as a letter for what to do, the version of its format,
- * and the arguments, between colons; at most 64 bytes.
+ * The data that a button sends when it is pressed. It is self-contained, so that buttons work after
+ * a restart and on another replica. Encoded as a letter for the action, the version of its format,
+ * and the arguments, separated by colons; at most 64 bytes.
  */
 public sealed interface ButtonData {
-  /** What is written on the button. */
+  /** The encoded data. */
   String encode();
 
   private static String encoded(OptionalLong asker) {
     return asker.isPresent() ? Long.toString(asker.getAsLong(), Character.MAX_RADIX) : "";
   }
 
-  /** Whose card the button is on, where that matters. */
+  /** The origin of the card that the button is on, where it matters. */
   default Optional<Origin> onCard() {
     return switch (this) {
       case Page page -> Optional.of(page.origin);
@@ -31,8 +31,8 @@ public sealed interface ButtonData {
   }
 
   /**
-   * Whether it only shows something else on the card it is on, so that of several such presses on
-   * one card the last makes the others pointless.
+   * Whether it only changes what its card shows, so that of several such presses on one card the
+   * last makes the others pointless.
    */
   default boolean turnsCard() {
     return switch (this) {
@@ -41,15 +41,16 @@ public sealed interface ButtonData {
     };
   }
 
-  /** Reads what came back; anything else is empty, never an error. */
+  /** Parses the data of a press; anything unknown gives empty, never an error. */
   static Optional<ButtonData> parse(String data) {
     return ButtonDataParser.parse(data);
   }
 
   /**
-   * Whose card a button is on.
+   * The origin of a card.
    *
-   * @param asker may delete the card; empty where nobody can
+   * @param basis where its question is found
+   * @param asker the person who may delete the card; empty where nobody can
    */
   public record Origin(QuestionSource basis, OptionalLong asker) {
     public Origin seen(QuestionSource.View view) {
@@ -65,7 +66,7 @@ public sealed interface ButtonData {
    * Shows a citation of the answer.
    *
    * @param rank from 0
-   * @param id what stood there when the button was made
+   * @param id the citation at this rank when the button was made
    */
   record Page(Origin origin, int rank, Optional<CitationId> id) implements ButtonData {
     @Override
@@ -74,7 +75,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Shows exactly this citation, in the place of the one at {@code rank}. */
+  /** Shows exactly this citation instead of the one at {@code rank}. */
   record Exactly(Origin origin, int rank, CitationId id) implements ButtonData {
     @Override
     public String encode() {
@@ -82,7 +83,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Says at which citation of how many the card is. */
+  /** Shows the position of the card's citation among all. */
   record Position(int at, int of) implements ButtonData {
     @Override
     public String encode() {
@@ -91,10 +92,10 @@ public sealed interface ButtonData {
   }
 
   /**
-   * Says that a citation does not answer.
+   * Reports that a citation does not answer.
    *
-   * @param basis where the question is
-   * @param id of the citation as it is shown
+   * @param basis where the question is found
+   * @param id the id of the citation as shown
    */
   record Wrong(QuestionSource basis, CitationId id) implements ButtonData {
     @Override
@@ -103,7 +104,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Takes the card away. */
+  /** Deletes the card. */
   record Delete(long asker) implements ButtonData {
     @Override
     public String encode() {
@@ -111,7 +112,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Asks what a sample on the first page asks; the basis says where its words are. */
+  /** Asks a sample question of the start page; the basis says where its words are found. */
   record Sample(QuestionSource basis) implements ButtonData {
     @Override
     public String encode() {
@@ -122,8 +123,8 @@ public sealed interface ButtonData {
   /**
    * Shows a page of a timeline or a comparison.
    *
-   * @param from the first quote, from 0
-   * @param asker may delete the card; empty where nobody can
+   * @param from the index of the first quote, from 0
+   * @param asker the person who may delete the card; empty where nobody can
    */
   record Overview(OverviewKind kind, int from, OptionalLong asker) implements ButtonData {
     public Overview at(int other) {
@@ -136,7 +137,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Lists articles, from this one on. */
+  /** Lists articles, starting at an index. */
   record Articles(int from) implements ButtonData {
     @Override
     public String encode() {
@@ -144,7 +145,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Lists what was cited, from this one on. */
+  /** Lists the citations given, starting at an index. */
   record Sources(int from) implements ButtonData {
     @Override
     public String encode() {
@@ -152,7 +153,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Sends what was cited as a file. */
+  /** Sends the citations given as a file. */
   record Export(ExportFormat format) implements ButtonData {
     @Override
     public String encode() {
@@ -162,7 +163,7 @@ public sealed interface ButtonData {
 
   /** Chooses a value of a setting. */
   public record Choose(Setting setting, String value) implements ButtonData {
-    /** What can be set. */
+    /** The settings. */
     public enum Setting {
       LANGUAGE,
       STYLE,
@@ -183,7 +184,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Erases what is kept about the place. */
+  /** Erases the data kept about the place. */
   record Erase() implements ButtonData {
     @Override
     public String encode() {
@@ -191,7 +192,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Takes an imported document into the corpus. */
+  /** Adds an imported document to the corpus. */
   record Confirm(String token) implements ButtonData {
     @Override
     public String encode() {
@@ -199,7 +200,7 @@ public sealed interface ButtonData {
     }
   }
 
-  /** Drops an imported document. */
+  /** Discards an imported document. */
   record Cancel(String token) implements ButtonData {
     @Override
     public String encode() {

@@ -8,7 +8,7 @@ import org.quipu.answer.CitationId;
 import org.quipu.chat.button.ButtonData.Choose;
 import org.quipu.chat.button.ButtonData.Origin;
 
-/** Reads button data, which anybody may have made up. */
+/** Parses button data, which anybody can forge. */
 final class ButtonDataParser {
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
   private static final Pattern BASE_36 = Pattern.compile("-?[0-9a-z]{1,12}");

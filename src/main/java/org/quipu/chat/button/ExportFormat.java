@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The files that a bibliography can be had as. */
+/** The file formats of a bibliography. */
 public enum ExportFormat {
   BIBTEX("BibTeX", "sources.bib", "application/x-bibtex"),
   CSL("CSL-JSON", "sources.csl.json", "application/vnd.citationstyles.csl+json");

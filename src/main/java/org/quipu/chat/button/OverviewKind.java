@@ -3,7 +3,7 @@ package org.quipu.chat.button;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The ways to show one quote each of several sources. */
+/** The ways to show several sources with one quote each. */
 public enum OverviewKind {
   TIMELINE("t"),
   COMPARISON("c");

@@ -5,26 +5,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a card was made from, so that a press of its buttons can make it again.
+ * The source of a card, from which a press of its buttons can rebuild it.
  *
- * @param root where the words of the question are
- * @param view what was made of them
+ * @param root where the words of the question are found
+ * @param view how they were used
  */
 public record QuestionSource(Root root, View view) {
   private static final Pattern CODE = Pattern.compile("(q|c|-|[te][0-9a-f]{1,10})([asn])");
 
-  /** A card of one citation that no question led to. */
+  /** The source of a card with a single citation and no question. */
   public static final QuestionSource NONE = new QuestionSource(new Root.Nowhere(), View.ANSWER);
 
   public static final QuestionSource QUESTION = new QuestionSource(new Root.Asked(), View.ANSWER);
   public static final QuestionSource CLAIM = new QuestionSource(new Root.Claimed(), View.ANSWER);
 
-  /** Where the words of a question are. */
+  /** Where the words of a question are found. */
   public sealed interface Root {
-    /** In the message that the card replies to, which asks. */
+    /** In the message that the card replies to, as a question. */
     record Asked() implements Root {}
 
-    /** In the message that the card replies to, which claims. */
+    /** In the message that the card replies to, as a claim. */
     record Claimed() implements Root {}
 
     /** In the title of the article with this key. */
@@ -37,12 +37,12 @@ public record QuestionSource(Root root, View view) {
     record Nowhere() implements Root {}
   }
 
-  /** What is made of the words of a question. */
+  /** How the words of a question are used. */
   public enum View {
     ANSWER('a'),
-    /** The answer to what the corpus suggests instead. */
+    /** The answer to the corpus's suggestion for another spelling. */
     SUGGESTION('s'),
-    /** The nearest passages, though they do not answer. */
+    /** The closest passages, although they do not answer. */
     NEAREST('n');
 
     private final char code;
@@ -64,12 +64,12 @@ public record QuestionSource(Root root, View view) {
     return new QuestionSource(root, other);
   }
 
-  /** Whether nobody wrote the question, so that the card has to say it. */
+  /** Whether nobody typed the question, so that the card has to show it. */
   public boolean isSample() {
     return root instanceof Root.Title || root instanceof Root.Suggested;
   }
 
-  /** Whether people can tell that what answers it does not: where there are words that ask. */
+  /** Whether people can judge that a citation does not answer: where there are words that ask. */
   public boolean canBeJudged() {
     boolean asks = !(root instanceof Root.Nowhere || root instanceof Root.Title);
     return asks && view != View.NEAREST;

@@ -1,4 +1,6 @@
-/** What buttons carry: all that a press needs, in 64 bytes. */
+/**
+ * The data of buttons: everything that a press needs, in 64 bytes. Must not know what a press does.
+ */
 @NullMarked
 package org.quipu.chat.button;
 

@@ -17,8 +17,8 @@ import org.quipu.language.Dates;
 import org.quipu.language.PartialDate;
 
 /**
- * One quote per article in the order of what happened: by the first date that a quote speaks of,
- * else by the date of its article; those without either come last.
+ * One quote per article in the order of events: by the first date mentioned in the quote, or else
+ * by the date of the article; quotes with neither come last.
  */
 public record Timeline(Quotations quotations) implements Overview {
   /**

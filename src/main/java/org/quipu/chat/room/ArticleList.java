@@ -30,7 +30,7 @@ final class ArticleList {
   /**
    * A page of articles.
    *
-   * @param from the first one, from 0
+   * @param from the index of the first one, from 0
    */
   Card page(Voice voice, int from) {
     List<ArticleSummary> articles = library.articles(from, PAGE + 1);
@@ -84,7 +84,7 @@ final class ArticleList {
         .orElseGet(() -> voice.say("credit.untitled", article.id()));
   }
 
-  /** Publisher and date. */
+  /** Publisher and date of an article. */
   static String source(Voice voice, Attribution known) {
     return Stream.of(
             known.publisher(),

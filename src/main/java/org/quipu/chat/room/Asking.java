@@ -27,7 +27,7 @@ import org.quipu.retrieval.Question;
 
 /** Answers questions and claims with a card, and turns its pages. */
 final class Asking {
-  /** The most citations to page through. */
+  /** The maximum number of citations to page through. */
   static final int MOST = 5;
 
   private final Library library;
@@ -38,7 +38,7 @@ final class Asking {
     this.cards = cards;
   }
 
-  /** The card for a question, or the one that declines. */
+  /** The card that answers a question, or a card that declines. */
   Reply ask(Voice voice, Turn turn, QuestionSource basis, Question question) {
     Optional<CitationId> id = CitationId.parse(question.text().strip());
     if (id.isPresent()) {
@@ -83,7 +83,8 @@ final class Asking {
         switch (QuestionResult.of(voice, library, origin.basis(), question.get())) {
           case QuestionResult.Quoted quoted when leadsTo(quoted, page) ->
               ranked(voice, press, origin, quoted, rank(page, quoted.all()));
-          // The words or the ranking changed since: what the button promised is shown all the same.
+          // The words or the ranking have changed since: show the citation that the button
+          // promised.
           case QuestionResult.Quoted _ -> open(voice, page.id().orElseThrow(), origin.asker());
           case QuestionResult.Declined(var declined) ->
               page.id()
@@ -137,12 +138,12 @@ final class Asking {
         : OptionalLong.of(turn.speaker().id());
   }
 
-  /** Whose card it is; where the bot only visits, a card has no question to come back to. */
+  /** The origin of a card; where the bot is only a guest, a card has no question to return to. */
   static Origin origin(Turn turn, QuestionSource basis) {
     return new Origin(turn.place().equals(Place.GUEST) ? QuestionSource.NONE : basis, asker(turn));
   }
 
-  // The citation that the button was made for may have another rank by now.
+  // The citation that the button was made for may have a different rank now.
   private static int rank(ButtonData.Page page, List<Citation> all) {
     return IntStream.range(0, all.size())
         .filter(i -> page.id().equals(Optional.of(all.get(i).id())))
@@ -158,7 +159,7 @@ final class Asking {
     return card.withRow(List.of(DeclineCards.suggestion(voice, origin, quoted.suggestion().get())));
   }
 
-  /** What the pressed card answers; empty where its words are not there any more. */
+  /** The question that the pressed card answers; empty if its words are gone. */
   Optional<Question> question(QuestionSource basis, Turn.Press press) {
     Optional<String> asked = press.asked().filter(text -> !text.isBlank());
     return switch (basis.root()) {

@@ -24,7 +24,7 @@ import org.quipu.chat.card.Credit;
 import org.quipu.chat.words.Voice;
 import org.quipu.store.CitationLog;
 
-/** Everything cited in a chat or a topic, to read or as a file. */
+/** All citations of a chat or a topic, as a list or as a file. */
 final class Bibliography {
   private static final int PAGE = 8;
 
@@ -55,9 +55,9 @@ final class Bibliography {
   }
 
   /**
-   * A page of what was cited.
+   * A page of the list.
    *
-   * @param from the first one, from 0
+   * @param from the index of the first one, from 0
    */
   Card page(Voice voice, Place place, int from) {
     List<CitationLog.Entry> entries = cited(place);
@@ -74,7 +74,7 @@ final class Bibliography {
         List.of());
   }
 
-  // A quote that was made wider counts once, at its widest.
+  // A quote that was widened counts once, at its widest.
   private List<CitationLog.Entry> cited(Place place) {
     List<CitationLog.Entry> all = log.in(place.chat(), place.topic());
     return all.stream().filter(entry -> all.stream().noneMatch(o -> holds(o, entry))).toList();
@@ -123,7 +123,7 @@ final class Bibliography {
         .orElseGet(Opened.Gone::new);
   }
 
-  /** What was cited as a file; empty where nothing was that can still be quoted. */
+  /** The citations as a file; empty if none can still be quoted. */
   Optional<Reply> export(Voice voice, Place place, ExportFormat format) {
     List<Reference> references =
         cited(place).stream()

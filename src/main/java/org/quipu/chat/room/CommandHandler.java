@@ -4,7 +4,7 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 import org.quipu.chat.words.Voice;
 
-/** What a command does. */
+/** The action of a command. */
 @FunctionalInterface
 interface CommandHandler {
   Reply handle(Voice voice, Turn.Command command);

@@ -12,9 +12,12 @@ import org.quipu.chat.words.Languages;
 import org.quipu.chat.words.Texts;
 import org.quipu.language.EditDistance;
 
-/** The commands, their scopes and what they do; descriptions are in the texts by their names. */
+/**
+ * The commands, their scopes and their handlers. Descriptions are found in the texts by command
+ * name.
+ */
 final class CommandTable implements Menu {
-  /** The most slips of the finger between what was typed and what was meant. */
+  /** The greatest edit distance between a mistyped command and a suggestion. */
   private static final int MAX_SLIPS = 2;
 
   private final Languages languages;
@@ -52,7 +55,7 @@ final class CommandTable implements Menu {
         .findFirst();
   }
 
-  /** The command that was probably meant. */
+  /** The command that was probably meant by a mistyped one. */
   Optional<String> nearest(String typed, Speaker speaker) {
     String lower = typed.toLowerCase(Locale.ROOT);
     int slips = Math.min(MAX_SLIPS, typed.length() / 2);

@@ -3,82 +3,129 @@ package org.quipu.chat.room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.quipu.chat.Attachment;
 import org.quipu.chat.CorpusReload;
 import org.quipu.chat.DocumentImport;
+import org.quipu.corpus.Digest;
+import org.quipu.corpus.confined.ReadingEnded;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Findings;
-import org.quipu.corpus.format.DocumentReader;
+import org.quipu.corpus.format.DraftReader;
 import org.quipu.corpus.importing.ArticleFolder;
+import org.quipu.corpus.importing.ArticleFolder.Change;
+import org.quipu.corpus.importing.Replacement;
 
 /**
- * Imports what operators send into a folder of the corpus. A file waits for its confirmation in a
- * folder of its own, so that a restart does not lose it; one that nobody confirms is deleted after
- * a day.
+ * Imports what operators send into a folder of the corpus. A document is read once; what was found
+ * in it waits on disk for its confirmation, so that a restart does not lose it. One that ended its
+ * reader is remembered by its content, and not read again.
  */
 public final class CorpusImport implements DocumentImport {
-  private static final Duration PATIENCE = Duration.ofDays(1);
-  private static final String TOKEN = "[A-Za-z0-9-]{1,40}";
-
-  private final Path waiting;
+  private final WaitingImports waiting;
+  private final EndedDocuments ended;
   private final Path target;
+  private final DraftReader reader;
   private final CorpusReload reload;
-  private final InstantSource clock;
-  private final DocumentReader importer = new DocumentReader();
 
   /**
-   * An import of sent files.
+   * Creates an import.
    *
-   * @param waiting where files wait; made when needed
+   * @param state the folder for what waits and what is remembered; made when needed
    * @param target the folder of the corpus that articles are written to; made when needed
    */
-  public CorpusImport(Path waiting, Path target, CorpusReload reload, InstantSource clock) {
-    this.waiting = waiting;
+  public CorpusImport(
+      Path state, Path target, DraftReader reader, CorpusReload reload, InstantSource clock) {
+    this.waiting = new WaitingImports(state, clock);
+    this.ended = new EndedDocuments(state.resolve("ended"));
     this.target = target;
+    this.reader = reader;
     this.reload = reload;
-    this.clock = clock;
   }
 
   @Override
-  public Preview preview(Attachment file) {
-    String token = UUID.randomUUID().toString();
-    Path folder = waiting.resolve(token);
+  public Preview preview(Attachment file, long sender) {
     try {
-      forgetOld();
-      Files.createDirectories(folder);
-      Path kept = folder.resolve(safeName(file.name()));
-      try (InputStream content = file.open()) {
-        Files.copy(content, kept, StandardCopyOption.REPLACE_EXISTING);
-      }
-      List<ArticleDraft> articles = importer.read(kept);
-      if (articles.isEmpty()) {
-        forget(folder);
-        return new Preview.Unusable("there is no article in it");
-      }
-      return new Preview.Found(token, articles.stream().map(CorpusImport::line).toList());
+      byte[] document = content(file);
+      Digest digest = Digest.of(document);
+      Optional<Excess> before = ended.excessOf(digest);
+      return before.isPresent()
+          ? new Preview.Ended(before.get())
+          : read(file.name(), document, digest, sender);
     } catch (IOException e) {
-      forget(folder);
       return new Preview.Unusable(Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
     }
   }
 
-  // The name tells the format and is written into the article; as a path it is not trusted.
+  private static byte[] content(Attachment file) throws IOException {
+    try (InputStream content = file.open()) {
+      return content.readAllBytes();
+    }
+  }
+
+  private Preview read(String name, byte[] document, Digest digest, long sender)
+      throws IOException {
+    try {
+      List<ArticleDraft> articles = reader.read(safeName(name), document);
+      List<Change> changes = folder().plan(articles);
+      String token = waiting.add(new WaitingImports.Waiting(sender, replaced(changes), articles));
+      List<Entry> entries = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        entries.add(entry(articles.get(i), changes.get(i)));
+      }
+      return new Preview.Found(token, entries);
+    } catch (ReadingEnded e) {
+      Excess excess = excess(e);
+      ended.remember(digest, excess);
+      return new Preview.Ended(excess);
+    }
+  }
+
+  private static Excess excess(ReadingEnded e) {
+    return switch (e.excess()) {
+      case MEMORY -> Excess.MEMORY;
+      case TIME -> Excess.TIME;
+      case RESULT -> Excess.LENGTH;
+      case CRASH -> Excess.CRASH;
+    };
+  }
+
+  private ArticleFolder folder() throws IOException {
+    return ArticleFolder.open(target, ArticleFolder.Mode.CAREFUL);
+  }
+
+  private static List<String> replaced(List<Change> changes) {
+    return changes.stream()
+        .map(Change::replaces)
+        .flatMap(Optional::stream)
+        .map(replacement -> replacement.replaced().hex())
+        .toList();
+  }
+
+  // The name determines the format and is recorded in the article; it is not trusted as a path.
   private static String safeName(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String safe = last.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_").replaceFirst("^\\.+", "_");
     int length = safe.length();
     return safe.isBlank() ? "document" : safe.substring(Math.max(0, length - 100));
+  }
+
+  private static Entry entry(ArticleDraft article, Change change) {
+    return new Entry(
+        line(article),
+        switch (change.outcome()) {
+          case NEW -> Entry.Fate.ADDED;
+          case UPDATED -> Entry.Fate.REPLACES;
+          case UNCHANGED -> Entry.Fate.UNCHANGED;
+          case KEPT, HELD -> Entry.Fate.KEPT;
+        },
+        change.replaces().map(Replacement::lines).orElse(List.of()));
   }
 
   private static String line(ArticleDraft article) {
@@ -97,65 +144,45 @@ public final class CorpusImport implements DocumentImport {
   }
 
   @Override
-  public Outcome confirm(String token) {
-    Optional<Path> kept = kept(token);
-    if (kept.isEmpty()) {
-      return Outcome.EXPIRED;
+  public Outcome confirm(String token, long presser) {
+    Optional<WaitingImports.Waiting> found = waiting.find(token);
+    if (found.isEmpty()) {
+      return new Outcome.Expired();
     }
+    if (found.get().sender() != presser) {
+      return new Outcome.NotTheirs();
+    }
+    List<ArticleFolder.Written> written;
     try {
-      List<ArticleDraft> articles = importer.read(kept.get());
-      ArticleFolder.open(target, ArticleFolder.Mode.CAREFUL).write(articles);
+      ArticleFolder folder = folder();
+      if (!Objects.equals(replaced(folder.plan(found.get().articles())), found.get().replaced())) {
+        waiting.forget(token);
+        return new Outcome.Outdated();
+      }
+      written = folder.write(found.get().articles(), change -> true);
     } catch (IOException e) {
       throw new UncheckedIOException("the articles cannot be written to " + target, e);
     }
-    forget(kept.get().getParent());
+    waiting.forget(token);
     reload.reload();
-    return Outcome.DONE;
+    return new Outcome.Taken(
+        count(written, ArticleFolder.Outcome.NEW), count(written, ArticleFolder.Outcome.UPDATED));
+  }
+
+  private static int count(List<ArticleFolder.Written> written, ArticleFolder.Outcome outcome) {
+    return (int) written.stream().filter(article -> article.outcome() == outcome).count();
   }
 
   @Override
-  public Outcome cancel(String token) {
-    Optional<Path> kept = kept(token);
-    kept.ifPresent(file -> forget(file.getParent()));
-    return kept.isPresent() ? Outcome.DONE : Outcome.EXPIRED;
-  }
-
-  private Optional<Path> kept(String token) {
-    Path folder = waiting.resolve(token.matches(TOKEN) ? token : "none");
-    if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+  public Outcome cancel(String token, long presser) {
+    Optional<WaitingImports.Waiting> found = waiting.find(token);
+    if (found.isEmpty()) {
+      return new Outcome.Expired();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
+    if (found.get().sender() != presser) {
+      return new Outcome.NotTheirs();
     }
-  }
-
-  private void forgetOld() throws IOException {
-    if (!Files.isDirectory(waiting)) {
-      return;
-    }
-    try (Stream<Path> folders = Files.list(waiting)) {
-      for (Path folder : folders.toList()) {
-        if (Files.getLastModifiedTime(folder)
-            .toInstant()
-            .isBefore(clock.instant().minus(PATIENCE))) {
-          forget(folder);
-        }
-      }
-    }
-  }
-
-  // What cannot be deleted now is deleted a day later.
-  private static void forget(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      folder.toFile().deleteOnExit();
-    }
+    waiting.forget(token);
+    return new Outcome.Cancelled();
   }
 }

@@ -27,11 +27,12 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Block;
 import org.quipu.store.CitationLog;
 
-/**
- * Answers short questions about a card from what it quotes: who wrote it, when, where, and more.
- */
+/** Answers short questions about a card from its quotation: who wrote it, when, where, and more. */
 final class FollowUps {
-  /** After a longer silence, "when?" without a card above it is a question like any other. */
+  /**
+   * After a longer silence, "when?" that does not reply to a card is treated as an ordinary
+   * question.
+   */
   private static final Duration RECENT = Duration.ofHours(1);
 
   private final Library library;
@@ -47,7 +48,10 @@ final class FollowUps {
     this.clock = clock;
   }
 
-  /** The answer to a question under one of the bot's cards; empty where the words ask more. */
+  /**
+   * The answer to a question in reply to one of the bot's cards; empty if the words ask more than a
+   * follow-up.
+   */
   Optional<Reply> under(Voice voice, Turn turn, String text, Optional<RepliedTo> repliedTo) {
     OptionalInt card =
         repliedTo.filter(RepliedTo::ours).map(RepliedTo::message).orElseGet(OptionalInt::empty);
@@ -57,14 +61,14 @@ final class FollowUps {
             .flatMap(asked -> answer(voice, turn, asked, onCard(turn.place(), card.getAsInt())));
   }
 
-  /** The same where nobody else speaks, so that the card is the last one that was shown. */
+  /** The same in a place where nobody else speaks, so that the card meant is the last one shown. */
   Optional<Reply> afterwards(Voice voice, Turn turn, String text) {
     return turn.place().isShared()
         ? Optional.empty()
         : FollowUp.of(text).flatMap(asked -> answer(voice, turn, asked, latest(turn.place())));
   }
 
-  // Turning pages adds to what a card has quoted; what it shows now was given last.
+  // Turning pages adds citations to a card; the one it shows now was given last.
   private List<CitationLog.Entry> onCard(Place place, int message) {
     List<CitationLog.Entry> all = log.onCard(place.chat(), message);
     return all.stream().filter(entry -> entry.time().equals(all.getLast().time())).toList();
@@ -130,7 +134,7 @@ final class FollowUps {
         .orElseGet(() -> Card.line(voice.say("follow.more.none")));
   }
 
-  /** The rest of the paragraph around the quote, else the paragraph after it. */
+  /** The rest of the paragraph around the quote, or the paragraph after it. */
   private Optional<Citation> further(Citation shown) {
     Article article = shown.quote().article();
     return surroundings

@@ -10,7 +10,7 @@ import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
 import org.quipu.chat.words.Voice;
 
-/** Says how to ask and lists the commands. */
+/** Explains how to ask, and lists the commands. */
 final class HelpPage {
   private HelpPage() {}
 

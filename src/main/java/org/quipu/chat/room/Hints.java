@@ -5,7 +5,7 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 import org.quipu.chat.words.Voice;
 
-/** One line for who needs help, and for nobody else. */
+/** One-line hints for people who need help, shown to nobody else. */
 final class Hints {
   private Hints() {}
 

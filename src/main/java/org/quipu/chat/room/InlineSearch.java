@@ -26,14 +26,14 @@ import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.Question;
 
-/** Finds citations while somebody types the bot's name and some words. */
+/** Finds citations while somebody types a query after the bot's name. */
 final class InlineSearch {
   private static final int PAGE = 10;
 
-  /** Fewer letters than these say nothing yet. */
+  /** Queries with fewer letters are too short to search for. */
   private static final int LEAST_LETTERS = 3;
 
-  /** In the place of the next page's beginning. */
+  /** The offset of the next page, if there is none. */
   private static final int LAST = -1;
 
   private static final Pattern OFFSET = Pattern.compile("[1-9]\\d{0,3}");
@@ -71,7 +71,7 @@ final class InlineSearch {
         : List.of();
   }
 
-  // First what the curators suggest to ask, then how the latest articles begin.
+  // First the answers to the curators' sample questions, then the openings of the latest articles.
   private Reply recent(Voice voice, int from) {
     List<Citation> shown = new ArrayList<>(from == 0 ? featured(voice) : List.of());
     int room = PAGE - shown.size();

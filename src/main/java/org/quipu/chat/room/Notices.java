@@ -5,50 +5,50 @@ import org.quipu.chat.Turn;
 import org.quipu.chat.words.Languages;
 import org.quipu.store.Chats;
 
-/** What a door says by itself, in the language of the place. */
+/** Notices that a door shows on its own account, in the language of the place. */
 public final class Notices {
   private final SettingsDesk settings;
 
-  /** The notices for chats with these settings. */
+  /** Creates notices for chats with the given settings, in the given languages. */
   public Notices(Chats chats, Languages languages) {
     settings = new SettingsDesk(chats, languages);
   }
 
-  /** Asks somebody who floods for a pause. */
+  /** A request for a pause, for somebody who floods. */
   public String pause(Turn turn, Duration wait) {
     return settings.voice(turn).count("notice.pause", Math.max(1, wait.toSeconds()));
   }
 
   /**
-   * Says that something went wrong here.
+   * A notice that the bot failed.
    *
-   * @param correlation under which the log tells what
+   * @param correlation the id under which the log has the details
    */
   public String apology(Turn turn, String correlation) {
     return settings.voice(turn).say("notice.apology", correlation);
   }
 
-  /** Says that Telegram no longer lets the bot delete a message. */
+  /** A notice that Telegram no longer lets the bot delete a message. */
   public String cannotDelete(Turn turn) {
     return settings.voice(turn).say("toast.delete.failed");
   }
 
-  /** Says that no button has the number that somebody chose. */
+  /** A notice that no button has the chosen number. */
   public String noSuchNumber(Turn turn, String number) {
     return settings.voice(turn).say("notice.number", number);
   }
 
-  /** Says that Telegram took an answer in no form. */
+  /** A notice that Telegram refused an answer in every form. */
   public String refused(Turn turn) {
     return settings.voice(turn).say("notice.refused");
   }
 
-  /** Says that Telegram took what a button leads to in no form. */
+  /** A notice that Telegram refused the card of a button in every form. */
   public String notShown(Turn turn) {
     return settings.voice(turn).say("toast.refused");
   }
 
-  /** Says that a button is too old to do anything. */
+  /** A notice that a button is too old to work. */
   public String expired(Turn turn) {
     return settings.voice(turn).say("toast.expired");
   }

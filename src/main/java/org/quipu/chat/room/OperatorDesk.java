@@ -19,7 +19,7 @@ import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.store.Store;
 
-/** What operators may see and do. */
+/** Handles the commands of operators. */
 record OperatorDesk(Library library, Store store, CorpusReload corpus) {
   private static final int PROBLEMS_SHOWN = 10;
   private static final int PROBLEM_LENGTH = 300;

@@ -32,7 +32,7 @@ import org.quipu.chat.words.Voice;
 
 /** Answers the commands that show several sources at once, and turns the pages of their cards. */
 final class Overviews {
-  /** As many quotes as one message can hold. */
+  /** The number of quotes that fit in one message. */
   private static final int PAGE = 10;
 
   private final Relevance relevance;
@@ -54,7 +54,7 @@ final class Overviews {
     return overview(voice, command, OverviewKind.COMPARISON);
   }
 
-  // Under the message that holds the words, since the buttons find them again there.
+  // Replies to the message that holds the words, because the buttons find them there again.
   private Reply overview(Voice voice, Turn.Command command, OverviewKind kind) {
     if (!command.argument().isBlank()) {
       return overview(voice, command, kind, command.argument());
@@ -83,7 +83,7 @@ final class Overviews {
     };
   }
 
-  /** Turns to the page that a button was made for. */
+  /** Turns to the page that a button leads to. */
   Reply page(Voice voice, Turn.Press press, ButtonData.Overview page) {
     Optional<String> wanted = press.asked().filter(text -> !text.isBlank());
     if (wanted.isEmpty()) {

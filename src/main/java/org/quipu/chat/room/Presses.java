@@ -7,7 +7,7 @@ import org.quipu.chat.button.ExportFormat;
 import org.quipu.chat.words.Voice;
 import org.quipu.store.CitationLog;
 
-/** What pressing a button does. */
+/** Handles presses of buttons. */
 record Presses(
     Asking asking,
     StartPage start,
@@ -62,7 +62,7 @@ record Presses(
         : new Reply.Toast(voice.say("toast.delete.denied"));
   }
 
-  // The button of one's own card does not delete the card of somebody else.
+  // A delete button copied from one's own card must not delete somebody else's.
   private boolean isAnothers(Turn.Press press, long asker) {
     return press.message().isPresent()
         && log.onCard(press.place().chat(), press.message().getAsInt()).stream()

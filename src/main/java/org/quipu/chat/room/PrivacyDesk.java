@@ -15,7 +15,7 @@ import org.quipu.chat.words.Voice;
 import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 
-/** Says what is kept about a place by the configuration in force, and erases it. */
+/** Explains which data the configuration in force keeps about a place, and erases it. */
 record PrivacyDesk(Store store, RetentionSettings kept, VerdictDesk verdicts) {
   Reply show(Voice voice, Turn.Command command) {
     boolean terminal = command.place().kind() == Place.Kind.TERMINAL;
@@ -57,7 +57,7 @@ record PrivacyDesk(Store store, RetentionSettings kept, VerdictDesk verdicts) {
         voice.say("privacy.kept.failed", updates));
   }
 
-  /** In the largest unit that fits without a remainder. */
+  /** The duration in the largest unit that divides it exactly. */
   private static String span(Voice voice, Duration duration) {
     long seconds = duration.toSeconds();
     for (Unit unit : Unit.values()) {

@@ -19,19 +19,19 @@ import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.Question;
 
-/** What a question led to, seen as the basis says. */
+/** The result of a question, in the view of its source. */
 sealed interface QuestionResult {
   /**
-   * Something to quote.
+   * There are citations to quote.
    *
-   * @param above what the bot says about it first
-   * @param suggestion another spelling of the question
-   * @param tentative whether it may not answer, as is said above it
+   * @param above the bot's own words above the quote @param suggestion another spelling of the
+   *     question
+   * @param tentative whether it may not answer, which the words above then say
    */
   record Quoted(
       List<Citation> all, List<Part> above, Optional<String> suggestion, boolean tentative)
       implements QuestionResult {
-    /** A card of it, its quotes folded where others need not read what may not answer. */
+    /** The card for this result, with its quotes folded in shared places if it may not answer. */
     Card in(Place place, Card card) {
       return tentative && place.isGroup() ? card.folded() : card;
     }
@@ -112,7 +112,7 @@ sealed interface QuestionResult {
     return latest.isEmpty() ? new Declined(declined) : closest(voice, "answer.latest", latest);
   }
 
-  // Not folded: somebody wanted to see it all the same.
+  // Not folded, because somebody asked to see it.
   private static QuestionResult closest(Voice voice, String said, List<Citation> all) {
     return new Quoted(all, List.of(voice.line(said)), Optional.empty(), false);
   }

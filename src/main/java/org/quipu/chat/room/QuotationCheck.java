@@ -17,17 +17,19 @@ import org.quipu.chat.card.CitationCards.Among;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 
-/** Says whether a quotation is real. */
+/** Checks whether a quotation is genuine. */
 final class QuotationCheck implements CommandHandler {
   private static final Pattern MARKS_AROUND =
       Pattern.compile("^[\\s\"'“”„«»‘’‹›「」『』]+|[\\s\"'“”„«»‘’‹›「」『』]+$");
 
-  /** Room for the comparison, in UTF-16 units; longer ones leave out what is the same. */
+  /**
+   * The space for the comparison, in UTF-16 units; a longer comparison leaves out identical text.
+   */
   private static final int COMPARED = 1200;
 
   private static final int DIFFERENT = 300;
 
-  /** How much of what is the same stands beside a difference then. */
+  /** The amount of identical text kept beside a difference then, in UTF-16 units. */
   private static final int AROUND = 60;
 
   private final Library library;
@@ -70,7 +72,7 @@ final class QuotationCheck implements CommandHandler {
         Reply.Audience.EVERYBODY);
   }
 
-  // A long quotation is shown around its differences only: the real words follow in full.
+  // A long quotation is shown only around its differences; the genuine words follow in full.
   private static StyledText compared(List<Difference> differences) {
     int length = differences.stream().mapToInt(d -> d.asked().length() + d.real().length()).sum();
     boolean whole = length <= COMPARED;
@@ -107,7 +109,7 @@ final class QuotationCheck implements CommandHandler {
     return whole ? words.strip() : Labels.shorten(words, DIFFERENT);
   }
 
-  /** What stands next to the differences after and before which the words stand. */
+  /** The ends of an identical stretch that are next to a difference. */
   private static String ends(String same, boolean after, boolean before) {
     int lastStart = same.indexOf(' ', Math.max(0, same.length() - AROUND));
     if (same.length() <= 3 * AROUND || lastStart < 0) {

@@ -38,7 +38,7 @@ import org.quipu.store.CitationLog;
 import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 
-/** The room that all doors lead to. */
+/** The implementation of the conversation: the room that all doors lead to. */
 public final class Room implements Conversation {
   private static final Set<Menu.Scope> EVERYWHERE = Set.of(PRIVATE, GROUP, GROUP_ADMINS);
 
@@ -56,10 +56,10 @@ public final class Room implements Conversation {
   private final CommandTable commands;
 
   /**
-   * Opens the room.
+   * Creates the room.
    *
-   * @param kept what the configuration keeps, for saying so
-   * @param documents takes documents into the corpus, where that is wanted
+   * @param kept the retention that {@code /privacy} describes
+   * @param documents imports documents into the corpus, where configured
    */
   public Room(
       Library library,
@@ -118,12 +118,14 @@ public final class Room implements Conversation {
                 new Row("reload", Set.of(OPERATORS), (voice, c) -> operators.reload(voice))));
   }
 
-  /** The suggested questions that the corpus does not answer, which are not offered. */
+  /**
+   * The suggested questions that the corpus does not answer, and which are therefore not offered.
+   */
   public List<String> unansweredSamples() {
     return start.unansweredSamples();
   }
 
-  /** The commands, to be published. */
+  /** The commands, for publication. */
   public Menu menu() {
     return commands;
   }
@@ -170,7 +172,7 @@ public final class Room implements Conversation {
     return new Reply.Send(card, Reply.Audience.EVERYBODY);
   }
 
-  // "Source?" or "is that true?" under a message says nothing by itself.
+  // "Source?" or "is that true?" in reply to a message has no content of its own.
   private Reply ask(Voice voice, Turn.Ask ask) {
     Optional<Reply> followed = followUps.under(voice, ask, ask.text(), ask.repliedTo());
     if (followed.isPresent()) {
@@ -191,7 +193,7 @@ public final class Room implements Conversation {
         .orElseGet(() -> asking.ask(voice, turn, QuestionSource.QUESTION, Question.of(text)));
   }
 
-  // Where others read along, a thumb under a card wants no words.
+  // In shared places, a thumbs-up in reply to a card needs no reply.
   private static Reply smallTalk(Voice voice, Turn turn, String key) {
     boolean amongPeople = turn.place().isShared() && turn.place().isKept();
     return key.equals(SmallTalk.WORDLESS) && turn instanceof Turn.Ask && amongPeople
@@ -224,7 +226,7 @@ public final class Room implements Conversation {
     return HelpPage.show(voice, command, commands);
   }
 
-  // Without words of its own, /ask under a message asks what that message asks.
+  // Without an argument, /ask in reply to a message asks that message's question.
   private Reply askCommand(Voice voice, Turn.Command command) {
     if (!command.argument().isBlank()) {
       return followUps
@@ -251,7 +253,7 @@ public final class Room implements Conversation {
     return claim.isBlank() ? reply : underRepliedTo(reply);
   }
 
-  // There the buttons find the words again that the card was made from.
+  // The buttons find the words of the card again in that message.
   private static Reply underRepliedTo(Reply reply) {
     return reply instanceof Reply.Send send ? send.underRepliedTo() : reply;
   }
@@ -282,7 +284,7 @@ public final class Room implements Conversation {
         OptionalLong.of(asker(turn)));
   }
 
-  // Who turns a page of somebody's card has not asked.
+  // Somebody who turns a page of another person's card is not its asker.
   private static long asker(Turn turn) {
     return turn instanceof Turn.Press press
         ? press

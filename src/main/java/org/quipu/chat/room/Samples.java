@@ -17,26 +17,26 @@ import org.quipu.retrieval.ArticleSummary;
 import org.quipu.retrieval.Question;
 
 /**
- * Chooses first questions to try: those that the curators suggest, then the titles of articles,
- * each from another publisher where there are so many. The reader's language comes first, and only
- * what the corpus answers is offered.
+ * Chooses questions to try first: those that the curators suggest, then titles of articles, each
+ * from a different publisher where possible. The reader's language comes first, and only questions
+ * that the corpus answers are offered.
  */
 record Samples(Library library) {
   private static final int CANDIDATES = 60;
   private static final int WANTED = 3;
   private static final int MOST_TRIED = 12;
 
-  /** Digits of a question's digest that tell it from the other samples. */
+  /** The number of digits of a question's digest that identify it among the samples. */
   private static final int KEY_DIGITS = 10;
 
   /**
    * A question to try.
    *
-   * @param basis by which it is found again
-   * @param text what is looked for
+   * @param basis identifies it when its button is pressed
+   * @param text the words to search for
    */
   record Sample(QuestionSource basis, String text) {
-    /** Whether the text is a question; else it is the title of an article. */
+    /** Whether the text is a question rather than the title of an article. */
     boolean asks() {
       return basis.root() instanceof QuestionSource.Root.Suggested || text.endsWith("?");
     }
@@ -53,7 +53,7 @@ record Samples(Library library) {
     return chosen;
   }
 
-  /** The first of the suggested questions that are answered. */
+  /** The first suggested questions that the corpus answers. */
   List<Sample> suggested(String language) {
     return inLanguageFirst(language)
         .map(Samples::sample)
@@ -62,7 +62,7 @@ record Samples(Library library) {
         .toList();
   }
 
-  /** The sample that was offered before, if it still is one. */
+  /** The sample for a basis, if it still exists. */
   Optional<Sample> sample(QuestionSource basis) {
     return switch (basis.root()) {
       case QuestionSource.Root.Suggested _ ->
@@ -120,7 +120,7 @@ record Samples(Library library) {
     return (read ? 0 : 2) + (asks ? 0 : 1);
   }
 
-  // First one of each publisher, then the others, in order.
+  // First one of each publisher, then the rest in order.
   private static List<ArticleSummary> byPublisher(List<ArticleSummary> articles) {
     Set<Optional<String>> seen = new HashSet<>();
     List<ArticleSummary> first = new ArrayList<>();
@@ -136,8 +136,7 @@ record Samples(Library library) {
     return answer(sample.text()) instanceof Answer.Answered;
   }
 
-  // Whoever asks what an article says wants to hear that article, which is then an answer, however
-  // little a title says.
+  // A title asks for its own article, which is then an answer, however little the title says.
   private boolean isAnsweredByItself(ArticleSummary article) {
     return answer(article.attribution().title().orElseThrow()) instanceof Answer.Cited cited
         && cited.citations().getFirst().citation().quote().article().id().equals(article.id());

@@ -20,7 +20,7 @@ import org.quipu.chat.words.Texts;
 import org.quipu.chat.words.Voice;
 import org.quipu.store.Chats;
 
-/** Language, citation style and quote length of a place. */
+/** Handles the settings of a place: language, citation style and quote length. */
 final class SettingsDesk {
   private static final String AUTOMATIC = "auto";
   private static final int BUTTONS_IN_A_ROW = 3;
@@ -33,7 +33,7 @@ final class SettingsDesk {
     this.languages = languages;
   }
 
-  /** How to speak about a turn. */
+  /** The voice for a reply to the turn. */
   Voice voice(Turn turn) {
     return voice(turn, preferences(turn.place()));
   }
@@ -140,7 +140,7 @@ final class SettingsDesk {
     return Stream.concat(named, Stream.of(automatic)).toList();
   }
 
-  // The others are names.
+  // The other styles are proper names.
   private static String style(Voice voice, CitationStyle style) {
     return style == CitationStyle.PLAIN ? voice.say("settings.style.plain") : style.label();
   }

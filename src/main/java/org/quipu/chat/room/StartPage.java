@@ -18,7 +18,7 @@ import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 
-/** Says what this corpus is, with questions to try; a link may lead to a citation instead. */
+/** Introduces the corpus and offers questions to try; a deep link may open a citation instead. */
 final class StartPage implements CommandHandler {
   private static final String CITATION = "q_";
   private static final int ARTICLES_LOOKED_AT = 200;
@@ -39,7 +39,7 @@ final class StartPage implements CommandHandler {
     return follow(voice, command, command.argument());
   }
 
-  /** Follows a link to the bot; what leads nowhere leads here. */
+  /** Follows a link to the bot; an unknown payload opens the start page. */
   Reply follow(Voice voice, Turn turn, String payload) {
     Card card =
         citation(payload.strip())
@@ -54,7 +54,7 @@ final class StartPage implements CommandHandler {
         : Optional.empty();
   }
 
-  /** Asks what a sample asks. */
+  /** Asks a sample question. */
   Reply sample(Voice voice, Turn turn, ButtonData.Sample wanted) {
     return samples
         .sample(wanted.basis())

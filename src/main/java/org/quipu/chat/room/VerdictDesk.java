@@ -22,8 +22,8 @@ import org.quipu.retrieval.Question;
 import org.quipu.store.Verdicts;
 
 /**
- * Takes the word of people that a quote does not answer. What is stored names nobody: who pressed
- * is remembered in memory only, for a day, so that a second press does not count.
+ * Collects people's verdicts that a quote does not answer. Stored verdicts name nobody: the person
+ * who pressed is remembered in memory only, for a day, so that a second press does not count.
  */
 final class VerdictDesk {
   private static final Duration REMEMBERED = Duration.ofDays(1);
@@ -44,9 +44,9 @@ final class VerdictDesk {
   }
 
   /**
-   * Opens the desk.
+   * Creates the desk.
    *
-   * @param wanted whether verdicts are taken at all
+   * @param wanted whether verdicts are collected at all
    */
   VerdictDesk(
       Library library, Asking asking, Verdicts verdicts, boolean wanted, InstantSource clock) {
@@ -57,7 +57,7 @@ final class VerdictDesk {
     this.clock = clock;
   }
 
-  /** Notes the verdict, and says what became of it; changes nothing that is to be seen. */
+  /** Records the verdict, and returns a toast about it; the card does not change. */
   Reply judge(Voice voice, Turn.Press press, ButtonData.Wrong wrong) {
     if (!wanted) {
       return new Reply.Toast(voice.say("toast.unknown"));
@@ -80,8 +80,8 @@ final class VerdictDesk {
     return "toast.verdict.noted";
   }
 
-  // Button data can be made up, and questions can be edited: only a quote that the words lead to
-  // can fail to answer them.
+  // Button data can be forged and questions can be edited, so the verdict counts only if the words
+  // lead to this quote.
   private Optional<Verdicts.Entry> judged(Voice voice, Turn.Press press, ButtonData.Wrong wrong) {
     QuestionSource basis = wrong.basis();
     if (!press.place().isKept() || !basis.canBeJudged()) {
@@ -93,7 +93,7 @@ final class VerdictDesk {
         .map(question -> entry(question, wrong.id()));
   }
 
-  // What is shown may be wider or shorter than what was found.
+  // The quote shown may be wider or shorter than the one found.
   private boolean leadsTo(QuestionResult findings, CitationId id) {
     return library.desk().open(id) instanceof Opened.Unchanged(Citation shown)
         && findings instanceof QuestionResult.Quoted quoted
@@ -111,14 +111,14 @@ final class VerdictDesk {
         Verdicts.WRONG);
   }
 
-  // Capitals stay: the ranking knows names by them.
+  // Capitals are kept, because the ranking recognises names by them.
   private static String normalised(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
         .strip();
   }
 
-  /** Forgets who pressed in a chat, or which person did anywhere. */
+  /** Forgets who pressed in a chat, or everything that a person pressed. */
   void forget(long chatOrPerson) {
     pressed.asMap().keySet().removeIf(once -> once.isOf(chatOrPerson));
   }

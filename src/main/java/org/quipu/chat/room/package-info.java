@@ -1,4 +1,7 @@
-/** The room that all doors lead to: one desk for each thing that people can ask for. */
+/**
+ * The implementation of the conversation: one class for each thing that people can ask for. Must
+ * not know the transport or how answers are ranked.
+ */
 @NullMarked
 package org.quipu.chat.room;
 

@@ -4,12 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.quipu.language.Accents;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
-/** What people ask about a quote that they have before them. */
+/** The questions that people ask about a quote in front of them. */
 public enum FollowUp {
   AUTHOR(WordKind.ASKS_AUTHOR),
   DATE(WordKind.ASKS_DATE),
@@ -17,7 +16,6 @@ public enum FollowUp {
   MORE(WordKind.ASKS_MORE),
   SOURCE(WordKind.POINTING);
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
   private static final Map<FollowUp, Set<String>> PHRASES = phrases();
 
   private final WordKind phrases;
@@ -33,23 +31,19 @@ public enum FollowUp {
           followUp,
           Set.copyOf(
               Language.wordsOfAll(followUp.phrases).stream()
-                  .map(FollowUp::bare)
+                  .map(Accents::foldWords)
                   .distinct()
                   .toList()));
     }
     return phrases;
   }
 
-  /** What a text asks, if it is nothing but such a question, in any language. */
+  /** The follow-up in a text, if the text is nothing but such a question, in any language. */
   public static Optional<FollowUp> of(String text) {
-    String bare = bare(text);
+    String bare = Accents.foldWords(text);
     return PHRASES.entrySet().stream()
         .filter(entry -> entry.getValue().contains(bare))
         .map(Map.Entry::getKey)
         .findFirst();
-  }
-
-  private static String bare(String text) {
-    return Accents.fold(NO_WORD.matcher(text).replaceAll(" ").strip());
   }
 }

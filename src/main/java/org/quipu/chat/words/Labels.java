@@ -3,20 +3,20 @@ package org.quipu.chat.words;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Shortens names for places that have little room; quotes are never shortened like this. */
+/** Shortens names to fit limited space. Quotes are never shortened this way. */
 public final class Labels {
-  /** Room on a button, in UTF-16 units. */
+  /** The length of a label on a button, in UTF-16 units. */
   public static final int BUTTON = 40;
 
-  /** Room on a button that has a row of its own. */
+  /** The length of a label on a button that fills a row. */
   public static final int WIDE_BUTTON = 64;
 
-  /** Room in a list or a heading. */
+  /** The length of a label in a list or a heading. */
   public static final int LINE = 120;
 
   private Labels() {}
 
-  /** The text on one line, with an ellipsis for what does not fit. */
+  /** The text on one line, cut with an ellipsis if it does not fit. */
   public static String shorten(String text, int length) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.length() <= length) {

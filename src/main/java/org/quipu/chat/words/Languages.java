@@ -1,6 +1,5 @@
 package org.quipu.chat.words;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +15,14 @@ import org.quipu.chat.Turn;
 import org.quipu.config.ConfigException;
 
 /**
- * The languages that the bot speaks: one for each file {@code messages_xx.properties} beside this
- * class. English says what another language leaves out.
+ * The languages that the bot speaks, each from a file {@code messages_xx.properties} beside this
+ * class. English is the fallback for texts missing in another language.
  */
 public final class Languages {
   private static final String BUNDLE = "org.quipu.chat.words.messages";
+
+  // Beside English. Trying every code that there is would search every library 187 times.
+  private static final List<String> OTHERS = List.of("es");
 
   private final Map<String, Texts> byCode;
   private final Texts usual;
@@ -33,24 +35,19 @@ public final class Languages {
   public static Languages discover() {
     Texts english = new Texts(bundle(Locale.ENGLISH), Optional.empty());
     Map<String, Texts> found = new TreeMap<>(Map.of(english.language(), english));
-    Arrays.stream(Locale.getISOLanguages())
-        .filter(code -> !code.equals(english.language()) && exists(code))
-        .map(code -> new Texts(bundle(Locale.of(code)), Optional.of(english)))
-        .forEach(texts -> found.put(texts.language(), texts));
+    for (String code : OTHERS) {
+      found.put(code, new Texts(bundle(Locale.of(code)), Optional.of(english)));
+    }
     return new Languages(Collections.unmodifiableMap(found), english);
   }
 
-  private static boolean exists(String code) {
-    return Languages.class.getResource("messages_" + code + ".properties") != null;
-  }
-
-  // Without fallback: the language of the machine is nobody's choice.
+  // No fallback to the locale of the machine, which nobody chose.
   private static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
         BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  /** All of them, by code. */
+  /** The texts of all languages, ordered by code. */
   public Collection<Texts> all() {
     return byCode.values();
   }
@@ -86,12 +83,15 @@ public final class Languages {
         .toList();
   }
 
-  /** The texts for a language tag such as {@code es-PE}, if that language is spoken. */
+  /** The texts for a language tag such as {@code es-PE}, if there are any. */
   public Optional<Texts> forTag(String tag) {
     return Optional.ofNullable(byCode.get(Locale.forLanguageTag(tag).getLanguage()));
   }
 
-  /** The language for a turn: the place's setting, else, where nobody else reads, the speaker's. */
+  /**
+   * The texts for a turn: in the place's language or, if none is set and nobody else reads along,
+   * in the speaker's.
+   */
   public Texts choose(Preferences preferences, Turn turn) {
     boolean forOne = !turn.place().isShared() || turn.place().equals(Place.GUEST);
     return preferences

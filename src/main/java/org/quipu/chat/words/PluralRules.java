@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which plural form a language uses for a whole number, by rules in the syntax of the CLDR, such as
- * {@code n % 10 = 2..4 and n % 100 != 12..14}. The operands {@code n} and {@code i} are the number;
- * the others speak of decimals and are 0.
+ * Selects the plural form of a language for a whole number, by rules in the syntax of the CLDR,
+ * such as {@code n % 10 = 2..4 and n % 100 != 12..14}. The operands {@code n} and {@code i} are the
+ * number itself; the others describe decimals and are 0.
  */
 final class PluralRules {
   private static final Pattern RELATION =
@@ -18,10 +18,10 @@ final class PluralRules {
 
   private final List<Rule> rules = new ArrayList<>();
 
-  /** Which numbers a category takes. */
+  /** The numbers that belong to a category. */
   private record Rule(String category, LongPredicate takes) {}
 
-  /** From one number to another, both included. */
+  /** A range of numbers, both ends included. */
   private record Range(long first, long last) {
     static Range of(String text) {
       int dots = text.indexOf("..");
@@ -39,7 +39,7 @@ final class PluralRules {
   /**
    * Reads the rules.
    *
-   * @param conditions by category; what none of them takes is {@code other}
+   * @param conditions the conditions by category; numbers that match none are {@code other}
    * @throws IllegalArgumentException if one cannot be read
    */
   PluralRules(Map<String, String> conditions) {

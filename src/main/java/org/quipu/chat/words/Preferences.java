@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.quipu.answer.style.CitationStyle;
 
 /**
- * What was chosen in a place.
+ * The settings chosen in a place.
  *
- * @param language the code of a language; empty where nobody chose
+ * @param language the code of a language; empty if none was chosen
  */
 public record Preferences(Optional<String> language, CitationStyle style, QuoteLength length) {
   public static final Preferences NONE =
@@ -18,7 +18,7 @@ public record Preferences(Optional<String> language, CitationStyle style, QuoteL
   private static final String STYLE = "style";
   private static final String LENGTH = "length";
 
-  /** Reads what the store kept; what cannot be read counts as not chosen. */
+  /** Reads stored settings; unreadable values count as not chosen. */
   public static Preferences of(Map<String, String> kept) {
     return new Preferences(
         Optional.ofNullable(kept.get(LANGUAGE)),
@@ -26,7 +26,7 @@ public record Preferences(Optional<String> language, CitationStyle style, QuoteL
         Optional.ofNullable(kept.get(LENGTH)).flatMap(QuoteLength::named).orElse(NONE.length));
   }
 
-  /** Puts them beside whatever else is kept about the place. */
+  /** Adds these settings to the others stored for the place. */
   public Map<String, String> into(Map<String, String> kept) {
     Map<String, String> all = new HashMap<>(kept);
     language.ifPresentOrElse(code -> all.put(LANGUAGE, code), () -> all.remove(LANGUAGE));

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** How much of a passage people want to read at first. */
 public enum QuoteLength {
-  /** Whole sentences up to two hundred characters, or one longer sentence. */
+  /** Whole sentences up to 200 characters, or one longer sentence. */
   SHORT,
-  /** What the answer quotes. */
+  /** The quote of the answer. */
   MEDIUM,
-  /** A sentence more on either side. */
+  /** The quote of the answer with one more sentence on either side. */
   LONG;
 
   public static Optional<QuoteLength> named(String name) {

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.quipu.language.WordKind;
 
-/** What to say to greetings, thanks and the like, which are no questions. */
+/** Replies to greetings, thanks and other texts that are not questions. */
 public final class SmallTalk {
-  /** The key of what to say to a text without a letter or digit. */
+  /** The key of the reply to a text without a letter or digit. */
   public static final String WORDLESS = "talk.wordless";
 
-  /** By the kind of what was said, the key of what to say. */
+  /** The key of the reply, by the kind of text. */
   private static final Map<WordKind, String> REPLIES =
       Map.of(
           WordKind.GREETING, "talk.greeting",
@@ -20,7 +20,7 @@ public final class SmallTalk {
 
   private final org.quipu.language.SmallTalk words = new org.quipu.language.SmallTalk();
 
-  /** The key of what to say, if the text is no question. */
+  /** The key of the reply, if the text is small talk. */
   public Optional<String> reply(String text) {
     if (text.isBlank()) {
       return Optional.of("talk.empty");
@@ -31,7 +31,7 @@ public final class SmallTalk {
     return words.kind(text).map(REPLIES::get);
   }
 
-  /** Whether the text only points at another message and asks for its source. */
+  /** Whether the text merely points to another message and asks for its source. */
   public boolean points(String text) {
     return words.points(text);
   }

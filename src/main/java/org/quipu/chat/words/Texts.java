@@ -14,7 +14,7 @@ import org.quipu.answer.style.DateForm;
 import org.quipu.answer.style.FormalWords;
 import org.quipu.answer.style.Terms;
 
-/** What the bot says, in one language. */
+/** The bot's texts in one language. */
 public final class Texts {
   private static final String PLURAL = "plural.";
 
@@ -22,14 +22,14 @@ public final class Texts {
   private final Optional<Texts> fallback;
   private final PluralRules plurals;
 
-  // Read when first said. Each use takes a copy, since a format serves one thread.
+  // Parsed on first use. Each use clones the format, which is not thread-safe.
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private volatile @Nullable Terms terms;
 
   /**
-   * The texts of a bundle.
+   * Creates the texts of a bundle.
    *
-   * @param fallback says what the bundle does not say
+   * @param fallback the texts for keys missing in the bundle
    */
   Texts(ResourceBundle bundle, Optional<Texts> fallback) {
     this.bundle = bundle;
@@ -55,7 +55,7 @@ public final class Texts {
     return locale().getLanguage();
   }
 
-  /** The language's name in the language itself. */
+  /** The name of the language in the language itself. */
   public String languageName() {
     return get("language.name");
   }
@@ -69,7 +69,7 @@ public final class Texts {
   /**
    * A text that depends on a number, which is argument 0.
    *
-   * @param more arguments 1 and on
+   * @param more the arguments from 1 on
    */
   String count(String key, long number, Object... more) {
     Object[] arguments = new Object[more.length + 1];
@@ -87,12 +87,12 @@ public final class Texts {
     return ((MessageFormat) format.clone()).format(arguments);
   }
 
-  /** The parts of a text that lists several things, between {@code |}. */
+  /** The parts of a text that lists several items, separated by {@code |}. */
   List<String> list(String key) {
     return find(key).map(text -> Arrays.asList(text.split("\\|", -1))).orElse(List.of());
   }
 
-  /** The words that citations need. */
+  /** The terms that citations need. */
   public Terms terms() {
     Terms known = terms;
     if (known == null) {

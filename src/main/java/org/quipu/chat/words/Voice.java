@@ -3,7 +3,7 @@ package org.quipu.chat.words;
 import org.quipu.chat.Card;
 import org.quipu.chat.StyledText;
 
-/** How to speak in a place: in which language, and what was chosen there. */
+/** How the bot speaks in a place: the texts of its language, and the settings chosen there. */
 public record Voice(Texts texts, Preferences preferences) {
   public String say(String key, Object... arguments) {
     return texts.get(key, arguments);

@@ -1,4 +1,7 @@
-/** What the bot says and hears, in each language of the interface, and how a chat wants it said. */
+/**
+ * The bot's own words in each language of the interface, the small talk it recognises, and the
+ * settings of a chat. Must not know cards or answers.
+ */
 @NullMarked
 package org.quipu.chat.words;
 

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows for programs how a question set was answered: one JSON object on one line. */
+/** Reports for programs how a question set was answered: one JSON object on one line. */
 public final class EvalJson {
   private final ObjectMapper json = new ObjectMapper();
   private final Optional<SavedRun> before;
   private final boolean listFailed;
 
-  /** Compares with an earlier run if there is one. */
+  /** Creates a report, compared with an earlier run if there is one. */
   public EvalJson(Optional<SavedRun> before, boolean listFailed) {
     this.before = before;
     this.listFailed = listFailed;
   }
 
-  /** One line, without its end. */
+  /** Returns one line, without a line terminator. */
   public String write(SetResult result) {
     Figures figures = new Figures(result.judged());
     ObjectNode root = json.createObjectNode();

@@ -20,14 +20,14 @@ import org.quipu.corpus.Span;
 import org.quipu.retrieval.Question;
 
 /**
- * A question with what is known of its answer.
+ * A question with what is known about its answer.
  *
- * @param type for the rows of the table
+ * @param type the row of the table that it counts in
  * @param answers strings that an answering quote contains
- * @param gold the paragraphs that answer, each as article id, {@code #} and number; empty where
+ * @param gold the paragraphs that answer, each as article id, {@code #} and number; empty if
  *     nothing does
- * @param wrong quotes that people said do not answer
- * @param undecided whether nothing more is known than what is wrong
+ * @param wrong quotes that people marked as not answering
+ * @param undecided whether only wrong quotes are known
  */
 public record EvalQuestion(
     String id,
@@ -46,8 +46,8 @@ public record EvalQuestion(
   /**
    * A quote that does not answer.
    *
-   * @param article its id
-   * @param span in its canonical text
+   * @param article the id of its article
+   * @param span the quote in the canonical text
    */
   public record WrongQuote(String article, Span span) {
     private static WrongQuote of(JsonNode node, Path file, int line) {
@@ -70,9 +70,9 @@ public record EvalQuestion(
   }
 
   /**
-   * Reads a question set, one JSON object a line.
+   * Reads a question set with one JSON object per line.
    *
-   * @throws EvalException if a line is not one; the message names it
+   * @throws EvalException if a line is invalid; the message names it
    */
   public static List<EvalQuestion> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
@@ -143,7 +143,7 @@ public record EvalQuestion(
     return gold.isEmpty() && !undecided;
   }
 
-  /** The same question where only some articles are there. */
+  /** The same question for a corpus with only half of the articles. */
   public EvalQuestion within(Half half) {
     Set<String> left = new HashSet<>(gold);
     left.removeIf(place -> !half.test(place.substring(0, place.lastIndexOf('#'))));

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Shows for people how question sets were answered, as Markdown tables. Shares are percentages; in
- * brackets stands the 95 % interval.
+ * Reports for people how question sets were answered, as Markdown tables. Shares are percentages,
+ * followed by their 95 % intervals in brackets.
  */
 public final class EvalReport {
   private static final List<String> BY_SET =
@@ -31,7 +31,7 @@ public final class EvalReport {
   private final Figures figures;
   private final Optional<SavedRun> before;
 
-  /** A report on sets, compared with an earlier run if there is one. */
+  /** Creates a report on sets, compared with an earlier run if there is one. */
   public EvalReport(List<SetResult> results, Optional<SavedRun> before) {
     this.results = List.copyOf(results);
     this.judged = SetResult.together(results);
@@ -198,7 +198,7 @@ public final class EvalReport {
     lost.forEach(j -> out.println("  - " + j.asked().id() + "  " + j.asked().question().text()));
   }
 
-  /** Lists the questions that failed, each with what was quoted instead. */
+  /** Lists the failed questions, each with the quote shown instead. */
   public void printFailed(PrintStream out) {
     List<Judged> failed = judged.stream().filter(Judged::failed).toList();
     out.println();

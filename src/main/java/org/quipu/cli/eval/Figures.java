@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What the judged questions come to. */
+/** The figures computed from judged questions. */
 public final class Figures {
-  /** The confidence from which a wrong answer counts as one that was given with confidence. */
+  /** The confidence from which on a wrong answer counts as confidently wrong. */
   private static final double SURE = 0.8;
 
   private final List<Judged> all;
@@ -63,7 +63,7 @@ public final class Figures {
     return rank > 0 && rank <= depth;
   }
 
-  /** What plain BM25 makes of the same questions. */
+  /** The figures of plain BM25 on the same questions. */
   public Map<String, Measure> plain() {
     Map<String, Measure> figures = new LinkedHashMap<>();
     for (int depth : new int[] {1, 3, 10}) {
@@ -85,15 +85,16 @@ public final class Figures {
   }
 
   /**
-   * What people got, and how often it was right.
+   * The questions with one outcome, and how often the first passage was right.
    *
-   * @param answerable questions that the corpus answers
-   * @param unanswerable questions that it does not
-   * @param right how often, of both, the first passage answers; of declines, would have
+   * @param answerable the number of questions that the corpus answers
+   * @param unanswerable the number of questions that it does not
+   * @param right how often, among all of them, the first passage answers (or, for declines, would
+   *     have answered)
    */
   public record Tier(int answerable, int unanswerable, Measure right) {}
 
-  /** By outcome; questions of which nothing is known are left out. */
+  /** The tiers by outcome; undecided questions are left out. */
   public Map<Outcome, Tier> tiers() {
     Map<Outcome, Tier> tiers = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
@@ -106,7 +107,7 @@ public final class Figures {
   }
 
   /**
-   * Questions of like confidence.
+   * Questions of similar confidence.
    *
    * @param said the mean confidence
    * @param right how often the first passage answers
@@ -114,9 +115,9 @@ public final class Figures {
   public record Bin(double said, Measure right) {}
 
   /**
-   * How often the first passage was right, by what the confidence said.
+   * How often the first passage was right, by confidence.
    *
-   * @return by lower bound in tenths
+   * @return the bins in order of their lower bounds, in steps of a tenth
    */
   public List<Bin> reliability() {
     List<Bin> bins = new ArrayList<>();
@@ -130,7 +131,10 @@ public final class Figures {
     return bins;
   }
 
-  /** The share declined of what nothing answers, were 95 % of the rest answered. */
+  /**
+   * The share of unanswerable questions that would be declined if 95 % of the answerable ones were
+   * answered.
+   */
   public double declinedWhereMostAreAnswered() {
     return 1 - shareFrom(unanswerable, thresholdForMost());
   }
@@ -142,7 +146,7 @@ public final class Figures {
   }
 
   /**
-   * A setting of {@code answer.threshold} and what it would lead to.
+   * A value of {@code answer.threshold} and its effects.
    *
    * @param answered the share of the answerable questions that would be answered
    * @param falselyAnswered the share of the unanswerable ones
@@ -150,7 +154,7 @@ public final class Figures {
    */
   public record Threshold(double at, double answered, double falselyAnswered, double right) {}
 
-  /** What a threshold would lead to on these questions. */
+  /** The effects of a threshold on these questions. */
   public Threshold threshold(double at) {
     List<Judged> above = select(j -> !j.asked().undecided() && j.confidence() >= at);
     return new Threshold(
@@ -172,7 +176,7 @@ public final class Figures {
     return !answerable.isEmpty() && !unanswerable.isEmpty();
   }
 
-  /** The median and the 99th percentile of the time that an answer took, in microseconds. */
+  /** The median and the 99th percentile of the time per answer, in microseconds. */
   public long[] times() {
     long[] sorted = all.stream().mapToLong(Judged::micros).sorted().toArray();
     return sorted.length == 0

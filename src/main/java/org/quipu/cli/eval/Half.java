@@ -3,7 +3,7 @@ package org.quipu.cli.eval;
 import java.util.function.Predicate;
 import org.quipu.retrieval.ArticleKey;
 
-/** One half of a corpus, by article id: always the same for the same id. */
+/** One half of a corpus, chosen by article id: an id always belongs to the same half. */
 public enum Half implements Predicate<String> {
   FIRST,
   SECOND;

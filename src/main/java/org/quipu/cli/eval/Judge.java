@@ -20,7 +20,7 @@ import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.Snapshot;
 
-/** Asks questions and compares the answers with what is known. */
+/** Asks questions and compares the answers with the known ones. */
 public final class Judge {
   private static final int DEPTH = 10;
 
@@ -34,7 +34,7 @@ public final class Judge {
     this.answerer = answerer;
   }
 
-  /** Judges all questions; the corpus is read once more, to hold the quotes against it. */
+  /** Judges all questions. Reads the corpus again, to compare the quotes with it. */
   public List<Judged> judge(List<EvalQuestion> questions) throws IOException {
     List<Given> given = new ArrayList<>();
     try (Snapshot snapshot = index.snapshot()) {

@@ -3,15 +3,15 @@ package org.quipu.cli.eval;
 import java.util.Optional;
 
 /**
- * How one question was answered.
+ * The judgement of the answer to one question.
  *
  * @param rank the place of the first passage that answers, from 1; 0 if none of the first ten does;
- *     of a decline, among the closest passages, which people do not see
+ *     for a decline, the rank among the closest passages, which people do not see
  * @param plainRank the same for plain BM25
  * @param inQuote whether the first quote contains an answer
- * @param wrongFirst whether it was vouched for with a first quote that people said does not answer
- * @param first the first quote; also of a decline, where there is a closest passage
- * @param verbatim whether every quote is what the corpus says at its place
+ * @param wrongFirst whether it was answered with a first quote that people marked as not answering
+ * @param first the first quote; for a decline, that of the closest passage
+ * @param verbatim whether every quote equals the corpus's text at its place
  * @param attributed whether every citation carries the attribution that the corpus gives
  */
 public record Judged(
@@ -27,7 +27,7 @@ public record Judged(
     boolean attributed,
     long micros) {
   /**
-   * What was quoted first.
+   * The first quote.
    *
    * @param place article id, {@code #} and number of the paragraph
    */
@@ -41,7 +41,9 @@ public record Judged(
     return outcome == Outcome.ANSWERED;
   }
 
-  /** Whether people were not shown what answers, or were answered where nothing does. */
+  /**
+   * Whether people were not shown an answer that exists, or were answered where nothing answers.
+   */
   boolean failed() {
     if (asked.answerable()) {
       return !right() || !outcome.shown();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Markdown table whose columns line up in a terminal too: the first to the left, the others to
- * the right.
+ * A Markdown table whose columns also line up in a terminal: the first is left-aligned, the others
+ * right-aligned.
  */
 final class MarkdownTable {
   private final List<List<String>> rows = new ArrayList<>();
@@ -15,7 +15,7 @@ final class MarkdownTable {
     row(header);
   }
 
-  /** Adds a row of as many cells as the header has. */
+  /** Adds a row with as many cells as the header. */
   void row(String... cells) {
     rows.add(List.of(cells));
   }

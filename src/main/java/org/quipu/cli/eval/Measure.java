@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * A mean over questions with its 95 % interval.
  *
- * @param count of questions; 0 if there are none, and then the rest means nothing
+ * @param count the number of questions; if 0, the other components are meaningless
  */
 public record Measure(int count, double mean, double low, double high) {
   private static final Measure NONE = new Measure(0, 0, 0, 0);
@@ -19,7 +19,7 @@ public record Measure(int count, double mean, double low, double high) {
   /** The normal quantile of a two-sided 95 % interval. */
   private static final double Z = 1.959964;
 
-  /** The share of the questions of which something holds, with Wilson's score interval. */
+  /** The share of the questions that satisfy a condition, with Wilson's score interval. */
   static Measure share(List<Judged> questions, Predicate<Judged> holds) {
     int size = questions.size();
     if (size == 0) {
@@ -32,7 +32,9 @@ public record Measure(int count, double mean, double low, double high) {
     return new Measure(size, share, Math.max(0, centre - half), Math.min(1, centre + half));
   }
 
-  /** The mean of a number, with a bootstrap interval: the same questions give the same one. */
+  /**
+   * The mean of a number, with a bootstrap interval that is deterministic for the same questions.
+   */
   static Measure mean(List<Judged> questions, ToDoubleFunction<Judged> number) {
     int size = questions.size();
     if (size == 0) {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What people got for a question. */
+/** What people were shown for a question. */
 public enum Outcome {
-  /** An answer that is vouched for. */
+  /** An answer given as certain. */
   ANSWERED,
-  /** A passage that may not answer, and is said to be one. */
+  /** A passage, shown with the remark that it may not answer. */
   TENTATIVE,
   /** No passage. */
   DECLINED;

@@ -12,7 +12,7 @@ import org.quipu.corpus.CorpusProblem;
 /**
  * A corpus with some of its articles left out.
  *
- * @param kept by article id
+ * @param kept whether the article with an id is kept
  */
 public record PartialCorpus(Corpus whole, Predicate<String> kept) implements Corpus {
   @Override

@@ -12,7 +12,7 @@ import org.quipu.corpus.CorpusFile;
 /**
  * Questions in a file, or in a folder together with the corpus that they are about.
  *
- * @param name for the tables
+ * @param name the name in tables
  * @param questions the file
  * @param corpus the folder of the set's own corpus
  */
@@ -21,7 +21,7 @@ public record QuestionSet(String name, Path questions, Optional<Path> corpus) {
   private static final String QUESTIONS = "questions.jsonl";
 
   /**
-   * The set at a path: a file of questions, or a folder that holds {@code questions.jsonl} and
+   * The set at a path: a file of questions, or a folder that contains {@code questions.jsonl} and
    * either the folder {@code corpus} or the file {@code articles.jsonl}.
    *
    * @throws EvalException if there is none; the message says what is missing
@@ -59,13 +59,13 @@ public record QuestionSet(String name, Path questions, Optional<Path> corpus) {
   /**
    * Reads the questions.
    *
-   * @throws EvalException if a line is not one; the message names it
+   * @throws EvalException if a line is invalid; the message names it
    */
   public List<EvalQuestion> read() throws IOException {
     return EvalQuestion.read(questions);
   }
 
-  /** The articles among the files of the folder, where questions and articles lie together. */
+  /** The articles of the set, without the questions, if both are in the same folder. */
   public Corpus articlesOf(Corpus opened) {
     return corpus.equals(Optional.ofNullable(questions.getParent()))
         ? new ArticlesFile(opened)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An earlier run, to compare with: a JSON object a line, one for each question. */
+/** An earlier run to compare with: one JSON object per line, one line per question. */
 public final class SavedRun {
   private final Map<Key, JsonNode> lines;
 
@@ -24,7 +24,7 @@ public final class SavedRun {
   /**
    * Reads a run.
    *
-   * @throws EvalException if a line is not of one; the message names it
+   * @throws EvalException if a line is invalid; the message names it
    */
   public static SavedRun read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
@@ -77,7 +77,7 @@ public final class SavedRun {
     Files.write(file, lines);
   }
 
-  /** How the questions of a set were answered then; those that were not asked are left out. */
+  /** The earlier result for a set; questions that were not asked then are left out. */
   public SetResult then(SetResult now) {
     List<Judged> then = new ArrayList<>();
     now.judged().forEach(judged -> then(now.set(), judged).ifPresent(then::add));
@@ -102,12 +102,12 @@ public final class SavedRun {
                     line.path("micros").asLong()));
   }
 
-  /** The questions whose first passage is right now and was not then. */
+  /** The questions whose first passage is right now but was not then. */
   public List<Judged> won(SetResult now) {
     return changed(now, true);
   }
 
-  /** The questions whose first passage was right then and is not now. */
+  /** The questions whose first passage was right then but is not now. */
   public List<Judged> lost(SetResult now) {
     return changed(now, false);
   }

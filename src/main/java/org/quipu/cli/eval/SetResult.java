@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * A question set and how its questions were answered.
  *
- * @param set its name
+ * @param set the name of the set
  */
 public record SetResult(String set, List<Judged> judged) {
   public SetResult {
     judged = List.copyOf(judged);
   }
 
-  /** All sets as one. */
+  /** The questions of all sets together. */
   static List<Judged> together(List<SetResult> results) {
     return results.stream().flatMap(result -> result.judged().stream()).toList();
   }

@@ -1,4 +1,6 @@
-/** Measures how well questions with known answers are answered. */
+/**
+ * Measures how well questions with known answers are answered. Must not know how answers are found.
+ */
 @NullMarked
 package org.quipu.cli.eval;
 

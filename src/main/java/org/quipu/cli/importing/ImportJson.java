@@ -14,7 +14,7 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.importing.ArticleFolder;
 
-/** One JSON object on a line for each article. */
+/** Reports an import to programs: one JSON object per line, one line per article. */
 public record ImportJson(PrintStream out) implements ImportReport {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +34,9 @@ public record ImportJson(PrintStream out) implements ImportReport {
     node.put("article", written.path().toString());
     node.put("id", written.id());
     node.put("outcome", written.outcome().name().toLowerCase(Locale.ROOT));
+    written
+        .replaced()
+        .ifPresent(replaced -> replaced.lines().forEach(node.withArray("differences")::add));
     node.put("kind", article.isComment() ? "comment" : "article");
     node.put("under", under.orElse(null));
     node.put("title", findings.value(Field.TITLE).orElse(null));
@@ -62,6 +65,6 @@ public record ImportJson(PrintStream out) implements ImportReport {
 
   @Override
   public void close(int failures, boolean dryRun) {
-    // Every line stands for itself.
+    // Nothing to do: every line is complete by itself.
   }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.importing.ArticleFolder;
 
-/** Tells what an import found: {@link ImportText} people, {@link ImportJson} programs. */
+/**
+ * Reports the results of an import: {@link ImportText} to people, {@link ImportJson} to programs.
+ */
 public sealed interface ImportReport permits ImportText, ImportJson {
-  /** The articles of one file, and what became of each, in the same order. */
+  /** Reports the articles of one file, and what was written for each, in the same order. */
   void articles(List<ArticleDraft> articles, List<ArticleFolder.Written> written);
 
   void close(int failures, boolean dryRun);

@@ -12,7 +12,10 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.importing.ArticleFolder;
 import org.quipu.corpus.importing.ArticleFolder.Outcome;
 
-/** A few lines for each article: what was found, where, what is missing and what was left out. */
+/**
+ * Reports an import to people, with a few lines per article: what was found and where, what is
+ * missing, and what was left out.
+ */
 public final class ImportText implements ImportReport {
   private static final int SHOWN = 70;
 
@@ -37,14 +40,18 @@ public final class ImportText implements ImportReport {
     if (comments > 0) {
       out.println(
           comments == 1
-              ? "  and a comment, in a file of its own"
-              : "  and " + comments + " comments, each in a file of its own");
+              ? "  and a comment, in a separate file"
+              : "  and " + comments + " comments, each in a separate file");
     }
   }
 
   private void article(ArticleDraft article, ArticleFolder.Written written) {
     out.println(
         written.path() + " (" + outcome(written.outcome()) + ", from " + article.source() + ")");
+    written
+        .replaced()
+        .ifPresent(
+            replaced -> replaced.lines().forEach(line -> out.println("  differs in " + line)));
     for (Finding finding : article.findings().all()) {
       String doubt = finding.guess() ? "a guess, from the " : "from the ";
       out.println(
@@ -90,16 +97,22 @@ public final class ImportText implements ImportReport {
   }
 
   private static String outcome(Outcome outcome) {
-    return outcome == Outcome.KEPT
-        ? "kept as it is, since it was edited by hand; --force overwrites it"
-        : outcome.name().toLowerCase(Locale.ROOT);
+    return switch (outcome) {
+      case KEPT -> "kept as it is, since it was edited by hand; --force overwrites it";
+      case HELD -> "not replaced; --replace replaces it";
+      case NEW, UPDATED, UNCHANGED -> outcome.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String counted(Outcome outcome) {
+    return outcome == Outcome.HELD ? "not replaced" : outcome.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
   public void close(int failures, boolean dryRun) {
     String summary =
         outcomes.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
+            .map(e -> e.getValue() + " " + counted(e.getKey()))
             .collect(Collectors.joining(", "));
     out.println(
         (summary.isEmpty() ? "Nothing imported" : "Articles and comments: " + summary)

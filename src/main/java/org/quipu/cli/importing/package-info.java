@@ -1,4 +1,6 @@
-/** How the outcome of an import is told, to people and to programs. */
+/**
+ * Reports the results of an import to people and to programs. Must not know how documents are read.
+ */
 @NullMarked
 package org.quipu.cli.importing;
 

@@ -26,10 +26,10 @@ public final class AnswerText {
   private final boolean showClosest;
 
   /**
-   * A layout.
+   * Creates a layout.
    *
-   * @param pages where citations can be opened in their place
-   * @param showClosest whether a decline shows the closest passages all the same
+   * @param pages the pages where citations can be opened in context
+   * @param showClosest whether a decline shows the closest passages
    */
   public AnswerText(Screen screen, Voice voice, Optional<PageAddress> pages, boolean showClosest) {
     this.screen = screen;

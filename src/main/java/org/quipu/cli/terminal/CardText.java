@@ -34,7 +34,7 @@ final class CardText {
         print(quotation.quote().styled(), BAR, out);
         print(quotation.below(), INDENT, out);
       }
-      case Part.Surroundings _ -> {} // unfolds by its number
+      case Part.Surroundings _ -> {} // unfolded by its number
       case Part.Items(List<StyledText> items) ->
           items.forEach(item -> print(item, "- ", INDENT, out));
     }
@@ -48,7 +48,7 @@ final class CardText {
     lines.of(text, first, further).forEach(out::println);
   }
 
-  /** Prints what stands around a quote. */
+  /** Prints the context of a quote. */
   void print(Part.Surroundings around, PrintStream out) {
     print(around.text().styled(), BAR, out);
     out.println();
@@ -70,7 +70,7 @@ final class CardText {
     out.println(screen.dim(row.toString()));
   }
 
-  /** Something that can be chosen by its number. */
+  /** An option that can be chosen by its number. */
   sealed interface Choice {
     String label();
 

@@ -14,7 +14,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/** Lines that somebody types at a terminal, who can edit them and get earlier ones back. */
+/** Lines typed at a terminal, with editing and history. */
 public final class EditedLines implements LineSource, AutoCloseable {
   private static final String PROMPT = "> ";
   private static final String ARROW = "\u001b[";
@@ -48,7 +48,7 @@ public final class EditedLines implements LineSource, AutoCloseable {
     return new EditedLines(terminal, reader);
   }
 
-  // Not every terminal changes to the arrow keys' other codes when it is asked to.
+  // Not every terminal switches to the application codes of the arrow keys on request.
   private static void bindArrows(LineReader reader) {
     KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
     keys.bind(new Reference(LineReader.UP_LINE_OR_HISTORY), ARROW + "A");
@@ -57,7 +57,7 @@ public final class EditedLines implements LineSource, AutoCloseable {
     keys.bind(new Reference(LineReader.BACKWARD_CHAR), ARROW + "D");
   }
 
-  /** The next line; Ctrl-C drops a line begun and ends at an empty one, as Ctrl-D does. */
+  /** The next line. Ctrl-C discards a line begun; at an empty line it ends, as Ctrl-D does. */
   @Override
   public Optional<String> next() {
     while (true) {

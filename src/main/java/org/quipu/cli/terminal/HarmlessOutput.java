@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Passes text on to a terminal without what could do more to it than show text. Articles, file
- * names and error messages come from anybody, and a control character in one of them may set the
- * clipboard or answer for the user. Lines, tabs, the looks of {@link Screen} and the erasing of a
- * line pass; every other control character becomes a question mark. Takes UTF-8.
+ * Filters output to a terminal so that it can only show text. Articles, file names and error
+ * messages are untrusted, and a control character in them could set the clipboard or answer for the
+ * user. Line feeds, tabs, the styles of {@link Screen} and the erasing of a line pass; every other
+ * control character becomes a question mark. Expects UTF-8.
  */
 public final class HarmlessOutput extends FilterOutputStream {
   private static final int ESCAPE = 0x1b;
@@ -23,7 +23,7 @@ public final class HarmlessOutput extends FilterOutputStream {
   /** The first byte of the characters from U+0080 to U+00BF, of which the first 32 are controls. */
   private static final int FIRST_OF_TWO = 0xc2;
 
-  /** The looks of {@link Screen}, on and off, and the erasing of a line. */
+  /** The escape sequences for the styles of {@link Screen} and for erasing a line. */
   private static final Set<String> OURS =
       Stream.of("[1m", "[22m", "[2m", "[9m", "[29m", "[4m", "[24m", "[K")
           .flatMap(look -> Stream.of("\u001b" + look, "\r\u001b" + look))
@@ -31,7 +31,7 @@ public final class HarmlessOutput extends FilterOutputStream {
 
   private static final byte[] MARK = {'?'};
 
-  /** What has come of a sequence that is not decided yet. */
+  /** The bytes of a sequence that is still undecided. */
   private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
 
   public HarmlessOutput(OutputStream terminal) {
@@ -78,7 +78,8 @@ public final class HarmlessOutput extends FilterOutputStream {
     }
   }
 
-  // Alone it would let a line be written over; before our own sequences and line ends it is meant.
+  // A carriage return alone could overwrite a line; it is allowed before our own sequences and line
+  // feeds.
   private void afterReturn(byte[] before, int b) throws IOException {
     if (b == '\n') {
       decide(with(before, b));
@@ -118,7 +119,7 @@ public final class HarmlessOutput extends FilterOutputStream {
     return all.toByteArray();
   }
 
-  /** What is not decided yet waits for the rest, except at the end. */
+  /** Flushes undecided bytes too, which otherwise wait for the rest of their sequence. */
   @Override
   public synchronized void close() throws IOException {
     if (begun.size() > 0) {

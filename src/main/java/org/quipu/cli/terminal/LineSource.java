@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Where the lines of a conversation come from. */
+/** The source of the lines of a conversation. */
 @FunctionalInterface
 public interface LineSource {
   /** The next line; empty at the end. */

@@ -8,7 +8,7 @@ import org.quipu.corpus.Span;
 final class Lines {
   private Lines() {}
 
-  /** The lines of a text, broken at spaces; a word longer than a line has one of its own. */
+  /** The lines of a text, broken at spaces; a word longer than the width has its own line. */
   static List<Span> of(String text, int width) {
     List<Span> lines = new ArrayList<>();
     int start = 0;

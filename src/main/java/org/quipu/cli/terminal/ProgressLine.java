@@ -3,7 +3,10 @@ package org.quipu.cli.terminal;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** One line that shows how far a command is, rewritten in place; nothing unless on a terminal. */
+/**
+ * A line that shows the progress of a command, rewritten in place; shows nothing unless on a
+ * terminal.
+ */
 public final class ProgressLine {
   private static final int BAR = 20;
   private static final String ERASE = "\r\u001b[K";
@@ -23,7 +26,7 @@ public final class ProgressLine {
     return new ProgressLine(err, screen.width() - 1, false);
   }
 
-  /** Shows nothing, for files, pipes and whoever wants quiet. */
+  /** A line that shows nothing, for files, pipes and {@code --quiet}. */
   public static ProgressLine none() {
     return new ProgressLine(System.err, 0, true);
   }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What text is written to.
+ * The properties of the output for text.
  *
  * @param colour whether it shows bold and dim text
- * @param width in columns
+ * @param width the width in columns
  */
 public record Screen(boolean colour, int width) {
   private static final int WIDTH = 80;
   private static final int NARROWEST = 20;
 
-  /** Wider lines than this are hard to read. */
+  /** Longer lines are hard to read. */
   private static final int WIDEST = 100;
 
   /** A file, a pipe or a test. */
@@ -41,7 +41,7 @@ public record Screen(boolean colour, int width) {
     return columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : askTerminal();
   }
 
-  // Shells keep COLUMNS to themselves, and Java has no way to ask; stty answers "rows columns".
+  // Shells do not export COLUMNS, and Java cannot ask the terminal; stty answers "rows columns".
   private static int askTerminal() {
     try {
       Process stty =

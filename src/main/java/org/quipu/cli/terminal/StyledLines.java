@@ -8,8 +8,8 @@ import org.quipu.chat.StyledText.Style;
 import org.quipu.corpus.Span;
 
 /**
- * Prints styled text line by line. Where there is no colour, what is taken away is written {@code
- * [-so-]} and what is put in {@code {+so+}}, as wdiff does, since the meaning hangs on it.
+ * Prints styled text line by line. Without colour, removed words are written {@code [-so-]} and
+ * inserted words {@code {+so+}}, as wdiff does, because the meaning depends on them.
  */
 final class StyledLines {
   private final Screen screen;
@@ -21,8 +21,8 @@ final class StyledLines {
   /**
    * The lines of a text.
    *
-   * @param first what the first line begins with
-   * @param further what the others begin with, as long as the first
+   * @param first the prefix of the first line
+   * @param further the prefix of the other lines, of the same length
    */
   List<String> of(StyledText text, String first, String further) {
     StyledText spelt = spelt(harmless(text));
@@ -45,7 +45,8 @@ final class StyledLines {
     return new StyledText(shown.toString(), text.runs());
   }
 
-  // Writes out what a look cannot say here: links always, differences where there is no colour.
+  // Spells out styles that the terminal cannot show: links always, differences if there is no
+  // colour.
   private StyledText spelt(StyledText text) {
     StringBuilder spelt = new StringBuilder();
     List<StyledText.Run> runs = new ArrayList<>();
@@ -53,7 +54,7 @@ final class StyledLines {
     for (StyledText.Run run :
         text.runs().stream().sorted(Comparator.comparing(StyledText.Run::span)).toList()) {
       if (run.span().start() < at) {
-        continue; // inside another one, which is enough here
+        continue; // inside another style, which is enough here
       }
       spelt.append(text.text(), at, run.span().start());
       int start = spelt.length();

@@ -21,7 +21,7 @@ import org.quipu.cli.terminal.CardText.Choice;
 
 /** The terminal door: lines in, cards out, and buttons by their numbers. */
 public final class TerminalChat {
-  /** A number so short is a choice, be it one that is not offered. */
+  /** A number this short is a choice, even if it is not offered. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   private final Conversation conversation;
@@ -30,10 +30,10 @@ public final class TerminalChat {
   private final CardText text;
   private final PrintStream out;
 
-  /** What can be chosen by a number: what the last card offers. */
+  /** The numbered choices of the last card. */
   private List<Choice> choices = List.of();
 
-  /** The words that the last card was made from. */
+  /** The question that the last card was made from. */
   private String asked = "";
 
   public TerminalChat(
@@ -45,7 +45,7 @@ public final class TerminalChat {
     this.out = out;
   }
 
-  /** Says what can be asked. */
+  /** Shows the start page. */
   public void welcome() {
     say(new Turn.DeepLink(speaker, Place.TERMINAL, ""));
   }

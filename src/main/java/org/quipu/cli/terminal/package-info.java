@@ -1,4 +1,7 @@
-/** What a terminal shows and reads: lines, cards, answers, progress. */
+/**
+ * Input and output of a terminal: lines, cards, answers, progress. Must not know how a reply is
+ * composed.
+ */
 @NullMarked
 package org.quipu.cli.terminal;
 

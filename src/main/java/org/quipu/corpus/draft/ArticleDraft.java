@@ -9,13 +9,13 @@ import org.quipu.corpus.Source;
 /**
  * One article or comment found in a file, for review.
  *
- * @param source path or name of the file it came from, as the user gave it
- * @param under for a comment, the position in the same import (from 0) of the article it stands
- *     under; empty for an article
- * @param findings title, authors and the rest, each with where it was found
+ * @param source path or name of its file, as the user gave it
+ * @param under for a comment, the index (from 0) in the same import of the article commented on;
+ *     empty for an article
+ * @param findings title, authors and other fields, each with its origin
  * @param blocks its paragraphs and headings; never empty
- * @param dropped what was left out of it, and why
- * @param doubts what is wrong with its file, in words for people
+ * @param dropped text that was left out, and why
+ * @param doubts problems of its file, in words for people
  * @param partOf the book that it is a chapter of, if any
  */
 public record ArticleDraft(
@@ -41,7 +41,7 @@ public record ArticleDraft(
         source, Optional.empty(), findings, blocks, dropped, List.of(), Optional.empty());
   }
 
-  /** A comment under an article of the same import, which has the given position in it. */
+  /** A comment on the article with the given index in the same import. */
   public static ArticleDraft comment(
       String source, int under, Findings findings, List<TextBlock> blocks) {
     return new ArticleDraft(
@@ -57,7 +57,7 @@ public record ArticleDraft(
     return under.isPresent();
   }
 
-  /** The text as a corpus holds it. */
+  /** The text in the form that a corpus uses. */
   public CanonicalText canonicalText() {
     CanonicalText.Builder builder = new CanonicalText.Builder();
     for (TextBlock block : blocks) {
@@ -88,7 +88,10 @@ public record ArticleDraft(
     return new ArticleDraft(source, under, others, blocks, dropped, doubts, partOf);
   }
 
-  /** The same comment, counted from where its file's articles begin in a longer list. */
+  /**
+   * The same comment with its index shifted, for a longer list that its file's articles are added
+   * to.
+   */
   public ArticleDraft shifted(int by) {
     return new ArticleDraft(
         source, under.map(at -> at + by), findings, blocks, dropped, doubts, partOf);

@@ -4,12 +4,13 @@ import java.util.List;
 import org.quipu.corpus.Author;
 
 /**
- * The value of one field, and why we believe it.
+ * The value of one field, and where it was found.
  *
  * @param values one value, or several authors; never empty, never blank
- * @param writers the authors, as far as the file says what they are; empty for other fields
- * @param from where it was found, in words for people, such as {@code JSON-LD headline}
- * @param guess whether a person should look at it: true unless the file states it for this purpose
+ * @param writers the authors with their kinds, as far as the file states them; empty for other
+ *     fields
+ * @param from the origin, in words for people, such as {@code JSON-LD headline}
+ * @param guess whether a person should check it: true unless the file states it for this purpose
  */
 public record Finding(
     Field field, List<String> values, List<Author> writers, String from, boolean guess) {
@@ -34,18 +35,18 @@ public record Finding(
         guess);
   }
 
-  /** Authors of whom the file says what they are. */
+  /** Authors whose kinds the file states. */
   public static Finding writers(List<Author> writers, String from) {
     return new Finding(
         Field.AUTHORS, writers.stream().map(Author::name).toList(), writers, from, false);
   }
 
-  /** What the file itself states. */
+  /** A value that the file itself states. */
   public static Finding stated(Field field, String value, String from) {
     return new Finding(field, List.of(value), from, false);
   }
 
-  /** What a rule of ours makes of the text. */
+  /** A value that our own rules derive from the text. */
   public static Finding guessed(Field field, String value, String from) {
     return new Finding(field, List.of(value), from, true);
   }

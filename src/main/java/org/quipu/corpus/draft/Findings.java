@@ -56,7 +56,7 @@ public final class Findings {
     return get(Field.AUTHORS).map(Finding::values).orElse(List.of());
   }
 
-  /** The authors, as far as the file says what they are. */
+  /** The authors with their kinds, as far as the file states them. */
   public List<Author> writers() {
     return get(Field.AUTHORS).map(Finding::writers).orElse(List.of());
   }
@@ -66,12 +66,12 @@ public final class Findings {
     return List.copyOf(byField.values());
   }
 
-  /** Fields whose value is a guess. */
+  /** The fields whose value is a guess. */
   public List<Field> unsure() {
     return byField.values().stream().filter(Finding::guess).map(Finding::field).toList();
   }
 
-  /** Fields that remain unknown. */
+  /** The fields that remain unknown. */
   public List<Field> unknown() {
     return List.of(Field.values()).stream().filter(field -> !byField.containsKey(field)).toList();
   }

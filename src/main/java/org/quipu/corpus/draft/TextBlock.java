@@ -8,31 +8,34 @@ import java.util.OptionalInt;
 /**
  * One block of an article, verbatim but for folded white space and Unicode NFC.
  *
- * @param kind what its author meant it to be
- * @param text never blank; it has several lines where its author broke them, or where it is a list
- * @param level of a heading, 1 for the outermost; 0 for all other blocks
+ * @param kind the kind that its author intended
+ * @param text never blank; has several lines if its author broke them, or if it is a list
+ * @param level the level of a heading, 1 for the outermost; 0 for all other blocks
  * @param page the page of a paged source, from 1
  */
 public record TextBlock(Kind kind, String text, int level, OptionalInt page) {
-  /** What a block is meant to be; the words are the same whatever the kind. */
+  /** The kind of a block; it does not affect the text. */
   public enum Kind {
     PARAGRAPH,
     HEADING,
-    /** A list or a table, an item or a row on each line, behind its bullet or number. */
+    /** A list or a table, with one item or row per line, after its bullet or number. */
     LIST,
     CAPTION,
     QUOTE
   }
 
-  /** Stands before each item of a list without numbers, and each row of a table. */
+  /** The prefix of each item of an unnumbered list and of each row of a table. */
   public static final String BULLET = "• ";
 
-  /** Where an author broke a line: a sign that HTML and Word files do not use as white space. */
+  /**
+   * Represents a line break by the author: a character that HTML and Word files do not use as white
+   * space.
+   */
   public static final char LINE_BREAK = '\u2028';
 
   private static final int LEVEL = 2;
 
-  // What windows-1252 has where ISO 8859-1 and Unicode have control characters, U+0080 to U+009F.
+  // The characters of windows-1252 at the positions of the control characters U+0080 to U+009F.
   private static final String WINDOWS_SIGNS =
       "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
@@ -58,7 +61,7 @@ public record TextBlock(Kind kind, String text, int level, OptionalInt page) {
     return new TextBlock(Kind.HEADING, text, level, OptionalInt.empty());
   }
 
-  /** A list of items or rows, each with its own bullet or number, if it is to have one. */
+  /** A list of items or rows, each including its bullet or number, if any. */
   public static TextBlock list(List<String> lines) {
     return of(Kind.LIST, String.join("\n", lines));
   }
@@ -81,7 +84,7 @@ public record TextBlock(Kind kind, String text, int level, OptionalInt page) {
     return fold(raw, false);
   }
 
-  /** The same, but a {@link #LINE_BREAK} ends a line. Lines that hold nothing are left out. */
+  /** The same, but a {@link #LINE_BREAK} ends a line. Empty lines are left out. */
   public static String foldLines(String raw) {
     if (raw.indexOf(LINE_BREAK) < 0) {
       return fold(raw);
@@ -96,9 +99,9 @@ public record TextBlock(Kind kind, String text, int level, OptionalInt page) {
     return String.join("\n", lines);
   }
 
-  // Control characters are never text, and XML and YAML would refuse them; those that stand where
-  // windows-1252 has a quotation mark or a dash come from a file with a wrong label. Half of a
-  // surrogate pair cannot be written.
+  // Control characters are never text, and XML and YAML reject them; those at positions where
+  // windows-1252 has a quotation mark or a dash come from a mislabelled file. Unpaired surrogates
+  // cannot be encoded.
   private static String fold(String raw, boolean keepsLines) {
     StringBuilder folded = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
@@ -127,7 +130,7 @@ public record TextBlock(Kind kind, String text, int level, OptionalInt page) {
     return Normalizer.normalize(trimmed(folded.toString()), Normalizer.Form.NFC);
   }
 
-  // What HTML folds; a no-break space inside a paragraph is a character of its own.
+  // The white space that HTML folds; a no-break space is not part of it.
   private static boolean isWhiteSpace(char c) {
     return c == ' '
         || (c >= '\t' && c <= '\r')

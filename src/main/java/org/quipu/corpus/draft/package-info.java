@@ -1,4 +1,7 @@
-/** What an import found, before anybody has approved it: blocks of text and clues about them. */
+/**
+ * Articles found by an import, before anybody has approved them: blocks of text, and findings about
+ * their attribution. Must not know the formats of files or the corpus they will go to.
+ */
 @NullMarked
 package org.quipu.corpus.draft;
 

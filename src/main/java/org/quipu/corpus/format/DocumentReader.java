@@ -28,10 +28,10 @@ import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
 
 /**
- * Reads the articles of a file, whatever its format. The format is told from the content; the name
- * helps only where the content says nothing. Holds no state, so many threads may share one.
+ * Reads the articles of a file in any supported format. The format is detected from the content;
+ * the name is used only if the content is not conclusive. Stateless and thread-safe.
  */
-public final class DocumentReader {
+public final class DocumentReader implements DraftReader {
   /** The largest file that is read, in bytes. */
   public static final long LARGEST = 200L << 20;
 
@@ -51,7 +51,7 @@ public final class DocumentReader {
   /**
    * Reads a stream, such as standard input.
    *
-   * @param name what to call it
+   * @param name the name to report
    */
   public List<ArticleDraft> read(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes((int) LARGEST + 1);
@@ -69,10 +69,11 @@ public final class DocumentReader {
   /**
    * Reads a file's content.
    *
-   * @param name of the file, with its extension
-   * @return one article at least, comments after the article that they stand under
+   * @param name the name of the file, with its extension
+   * @return at least one article, with comments after the article that they belong to
    * @throws UnreadableException if nothing can be imported; the message says why
    */
+  @Override
   public List<ArticleDraft> read(String name, byte[] bytes) throws UnreadableException {
     try {
       List<ArticleDraft> articles = dispatch(name, bytes);
@@ -83,7 +84,8 @@ public final class DocumentReader {
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      // Parsers of other people fail in many ways on damaged files; for a curator all are one.
+      // Third-party parsers fail in many ways on damaged files, which are all the same to a
+      // curator.
       throw new UnreadableException("damaged, or not what its name says: " + reason(e), e);
     }
   }

@@ -10,7 +10,7 @@ import org.quipu.corpus.format.feed.JsonFeedReader;
 import org.quipu.corpus.format.office.DocxReader;
 import org.quipu.corpus.format.office.XlsxReader;
 
-/** The formats that can be imported, told apart by content first and name second. */
+/** The formats that can be imported, recognised by content first and name second. */
 public enum Format {
   HTML,
   MAIL,
@@ -27,7 +27,7 @@ public enum Format {
   EMPTY,
   UNKNOWN;
 
-  /** Extensions of files in formats that others write. */
+  /** Extensions of files in formats of other programs. */
   public static final Set<String> DOCUMENTS =
       Set.of(
           "html", "htm", "xhtml", "mht", "mhtml", "pdf", "epub", "rss", "atom", "xml", "eml",
@@ -35,7 +35,7 @@ public enum Format {
 
   private static final Set<String> TEXTS = Set.of("txt", "text", "md", "json");
 
-  /** What has one of these extensions and is plain text is damaged. */
+  /** A plain-text file with one of these extensions is damaged. */
   private static final Set<String> BINARY = Set.of("pdf", "epub", "docx", "xlsx");
 
   private static final int HEAD = 4096;
@@ -88,7 +88,8 @@ public enum Format {
     return Set.of("csv", "tsv").contains(extension) ? CSV : TEXT;
   }
 
-  // A mail begins with its fields, folded over indented lines; a mailbox has a line above them.
+  // A mail begins with its header fields, folded over indented lines; in a mailbox a line precedes
+  // them.
   private static boolean isMail(String head) {
     List<String> lines = head.stripLeading().lines().toList();
     for (String line : lines.subList(lines.getFirst().startsWith("From ") ? 1 : 0, lines.size())) {
@@ -124,7 +125,7 @@ public enum Format {
     return dot > 0 ? file.substring(0, dot) : file;
   }
 
-  /** Whether a file is imported when its folder is, judged by its name. */
+  /** Whether a file is imported along with its folder, judged by its name. */
   public static boolean isImportable(String name) {
     String extension = extension(name);
     return DOCUMENTS.contains(extension) || TEXTS.contains(extension);

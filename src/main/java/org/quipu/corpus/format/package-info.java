@@ -1,4 +1,7 @@
-/** The formats of files: one reader for each, for files of a corpus and for imports alike. */
+/**
+ * Reads documents, with one reader per format, both for files of a corpus and for imports. Must not
+ * know where the articles go.
+ */
 @NullMarked
 package org.quipu.corpus.format;
 

@@ -18,21 +18,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quipu.corpus.draft.ArticleDraft;
 
 /**
  * The folder that imported articles are written to. An article that was imported before keeps its
- * file: it is known by its address, or by the file it came from and its title. Not thread-safe.
+ * file: it is recognised by its address, or by its original file and title. Not thread-safe.
  */
 public final class ArticleFolder {
-  /** What became of an article's file. */
+  /** The outcome for an article's file. */
   public enum Outcome {
     NEW,
     UPDATED,
     UNCHANGED,
-    /** Somebody edited the file since it was imported, so it was left alone. */
-    KEPT
+    /** The file was edited since its import, so it was not overwritten. */
+    KEPT,
+    /** It would have replaced another article, which nobody has agreed to. */
+    HELD
   }
 
   /** Whether files that were edited by hand may be overwritten, and whether anything is written. */
@@ -43,14 +46,27 @@ public final class ArticleFolder {
   }
 
   /**
-   * An article's place in the folder.
+   * What writing an article would do.
    *
    * @param path of the file
    * @param id of the article
+   * @param outcome if it is agreed to; never {@link Outcome#HELD}
+   * @param replaces what would be replaced: present for {@link Outcome#UPDATED} alone
+   * @param content of the file
    */
-  public record Written(Path path, String id, Outcome outcome) {}
+  public record Change(
+      Path path, String id, Outcome outcome, Optional<Replacement> replaces, String content) {}
 
-  // Of two with one title, "boats.md" was written before "boats-2.md".
+  /**
+   * An article in the folder.
+   *
+   * @param path the path of its file
+   * @param id the id of the article
+   * @param replaced what was there before, or still is where the outcome is {@link Outcome#HELD}
+   */
+  public record Written(Path path, String id, Outcome outcome, Optional<Replacement> replaced) {}
+
+  // Of two with the same title, "boats.md" was written before "boats-2.md".
   private static final Comparator<Path> IN_ORDER_OF_WRITING =
       Comparator.comparingInt((Path file) -> file.toString().length())
           .thenComparing(Comparator.naturalOrder());
@@ -65,7 +81,7 @@ public final class ArticleFolder {
     this.mode = mode;
   }
 
-  /** Looks through a folder, which need not exist yet, for earlier imports. */
+  /** Opens a folder, which need not exist yet, and finds earlier imports in it. */
   public static ArticleFolder open(Path folder, Mode mode) throws IOException {
     ArticleFolder opened = new ArticleFolder(folder, mode);
     if (Files.isDirectory(folder)) {
@@ -88,24 +104,65 @@ public final class ArticleFolder {
     taken.add(file);
   }
 
-  /** Writes the articles of one file; the result is in the same order. */
-  public List<Written> write(List<ArticleDraft> articles) throws IOException {
+  /**
+   * Writes the articles of one file; the result is in the same order.
+   *
+   * @param agreed asked before an article is replaced, since what it is known by is the file's own
+   *     claim
+   */
+  public List<Written> write(List<ArticleDraft> articles, Predicate<Change> agreed)
+      throws IOException {
     List<Written> written = new ArrayList<>();
-    Set<Path> claimed = new HashSet<>();
-    for (ArticleDraft article : articles) {
-      Optional<Written> under = article.under().map(written::get);
-      Path path =
-          under.isPresent()
-              ? commentPath(under.get(), article, written.size())
-              : pathOf(article, claimed);
-      claimed.add(path);
-      String id = folderName() + "/" + idPath(path);
-      written.add(save(path, id, ArticleMarkdown.write(id, article, under.map(Written::id))));
+    for (Change change : plan(articles)) {
+      written.add(carryOut(change, agreed));
     }
     return written;
   }
 
-  // The chapters of a book share its address, and two may share a title: each has its own file.
+  /** What {@link #write} would do with the articles of one file, in the same order. */
+  public List<Change> plan(List<ArticleDraft> articles) throws IOException {
+    List<Change> changes = new ArrayList<>();
+    Set<Path> claimed = new HashSet<>();
+    for (ArticleDraft article : articles) {
+      Optional<Change> under = article.under().map(changes::get);
+      Path path =
+          under.isPresent()
+              ? commentPath(under.get(), article, changes.size())
+              : pathOf(article, claimed);
+      claimed.add(path);
+      String id = folderName() + "/" + idPath(path);
+      changes.add(change(path, id, ArticleMarkdown.write(id, article, under.map(Change::id))));
+    }
+    return changes;
+  }
+
+  private Change change(Path path, String id, String content) throws IOException {
+    if (!Files.exists(path)) {
+      return new Change(path, id, Outcome.NEW, Optional.empty(), content);
+    }
+    String before = Files.readString(path);
+    if (before.equals(content)) {
+      return new Change(path, id, Outcome.UNCHANGED, Optional.empty(), content);
+    }
+    return mode != Mode.FORCE && !ArticleMarkdown.isUntouched(before)
+        ? new Change(path, id, Outcome.KEPT, Optional.empty(), content)
+        : new Change(
+            path, id, Outcome.UPDATED, Optional.of(Replacement.of(before, content)), content);
+  }
+
+  private Written carryOut(Change change, Predicate<Change> agreed) throws IOException {
+    Outcome outcome =
+        change.outcome() == Outcome.UPDATED && !agreed.test(change)
+            ? Outcome.HELD
+            : change.outcome();
+    if (outcome == Outcome.NEW || outcome == Outcome.UPDATED) {
+      put(change.path(), change.content());
+    }
+    return new Written(change.path(), change.id(), outcome, change.replaces());
+  }
+
+  // The chapters of a book share its address, and two may share a title; each still has its own
+  // file.
   private Path pathOf(ArticleDraft article, Set<Path> claimed) {
     List<String> keys = ImportedHead.keys(article);
     for (String key : keys) {
@@ -124,7 +181,7 @@ public final class ArticleFolder {
     return path;
   }
 
-  private Path commentPath(Written article, ArticleDraft comment, int number) {
+  private Path commentPath(Change article, ArticleDraft comment, int number) {
     String stem = idPath(article.path());
     String name = Slug.of(comment.findings().authors().stream().findFirst().orElse("comment"));
     return folder
@@ -132,30 +189,14 @@ public final class ArticleFolder {
         .resolve(String.format(Locale.ROOT, "%03d-%s.md", number, name));
   }
 
-  private Written save(Path path, String id, String content) throws IOException {
-    if (!Files.exists(path)) {
-      put(path, content);
-      return new Written(path, id, Outcome.NEW);
-    }
-    String before = Files.readString(path);
-    if (before.equals(content)) {
-      return new Written(path, id, Outcome.UNCHANGED);
-    }
-    if (mode != Mode.FORCE && !ArticleMarkdown.isUntouched(before)) {
-      return new Written(path, id, Outcome.KEPT);
-    }
-    put(path, content);
-    return new Written(path, id, Outcome.UPDATED);
-  }
-
-  // Whoever watches the folder sees the old file or the new one, never half of it.
+  // Watchers of the folder see either the old file or the new one, never half of it.
   private void put(Path path, String content) throws IOException {
     if (mode == Mode.DRY_RUN) {
       return;
     }
     Path parent = path.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    // With the folder's usual rights, which the system's temporary files do not have.
+    // With the folder's usual permissions, unlike the system's temporary files.
     Path draft = parent.resolve(".import-" + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =

@@ -23,10 +23,10 @@ final class ArticleMarkdown {
   private ArticleMarkdown() {}
 
   /**
-   * The whole file.
+   * The content of the file.
    *
-   * @param id of the article
-   * @param under the id of the article that a comment stands under
+   * @param id the id of the article
+   * @param under the id of the article that a comment belongs to
    */
   static String write(String id, ArticleDraft article, Optional<String> under) {
     StringBuilder head = new StringBuilder("---\n");
@@ -60,7 +60,7 @@ final class ArticleMarkdown {
     StringBuilder body = new StringBuilder();
     char bullet = '*';
     for (TextBlock block : blocks) {
-      // Lists in a row would be one, had they the same bullet.
+      // Adjacent lists with the same bullet would be read as one.
       bullet = block.kind() == TextBlock.Kind.LIST && bullet == '-' ? '*' : '-';
       body.append('\n').append(markdown(block, bullet)).append('\n');
     }
@@ -103,17 +103,17 @@ final class ArticleMarkdown {
     return values.stream().map(ArticleMarkdown::quote).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  // A JSON string is a YAML string, too, and never mistaken for a date, a number or a key.
+  // A JSON string is also a YAML string, and is never mistaken for a date, a number or a key.
   private static String quote(String value) {
     return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(value)) + "\"";
   }
 
-  /** The last part of a path, as it is told to readers of the corpus. */
+  /** The last part of a path, for readers of the corpus. */
   static String fileName(String source) {
     return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
   }
 
-  /** Whether a file is as an import wrote it. */
+  /** Whether a file is unchanged since an import wrote it. */
   static boolean isUntouched(String content) {
     int start = content.indexOf("\n" + DIGEST_KEY + DIGEST_KIND) + 1;
     int end = content.indexOf('\n', start);

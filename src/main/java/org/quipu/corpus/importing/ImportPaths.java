@@ -16,8 +16,8 @@ public final class ImportPaths {
 
   /**
    * The files below a folder, sorted, whose extension names a format; or the path itself if it is
-   * no folder. Links are not followed, and neither hidden folders nor those in which a browser
-   * keeps a saved page's pictures are entered.
+   * not a folder. Links are not followed; hidden folders and folders with a saved page's pictures
+   * are skipped.
    */
   public static List<Path> below(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
@@ -43,7 +43,7 @@ public final class ImportPaths {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            // Its reading will fail as well, and be reported.
+            // Reading it will fail too, and will be reported.
             files.add(file);
             return FileVisitResult.CONTINUE;
           }

@@ -10,13 +10,13 @@ import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 
 /**
- * The front matter of an earlier import, as far as it tells which article it is.
+ * An earlier import: its front matter, as far as it tells which article it is and whose, and what
+ * stands below it.
  *
- * @param values of the plain keys
+ * @param values the values of the plain keys
  */
-record ImportedHead(Map<String, String> values) {
-  private static final Pattern LINE =
-      Pattern.compile("(?m)^(title|url|imported-from|kind|sources):[ \\t]*(.*?)[ \\t]*$");
+record ImportedHead(Map<String, String> values, String body) {
+  private static final Pattern LINE = Pattern.compile("(?m)^([a-z][a-z-]*):([^\\n]*)$");
   private static final Pattern END = Pattern.compile("(?m)^---[ \\t]*$");
 
   static ImportedHead of(String content) {
@@ -26,13 +26,14 @@ record ImportedHead(Map<String, String> values) {
     if (start >= 0 && fences.find()) {
       Matcher line = LINE.matcher(content.substring(start, fences.start()));
       while (line.find()) {
-        values.put(line.group(1), line.group(2));
+        values.put(line.group(1), line.group(2).strip());
       }
+      return new ImportedHead(values, content.substring(fences.end()));
     }
-    return new ImportedHead(values);
+    return new ImportedHead(values, content);
   }
 
-  /** The names under which the article is known; none for a file that was never imported. */
+  /** The keys that identify the article; none for a file that was not imported. */
   List<String> keys() {
     if (!values.containsKey("imported-from") || values.containsKey("kind")) {
       return List.of();
@@ -41,7 +42,7 @@ record ImportedHead(Map<String, String> values) {
     return keys(unquoted("url"), unquoted("imported-from"), unquoted("title"), part);
   }
 
-  /** The names under which an article is known that is about to be written. */
+  /** The keys that identify an article to be written. */
   static List<String> keys(ArticleDraft article) {
     String url = article.findings().value(Field.URL).orElse("");
     String title = article.findings().value(Field.TITLE).orElse("");
@@ -59,7 +60,8 @@ record ImportedHead(Map<String, String> values) {
     return keys;
   }
 
-  private String unquoted(String key) {
+  /** A value without the quotation marks that the import wrote around it; empty if unknown. */
+  String unquoted(String key) {
     String value = values.getOrDefault(key, "");
     boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
     return quoted

@@ -13,7 +13,7 @@ final class MarkdownEscape {
   private static final Pattern AT_START = Pattern.compile("^([-+>#=:])");
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
-  // A backslash at the end of a line keeps the line break.
+  // A backslash at the end of a line preserves the line break.
   private static final String HARD_BREAK = "\\\n";
 
   private MarkdownEscape() {}
@@ -36,10 +36,10 @@ final class MarkdownEscape {
   }
 
   /**
-   * A list whose lines begin with bullets or numbers. One that mixes them, since it has lists in
-   * it, is written as lines that look like it.
+   * A list whose lines begin with bullets or numbers. A mixed one, which contains nested lists, is
+   * written as plain lines.
    *
-   * @param bullet to write
+   * @param bullet the bullet to write
    */
   static String list(String text, char bullet) {
     List<String> items = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 
-/** Makes file names of titles: letters, digits and hyphens, whatever the title holds. */
+/** Derives file names from titles: letters, digits and hyphens, whatever the title contains. */
 final class Slug {
   private static final int LONGEST = 60;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -1,4 +1,7 @@
-/** Import: turns what people have saved into corpus articles for review. */
+/**
+ * Writes imported documents to a corpus folder, as articles for review. Must not know the formats
+ * of the documents.
+ */
 @NullMarked
 package org.quipu.corpus.importing;
 

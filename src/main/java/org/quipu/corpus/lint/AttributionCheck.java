@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Attribution;
 
-/** Attribution that is missing or can hardly be right. */
+/** Finds attribution that is missing or implausible. */
 record AttributionCheck(Places places) implements ArticleCheck {
   private static final Set<String> NOBODY =
       Set.of(
@@ -49,7 +49,7 @@ record AttributionCheck(Places places) implements ArticleCheck {
   }
 
   private static void checkPublished(Attribution from, Report report) {
-    // Whoever names the authors and the licence has said where a text comes from.
+    // An article with authors and a licence has stated where its text comes from.
     boolean vouchedFor = from.licence().isPresent() && !from.authors().isEmpty();
     Level level = vouchedFor ? Level.NOTE : Level.WARNING;
     report.missing(Level.WARNING, from.title().isEmpty(), "title", "what the article is called");
@@ -97,7 +97,7 @@ record AttributionCheck(Places places) implements ArticleCheck {
         return;
       }
     } catch (IllformedLocaleException e) {
-      // Reported below, like a tag that is well formed but names no language.
+      // Reported below, like a well-formed tag that names no language.
     }
     report.doubtful(
         "lang", "\"" + lang + "\" is not a language tag", "write one such as en or es-PE");

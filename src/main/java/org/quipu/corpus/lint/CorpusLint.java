@@ -13,13 +13,13 @@ import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.SentenceSplitter;
 
-/** Looks through a whole corpus for what a curator should mend. */
+/** Checks a whole corpus for problems that a curator should fix. */
 public final class CorpusLint {
   private final Corpus corpus;
   private final InstantSource clock;
 
   /**
-   * @param clock tells which dates lie in the future
+   * @param clock the clock that decides which dates are in the future
    */
   public CorpusLint(Corpus corpus, InstantSource clock) {
     this.corpus = corpus;
@@ -45,7 +45,7 @@ public final class CorpusLint {
   private static final class Inspection implements ArticleSink {
     private final List<ArticleCheck> checks;
 
-    // A set, since defaults that are shared are read once for each file below them.
+    // A set, because shared defaults are read once for each file below them.
     private final Set<Finding> findings = new TreeSet<>();
     private int articles;
 
@@ -91,12 +91,6 @@ public final class CorpusLint {
     @Override
     public void unreadable(CorpusProblem problem) {
       findings.add(Finding.of(problem, Level.ERROR));
-    }
-
-    @Override
-    public void salvaged(Article article, CorpusProblem problem) {
-      findings.add(Finding.of(problem, Level.ERROR));
-      article(article);
     }
   }
 }

@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 import org.quipu.corpus.Article;
 
 /**
- * Dates at which no article can have appeared.
+ * Finds impossible dates of publication.
  *
- * @param clock tells today's date
+ * @param clock the clock for today's date
  */
 record DateCheck(InstantSource clock, Places places) implements ArticleCheck {
-  /** Before this year nothing was printed. */
+  /** Nothing was printed before this year. */
   private static final int FIRST_YEAR = 1450;
 
   @Override
   public void check(Article article, Consumer<Finding> found) {
-    // Somewhere on earth it is tomorrow already.
+    // In some time zones it is already tomorrow.
     LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     article
         .attribution()

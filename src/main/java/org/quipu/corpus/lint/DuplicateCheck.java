@@ -14,14 +14,14 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Standing;
 
 /**
- * Articles whose text is the same, or nearly. Texts are compared by their {@link MinHash}, so that
- * one pass over the corpus and about half a kilobyte for each article suffice.
+ * Finds articles with the same or nearly the same text. Texts are compared by their {@link
+ * MinHash}, so that one pass over the corpus and about half a kilobyte per article suffice.
  */
 final class DuplicateCheck implements ArticleCheck {
-  /** The most articles that are compared, which bounds the memory at about 100 MB. */
+  /** The maximum number of articles compared, which limits memory to about 100 MB. */
   private static final int MOST_ARTICLES = 100_000;
 
-  /** From this likeness on, two articles are told to be nearly the same. */
+  /** The similarity from which on two articles count as nearly the same. */
   private static final double NEARLY = 0.8;
 
   private static final double SAME = 0.995;

@@ -7,8 +7,8 @@ import org.quipu.corpus.CorpusProblem;
 /**
  * Something in a corpus that a curator should look at.
  *
- * @param file relative to the corpus folder
- * @param line from 1; 0 where no line is to blame
+ * @param file the file, relative to the corpus folder
+ * @param line the line, from 1; 0 if the problem is not in a particular line
  * @param what what is wrong
  * @param cure what to do about it
  */
@@ -29,7 +29,7 @@ public record Finding(String file, int line, Level level, String what, String cu
     return new Finding(article.origin().file(), article.origin().line(), level, what, cure);
   }
 
-  /** The same in another line. */
+  /** The same finding in another line. */
   Finding at(int where) {
     return new Finding(file, where, level, what, cure);
   }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleKind;
 
-/** Ids that two articles claim, and comments under articles that are not there. */
+/** Finds ids used by two articles, and comments on missing articles. */
 final class IdCheck implements ArticleCheck {
   private record Comment(Article.Origin origin, String under) {}
 

@@ -2,16 +2,16 @@ package org.quipu.corpus.lint;
 
 import java.util.Locale;
 
-/** How much a finding matters. */
+/** The severity of a finding. */
 public enum Level {
-  /** Something is not served, or not as it was meant to be. */
+  /** Something is not served, or not as intended. */
   ERROR,
-  /** Something is served that a reader may be misled by, or that needs a decision. */
+  /** Something that may mislead readers is served, or a decision is needed. */
   WARNING,
   /** Something could be better. */
   NOTE;
 
-  /** Whether somebody has to do something. */
+  /** Whether a curator has to act. */
   public boolean needsAttention() {
     return this != NOTE;
   }

@@ -3,11 +3,11 @@ package org.quipu.corpus.lint;
 import java.util.List;
 
 /**
- * What looking through a corpus brought to light.
+ * The result of checking a corpus.
  *
- * @param files that were read
- * @param articles that were found in them
- * @param findings by file and line
+ * @param files the number of files read
+ * @param articles the number of articles found in them
+ * @param findings the findings, by file and line
  */
 public record LintReport(int files, int articles, List<Finding> findings) {
   public LintReport {

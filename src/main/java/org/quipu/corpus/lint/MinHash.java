@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sketch of a text by which its likeness to others is estimated: of each of {@value #HASHES} hash
- * functions, the least value over all runs of {@value #SHINGLE} words. Two texts agree in as many
- * of them as they share runs of words, within about 5 %.
+ * A sketch of a text for estimating its similarity to others: for each of {@value #HASHES} hash
+ * functions, the minimum over all runs of {@value #SHINGLE} words. The share of equal minima of two
+ * texts estimates their share of common runs, within about 5 %.
  */
 final class MinHash {
   private static final int HASHES = 64;
   private static final int SHINGLE = 4;
 
-  /** Texts of fewer words are alike by chance. */
+  /** Shorter texts, in words, are similar by chance. */
   private static final int FEWEST_WORDS = 20;
 
   private static final int BANDS = 16;
@@ -73,7 +73,7 @@ final class MinHash {
     return new MinHash(low, bands);
   }
 
-  /** Texts that are much alike have one of these in common, almost surely. */
+  /** The bands of the sketch: very similar texts almost certainly have one in common. */
   long[] bands() {
     return bands.clone();
   }

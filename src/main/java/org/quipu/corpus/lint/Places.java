@@ -8,8 +8,8 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Corpus;
 
 /**
- * Tells in which line of its file a part of an article stands. Files are looked at only where there
- * is something to report.
+ * Finds the lines of parts of an article in its file. Files are read only if there is something to
+ * report.
  */
 final class Places {
   private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z-]+):");
@@ -24,20 +24,20 @@ final class Places {
   }
 
   /**
-   * The line of an offset of an article's text, from 1; the first of the article where lines mean
-   * nothing, as in a PDF, or are one article each.
+   * The line of an offset in an article's text, from 1; the article's first line if lines are
+   * meaningless, as in a PDF, or contain one article each.
    */
   int lineAt(Article article, int offset) {
     int line = located(article).lines().map(lines -> lines.lineAt(offset)).orElse(0);
     return line > 0 ? line : article.origin().line();
   }
 
-  /** Whether the lines of an article's file are told apart. */
+  /** Whether the lines of an article's file are distinguished. */
   boolean hasLines(Article article) {
     return located(article).lines().isPresent();
   }
 
-  /** The line of a field of the front matter; the first of the article where it has none. */
+  /** The line of a field of the front matter; the article's first line if the field is absent. */
   int lineOf(Article article, String field) {
     return located(article).source().stream()
         .flatMapToInt(source -> field(source, field, article.origin().line()).stream())

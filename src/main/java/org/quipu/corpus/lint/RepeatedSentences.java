@@ -11,11 +11,11 @@ import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
 
 /**
- * Sentences that occur twice in one article, so that no link can tell which one is meant. Both are
- * told by their line, or in a PDF by their page, or else by their paragraph.
+ * Finds sentences that occur twice in one article, so that no link can distinguish them. Both are
+ * reported by line, in a PDF by page, or else by paragraph.
  */
 record RepeatedSentences(SentenceSplitter splitter, Places places) implements ArticleCheck {
-  /** Shorter ones recur by nature: "Yes." */
+  /** Shorter sentences naturally recur: "Yes." */
   private static final int SHORTEST = 30;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");

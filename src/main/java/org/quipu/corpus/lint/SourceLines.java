@@ -11,9 +11,9 @@ import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
 
 /**
- * Where the text of one article stands in its file, line by line. The canonical text has neither
- * the markup nor the line breaks of the file, but it has the same letters and digits in the same
- * order: by those its blocks are found.
+ * Maps the text of one article to the lines of its file. The canonical text lacks the markup and
+ * the line breaks of the file, but has the same letters and digits in the same order, by which its
+ * blocks are found.
  */
 final class SourceLines {
   private static final Pattern PAGE_MARKUP =
@@ -27,7 +27,7 @@ final class SourceLines {
   private final CanonicalText text;
   private final String letters;
   private final int[] lines;
-  // Of each block, where its letters begin; below 0 for one that was not found.
+  // For each block, the index at which its letters begin; negative if it was not found.
   private final int[] starts;
 
   private SourceLines(Article article, String visible) {
@@ -50,9 +50,9 @@ final class SourceLines {
   }
 
   /**
-   * Lays an article beside its file.
+   * Aligns an article with its file.
    *
-   * @param source the whole file, its lines ended by {@code \n}
+   * @param source the whole file, with lines that end in {@code \n}
    */
   static SourceLines of(Article article, String source) {
     String name = article.origin().file();
@@ -102,7 +102,7 @@ final class SourceLines {
     return found;
   }
 
-  /** The line of an offset of the canonical text, from 1; 0 where it cannot be told. */
+  /** The line of an offset in the canonical text, from 1; 0 if unknown. */
   int lineAt(int offset) {
     int block = text.blockAt(offset);
     int start = text.blocks().get(block).span().start();

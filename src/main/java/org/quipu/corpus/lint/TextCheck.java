@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quipu.corpus.Article;
 
-/** Text that was damaged on its way into the corpus. */
+/** Finds text that was damaged on its way into the corpus. */
 record TextCheck(Places places) implements ArticleCheck {
   private static final Pattern LOST = Pattern.compile("\uFFFD");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f\\x0B\\x85]]");
 
-  // "Ã©", "â€™": UTF-8 that somebody read as windows-1252.
+  // "Ã©", "â€™": UTF-8 that was decoded as windows-1252.
   private static final Pattern MISREAD =
       Pattern.compile("Ã[\u0080-\u00BF]|â€[\u0080-\u2122]|Â[ -¿]");
 

@@ -1,4 +1,7 @@
-/** Finds what a curator should look at in a corpus, and says what to do about it. */
+/**
+ * Finds problems in a corpus for its curators, and says what to do about them. Must not know how
+ * findings are shown.
+ */
 @NullMarked
 package org.quipu.corpus.lint;
 

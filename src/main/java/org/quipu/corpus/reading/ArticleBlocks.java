@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
 
-/** Gathers the blocks of an article that may begin with its own title. */
+/** Collects the blocks of an article that may begin with its own title. */
 final class ArticleBlocks {
   /**
-   * @param level of a heading, else 0
+   * @param level the level of a heading, or 0
    */
   private record Piece(String text, Block.Kind kind, int level) {}
 
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** Adds a block; one that holds nothing but white space is dropped. */
+  /** Adds a block; a blank one is dropped. */
   void add(String text, Block.Kind kind) {
     if (!text.isBlank()) {
       pieces.add(new Piece(text.strip(), kind, 0));
@@ -28,12 +28,12 @@ final class ArticleBlocks {
     }
   }
 
-  /** The heading of the first level with which the article begins. */
+  /** The first-level heading at the beginning of the article. */
   Optional<String> leadingTitle() {
     return pieces.stream().limit(1).filter(first -> first.level() == 1).map(Piece::text).findAny();
   }
 
-  /** All blocks but a leading heading that repeats the title. */
+  /** All blocks except a leading heading that repeats the title. */
   CanonicalText below(Optional<String> title) {
     CanonicalText.Builder builder = new CanonicalText.Builder();
     boolean repeated =

@@ -10,9 +10,9 @@ interface ArticleReader {
   /**
    * Reads all articles of a file.
    *
-   * @param file where the file lies
+   * @param file the path of the file
    * @param name its name relative to the corpus folder
-   * @param defaults attribution that applies where the file says nothing; an object node
+   * @param defaults attribution that applies if the file states none; an object node
    * @throws IOException if the file cannot be read at all
    */
   void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException;

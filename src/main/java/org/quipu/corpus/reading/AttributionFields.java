@@ -18,11 +18,14 @@ import org.quipu.corpus.Standing;
  * JSON line. A field that is absent, null or blank is unknown.
  *
  * @param own the article's own fields
- * @param defaults those of the folders above it, used where the article has none
+ * @param defaults the fields of the folders above it, used if the article has none
  */
 record AttributionFields(JsonNode own, JsonNode defaults) {
 
-  /** Fields that are there but cannot be read go to {@code complain}, each with what is wrong. */
+  /**
+   * Reads the attribution. Invalid fields are reported to {@code complain}, each with what is
+   * wrong.
+   */
   Attribution attribution(BiConsumer<String, String> complain) {
     return new Attribution(
         text("title"),

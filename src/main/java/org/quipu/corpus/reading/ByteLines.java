@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The lines of a file as bytes, each with a fingerprint, at the speed of memory: a line that did
- * not change never becomes text. A byte order mark is skipped; a line ends in LF or CR LF.
+ * Reads the lines of a file as bytes, each with a fingerprint, at memory speed: an unchanged line
+ * is never decoded. A byte order mark is skipped; a line ends in LF or CR LF.
  */
 final class ByteLines implements AutoCloseable {
   private static final VarHandle LONGS =
@@ -18,7 +18,7 @@ final class ByteLines implements AutoCloseable {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int BUFFER_BYTES = 1 << 20;
 
-  // The multiplier of wyhash; any odd number with its bits well spread would do.
+  // The multiplier of wyhash; any odd number with well-mixed bits would do.
   private static final long MULTIPLIER = 0xA0761D6478BD642FL;
   private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
   private static final long ONES = 0x0101010101010101L;
@@ -27,7 +27,8 @@ final class ByteLines implements AutoCloseable {
   private final InputStream in;
   private final long seed;
 
-  // State: the line is buffer[start, end), what follows it begins at next, bytes end at limit.
+  // Mutable state: the line is buffer[start, end), the next one begins at next, and the bytes end
+  // at limit.
   private byte[] buffer = new byte[BUFFER_BYTES];
   private int start;
   private int end;
@@ -41,7 +42,7 @@ final class ByteLines implements AutoCloseable {
   /**
    * Reads lines from a stream, which is closed with this.
    *
-   * @param seed goes into every fingerprint
+   * @param seed is mixed into every fingerprint
    */
   ByteLines(InputStream in, long seed) throws IOException {
     this.in = in;
@@ -53,7 +54,7 @@ final class ByteLines implements AutoCloseable {
     }
   }
 
-  /** Moves on to the next line; false where there is none. */
+  /** Advances to the next line; false if there is none. */
   boolean next() throws IOException {
     start = next;
     while (!scan()) {
@@ -85,9 +86,7 @@ final class ByteLines implements AutoCloseable {
     number++;
   }
 
-  /**
-   * Looks for the end of the line that begins at {@code start}, taking its fingerprint on the way.
-   */
+  /** Finds the end of the line that begins at {@code start}, and computes its fingerprint. */
   private boolean scan() {
     byte[] bytes = buffer;
     int i = start;
@@ -135,12 +134,15 @@ final class ByteLines implements AutoCloseable {
     return number;
   }
 
-  /** Where the line ends in the file. */
+  /** The offset of the line's end in the file. */
   long offset() {
     return consumed + next;
   }
 
-  /** Of the line's bytes and the seed: equal for equal lines, else as good as never. */
+  /**
+   * The fingerprint of the line's bytes and the seed; equal for equal lines, and practically never
+   * for different ones.
+   */
   long fingerprint() {
     return fingerprint;
   }
@@ -154,7 +156,7 @@ final class ByteLines implements AutoCloseable {
     return true;
   }
 
-  /** The line as text, without its end; bytes that are not UTF-8 read as U+FFFD. */
+  /** The line as text, without its terminator; bytes that are not UTF-8 become U+FFFD. */
   String text() {
     return new String(buffer, start, end - start, StandardCharsets.UTF_8);
   }

@@ -24,13 +24,13 @@ import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.SampleQuestion;
 import org.quipu.corpus.format.Format;
 
-/** A corpus that lies in a folder: every file below it whose extension names a known format. */
+/** A corpus in a folder: every file below it whose extension names a known format. */
 public final class CorpusFolder implements Corpus {
-  /** Those whose text can be found again in their lines. */
+  /** The formats whose text can be located in lines of the file. */
   private static final Set<String> WITH_LINES =
       Set.of("html", "htm", "xhtml", "md", "markdown", "txt");
 
-  /** Stands in names for bytes that are no letters in the encoding of the locale. */
+  /** Replaces bytes in names that are invalid in the locale's encoding. */
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
@@ -42,7 +42,7 @@ public final class CorpusFolder implements Corpus {
     this.defaults = new FolderDefaults(root);
   }
 
-  // The formats that a corpus has of its own, and those that others write.
+  // The readers of the corpus's own formats, and of those of other programs.
   private static Map<String, ArticleReader> readers() {
     Map<String, ArticleReader> readers = new HashMap<>();
     ArticleReader documents = new DocumentArticles();
@@ -81,8 +81,8 @@ public final class CorpusFolder implements Corpus {
   }
 
   /**
-   * Whether the name, as text, leads back to the file. It does not where the name has bytes that
-   * are no letters in the encoding of the locale.
+   * Whether the name, as text, leads back to the file. It does not if the name contains bytes that
+   * are invalid in the locale's encoding.
    */
   private static boolean canBeNamed(Path path) {
     try {

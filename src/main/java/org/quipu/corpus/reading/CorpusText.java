@@ -8,17 +8,17 @@ import org.quipu.corpus.format.charset.DecodedText;
 import org.quipu.corpus.format.charset.TextDecoder;
 
 /**
- * The text of a corpus file, its line ends made {@code \n}.
+ * The text of a corpus file, with {@code \n} as line ends.
  *
- * @param text without a byte order mark
- * @param doubt what was wrong with the bytes, if anything
+ * @param text the text without a byte order mark
+ * @param doubt a problem with the bytes, if any
  */
 record CorpusText(String text, Optional<String> doubt) {
 
   /**
    * Reads a whole file.
    *
-   * @throws IOException if it cannot be read, or is no text
+   * @throws IOException if it cannot be read, or is not text
    */
   static CorpusText of(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
@@ -32,7 +32,7 @@ record CorpusText(String text, Optional<String> doubt) {
         decoded.doubt());
   }
 
-  // One odd sign in a text is a slip; files of programs have a NUL in every other place.
+  // A single NUL in a text is tolerated; binary files contain many.
   private static boolean isBinary(byte[] bytes) {
     int zeros = 0;
     for (byte b : bytes) {
@@ -41,7 +41,7 @@ record CorpusText(String text, Optional<String> doubt) {
     return zeros > 2 && zeros * 20L > bytes.length && !TextDecoder.isText(bytes);
   }
 
-  /** The id of an article that states none: its path without the extension. */
+  /** The default id of an article: its path without the extension. */
   static String idOf(String name) {
     int dot = name.lastIndexOf('.');
     return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;

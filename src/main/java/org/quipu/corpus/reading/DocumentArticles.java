@@ -23,9 +23,9 @@ import org.quipu.corpus.format.DocumentReader;
 
 /**
  * Reads files that were not written for a corpus: pages, PDFs, e-books, mails, documents, tables.
- * What a file states of itself is its attribution; what an import would guess is unknown here until
- * the file beside it says so, and is remarked on. A guessed title is taken, since it is no claim
- * about anybody.
+ * Their attribution is what the file itself states. Values that an import would guess are unknown
+ * here, and are only suggested, until a file beside it states them. A guessed title is used,
+ * because it makes no claim about anybody.
  */
 final class DocumentArticles implements ArticleReader {
   private static final List<Field> FIELDS =

@@ -13,8 +13,8 @@ import java.util.EnumSet;
 import java.util.function.BiConsumer;
 
 /**
- * Walks through a corpus folder, links followed. Names that begin with a dot or an underscore, of
- * files or folders, are not for readers.
+ * Walks through a corpus folder, following links. Files and folders whose names begin with a dot or
+ * an underscore are skipped.
  */
 final class FileListing extends SimpleFileVisitor<Path> {
   private final Path root;
@@ -26,9 +26,10 @@ final class FileListing extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * Hands every file on, in no particular order.
+   * Passes every file to a consumer, in no particular order.
    *
-   * @throws IOException if a folder cannot be listed: its files would otherwise seem to be gone
+   * @throws IOException if a folder cannot be listed, because its files would otherwise seem to be
+   *     gone
    */
   static void walk(Path root, BiConsumer<Path, BasicFileAttributes> files) throws IOException {
     Files.walkFileTree(
@@ -53,7 +54,7 @@ final class FileListing extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  // A file that vanishes while the folder is listed is simply no longer there.
+  // A file that vanishes while the folder is listed is ignored.
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
     if (e instanceof NoSuchFileException || e instanceof FileSystemLoopException) {

@@ -14,8 +14,8 @@ import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusProblem;
 
 /**
- * The {@code _defaults.yaml} files of a corpus: each gives attribution to the articles of its
- * folder and of those below; for every field the nearest folder wins.
+ * The {@code _defaults.yaml} files of a corpus: each sets default attribution for the articles in
+ * and below its folder; for every field the nearest folder wins.
  */
 record FolderDefaults(Path root) {
   static final String FILE_NAME = "_defaults.yaml";
@@ -44,7 +44,7 @@ record FolderDefaults(Path root) {
   /**
    * The state of the defaults for a file.
    *
-   * @param number another one when any of them is another; 0 for none
+   * @param number a number that changes with any of them; 0 if there are none
    * @param written when the latest of them was written
    */
   record Stamp(long number, Instant written) {}

@@ -4,16 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The fields between {@code ---} lines at the head of an article, and the body below them.
  *
- * @param fields what the article says about itself; where the YAML is broken, what its plain "key:
- *     value" lines say
+ * @param fields what the article says about itself; none where the YAML is broken
  * @param lines the line of each key, from 1
- * @param body all below the front matter
+ * @param body the text below the front matter
  * @param bodyLine the line in the file on which the body begins, from 1
  * @param broken what is wrong with the YAML
  */
@@ -25,11 +23,8 @@ record FrontMatter(
     Optional<YamlFields.Malformed> broken) {
   private static final String FENCE = "---";
   private static final Pattern KEY = Pattern.compile("[A-Za-z_-]+:(?:\\s.*)?");
-  private static final Pattern PLAIN_FIELD =
-      Pattern.compile(
-          "(?m)^([A-Za-z_]+):[ \\t]+(?:\"([^\"\\n]*)\"|([^\\s\\[{&*!|>'\"%@`#][^\\n]*))[ \\t]*$");
 
-  /** Takes the front matter off a file's text, in which line ends are {@code \n}. */
+  /** Separates the front matter from a file's text, whose lines end in {@code \n}. */
   static FrontMatter of(String text) {
     int head = firstLineEnd(text);
     if (head < 0) {
@@ -51,8 +46,8 @@ record FrontMatter(
     return unclosed(text, head);
   }
 
-  // Where the text after the first "---" line begins, if such a line stands first and what follows
-  // is fields: Markdown may begin with a rule too.
+  // The offset after the first "---" line, if the text begins with one and fields follow; Markdown
+  // may begin with a rule too.
   private static int firstLineEnd(String text) {
     int end = endOfLine(text, 0);
     if (!text.substring(0, end).stripTrailing().equals(FENCE) || end == text.length()) {
@@ -82,7 +77,7 @@ record FrontMatter(
       return new FrontMatter(parsed.fields(), parsed.lines(), body, bodyLine, Optional.empty());
     } catch (YamlFields.Malformed e) {
       YamlFields.Malformed inFile = new YamlFields.Malformed(e.getMessage(), e.line() + 1);
-      return new FrontMatter(salvage(yaml), Map.of(), body, bodyLine, Optional.of(inFile));
+      return broken(body, bodyLine, inFile);
     }
   }
 
@@ -93,21 +88,14 @@ record FrontMatter(
       end = Math.min(endOfLine(text, end) + 1, text.length());
       line++;
     }
-    return new FrontMatter(
-        salvage(text.substring(head, end)),
-        Map.of(),
+    return broken(
         text.substring(end),
         line,
-        Optional.of(new YamlFields.Malformed("no \"---\" line ends the front matter", 1)));
+        new YamlFields.Malformed("no \"---\" line ends the front matter", 1));
   }
 
-  private static ObjectNode salvage(String yaml) {
-    ObjectNode fields = JsonNodeFactory.instance.objectNode();
-    Matcher matcher = PLAIN_FIELD.matcher(yaml);
-    while (matcher.find()) {
-      String quoted = matcher.group(2);
-      fields.put(matcher.group(1), quoted != null ? quoted : matcher.group(3).strip());
-    }
-    return fields;
+  private static FrontMatter broken(String body, int bodyLine, YamlFields.Malformed why) {
+    return new FrontMatter(
+        JsonNodeFactory.instance.objectNode(), Map.of(), body, bodyLine, Optional.of(why));
   }
 }

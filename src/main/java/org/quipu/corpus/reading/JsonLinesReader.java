@@ -15,17 +15,20 @@ import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.Digest;
 
 /**
- * Reads {@code .jsonl}: one article a line, an object with {@code text} and, as far as they are
- * known, {@code id}, {@code title} and the other fields of front matter.
+ * Reads {@code .jsonl}: one article per line, an object with {@code text} and optionally {@code
+ * id}, {@code title} and the other fields of front matter.
  */
 final class JsonLinesReader implements ArticleReader {
-  /** More bad lines than this are only counted: a file of another sort has nothing but bad ones. */
+  /** Further bad lines are only counted, because in a file of another kind every line is bad. */
   private static final int MOST_REPORTED = 10;
 
   private static final char UNDECODABLE = 0xFFFD;
 
-  private final ObjectReader json =
-      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  // Set up with the first line: an unchanged corpus is not read.
+  private static final class Json {
+    static final ObjectReader READER =
+        new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
 
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
@@ -55,7 +58,7 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  // Other defaults make another article of the same line.
+  // With other defaults, the same line is a different article.
   private static long seed(JsonNode defaults) {
     String hex = Digest.of(defaults.toString()).hex();
     return Long.parseUnsignedLong(hex.substring(0, 16), 16);
@@ -94,7 +97,7 @@ final class JsonLinesReader implements ArticleReader {
   private JsonNode object(String line) throws BadLine {
     JsonNode node;
     try {
-      node = json.readTree(line);
+      node = Json.READER.readTree(line);
     } catch (JsonProcessingException e) {
       throw new BadLine("not JSON: " + e.getOriginalMessage(), "write one JSON object a line");
     }
@@ -104,7 +107,7 @@ final class JsonLinesReader implements ArticleReader {
     return node;
   }
 
-  /** A line that holds no article. */
+  /** A line without a valid article. */
   private static final class BadLine extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusProblem;
 
-/** The fields that articles have, to tell a misspelt one from one of them. */
+/** The known fields of articles, for recognising misspelt ones. */
 final class KnownFields {
   private static final List<String> NAMES =
       List.of(
@@ -32,15 +32,15 @@ final class KnownFields {
           "imported-from",
           "unsure");
 
-  /** A misspelling differs from the name that was meant in no more letters than this. */
+  /** The greatest edit distance between a misspelling and a known name. */
   private static final int MOST_EDITS = 2;
 
   private KnownFields() {}
 
   /**
-   * Remarks on every field that nobody reads.
+   * Remarks on every unknown field.
    *
-   * @param line of a field, from 1
+   * @param line finds the line of a field, from 1
    */
   static void check(String file, Iterable<String> fields, LineOf line, ArticleSink sink) {
     for (String field : fields) {
@@ -55,7 +55,7 @@ final class KnownFields {
     }
   }
 
-  /** Hands on every field that is a misspelling of a known one, with that one. */
+  /** Passes every misspelt field to a consumer, with the known field. */
   static void misspelt(Iterable<String> fields, BiConsumer<String, String> found) {
     for (String field : fields) {
       if (!NAMES.contains(field)) {
@@ -87,7 +87,7 @@ final class KnownFields {
     return above[b.length()];
   }
 
-  /** Where a field stands. */
+  /** Finds the line of a field. */
   @FunctionalInterface
   interface LineOf {
     int of(String field);

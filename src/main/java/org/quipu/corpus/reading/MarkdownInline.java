@@ -17,10 +17,10 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.html.BodyBlocks;
 import org.quipu.corpus.format.html.Markup;
 
-/** The words within one Markdown block, without markup; pictures and struck-out words have none. */
+/** Extracts the words within one Markdown block, without markup, pictures and struck-out words. */
 final class MarkdownInline extends AbstractVisitor {
   private final StringBuilder words = new StringBuilder();
-  // The same as HTML, since HTML in a line stands in pieces among the words that it marks up.
+  // The same as HTML, because inline HTML is split into pieces among the words that it marks up.
   private final StringBuilder html = new StringBuilder();
   private boolean hasHtml;
 
@@ -37,7 +37,7 @@ final class MarkdownInline extends AbstractVisitor {
         "\n", BodyBlocks.of(Markup.fragment(html)).stream().map(TextBlock::text).toList());
   }
 
-  /** Whether all of a block is in italics or bold. */
+  /** Whether a block is entirely in italics or bold. */
   static boolean isEmphasisOnly(Node block) {
     Node only = block.getFirstChild();
     return only != null
@@ -79,7 +79,7 @@ final class MarkdownInline extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    // Readers see the picture; the words in its place are not the author's text.
+    // Readers see the picture; its alternative text is not the author's text.
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 
-/** A Markdown list as lines: every item begins one with its bullet or number. */
+/** Converts a Markdown list to lines: every item begins a line with its bullet or number. */
 final class MarkdownList {
   private static final String BULLET = "• ";
 
@@ -48,7 +48,7 @@ final class MarkdownList {
     }
   }
 
-  // The marker stands before the first line of an item only.
+  // The marker precedes only the first line of an item.
   private String addLine(String marker, String text) {
     if (text.isBlank()) {
       return marker;

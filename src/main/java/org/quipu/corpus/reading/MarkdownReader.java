@@ -11,22 +11,25 @@ import org.commonmark.parser.Parser;
 import org.quipu.corpus.ArticleSink;
 
 /**
- * Reads {@code .md}: optional front matter, then CommonMark. A first heading of the first level is
- * the title, unless the front matter has one, and is no part of the text if it repeats the title.
+ * Reads {@code .md}: optional front matter, then CommonMark. A first-level heading at the start is
+ * the title, unless the front matter has one, and is not part of the text if it repeats the title.
  */
 final class MarkdownReader implements ArticleReader {
-  private final Parser parser =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.builder().requireTwoTildes(true).build()))
-          .build();
+  // Set up with the first article: an unchanged corpus is not read.
+  private static final class Markdown {
+    static final Parser PARSER =
+        Parser.builder()
+            .extensions(
+                List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build()))
+            .build();
+  }
 
   @Override
   public void read(Path file, String name, JsonNode defaults, ArticleSink sink) throws IOException {
     TextArticle article = TextArticle.of(name, CorpusText.of(file), defaults);
-    ArticleBlocks blocks = MarkdownText.of(parser.parse(article.front().body()));
+    ArticleBlocks blocks = MarkdownText.of(Markdown.PARSER.parse(article.front().body()));
     Optional<String> title = article.title().or(blocks::leadingTitle);
     article.deliver(title, blocks.below(title), sink);
   }

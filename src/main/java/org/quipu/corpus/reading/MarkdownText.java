@@ -23,7 +23,7 @@ import org.quipu.corpus.format.html.Markup;
 final class MarkdownText extends AbstractVisitor {
   private final ArticleBlocks blocks = new ArticleBlocks();
 
-  // Whether the block before was a picture, so that a line in italics is its caption.
+  // Whether the previous block was a picture, so that a line in italics is its caption.
   private boolean afterPicture;
 
   private MarkdownText() {}
@@ -44,7 +44,7 @@ final class MarkdownText extends AbstractVisitor {
   public void visit(Paragraph paragraph) {
     String text = MarkdownInline.of(paragraph);
     boolean picture = paragraph.getFirstChild() instanceof Image;
-    // Bullets that somebody typed, or that an import could not write as a list of Markdown.
+    // Bullets typed as text, or written by an import that could not express the list in Markdown.
     boolean list = text.startsWith(TextBlock.BULLET);
     boolean caption = picture || (afterPicture && MarkdownInline.isEmphasisOnly(paragraph));
     blocks.add(text, caption ? Block.Kind.CAPTION : list ? Block.Kind.LIST : Block.Kind.PARAGRAPH);

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
-/** Says why a file could not be read. */
+/** Explains why a file could not be read. */
 final class Reason {
   private Reason() {}
 
-  /** In words, since the messages of these exceptions hold nothing but the path. */
+  /** In words, because the messages of these exceptions contain only the path. */
   static String of(Throwable e) {
     return switch (e) {
       case AccessDeniedException _ -> "permission denied";

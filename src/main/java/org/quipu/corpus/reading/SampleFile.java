@@ -12,14 +12,14 @@ import org.quipu.corpus.CorpusProblem;
 import org.quipu.corpus.SampleQuestion;
 
 /**
- * The {@code _samples.yaml} of a corpus: questions to try, in a list for each language.
+ * The {@code _samples.yaml} of a corpus: questions to try, with one list per language.
  *
  * @param root the folder of the corpus
  */
 record SampleFile(Path root) {
   static final String FILE_NAME = "_samples.yaml";
 
-  /** What a message can hold. */
+  /** The longest message in Telegram. */
   private static final int LONGEST = 4096;
 
   List<SampleQuestion> read(Consumer<CorpusProblem> problems) {

@@ -9,8 +9,8 @@ import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusProblem;
 
 /**
- * The attribution of a file that has no room for front matter, in a file beside it: {@code
- * report.pdf.yaml} speaks for {@code report.pdf}, and wins over what that says itself.
+ * The attribution of a file without front matter, in a file beside it: {@code report.pdf.yaml}
+ * describes {@code report.pdf}, and overrides what that file states itself.
  */
 record Sidecar(Path file, String name) {
   private static final String SUFFIX = ".yaml";
@@ -19,7 +19,7 @@ record Sidecar(Path file, String name) {
     return new Sidecar(article.resolveSibling(article.getFileName() + SUFFIX), name + SUFFIX);
   }
 
-  /** Its fields; none if there is no such file. */
+  /** Its fields; empty if there is no such file. */
   ObjectNode fields(ArticleSink sink) {
     if (Files.exists(file)) {
       try {

@@ -9,9 +9,9 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.CorpusProblem;
 
 /**
- * A file that holds one article below optional front matter.
+ * A file with one article below optional front matter.
  *
- * @param name of the file relative to the corpus folder
+ * @param name the name of the file relative to the corpus folder
  */
 record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode defaults) {
 
@@ -23,11 +23,15 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
     return fields().text("title");
   }
 
-  /** Hands the article on, with whatever is wrong with its file. */
+  /** Delivers the article, together with the problems of its file. */
   void deliver(Optional<String> title, CanonicalText text, ArticleSink sink) {
     file.doubt()
         .ifPresent(
             doubt -> sink.problem(new CorpusProblem(name, 0, doubt, "save the file as UTF-8")));
+    if (front.broken().isPresent()) {
+      sink.unreadable(heldBack(name, front.broken().get()));
+      return;
+    }
     KnownFields.check(
         name, front.lines().keySet(), key -> front.lines().getOrDefault(key, 0), sink);
     remarkOnGuesses(sink);
@@ -43,21 +47,19 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
             fields().kind(),
             text,
             new Article.Origin(name, front.bodyLine()));
-    if (front.broken().isPresent()) {
-      YamlFields.Malformed broken = front.broken().get();
-      sink.salvaged(
-          article,
-          new CorpusProblem(
-              name,
-              broken.line(),
-              "the front matter is not YAML: " + broken.getMessage(),
-              "correct the line; text with a colon or a quotation mark in it needs quotes"));
-    } else {
-      sink.article(article);
-    }
+    sink.article(article);
   }
 
-  // An import writes down what it was not sure of; a curator who has looked removes it.
+  // Whose the article is stands in what cannot be read: served without it, it would be nobody's.
+  private static CorpusProblem heldBack(String name, YamlFields.Malformed broken) {
+    return new CorpusProblem(
+        name,
+        broken.line(),
+        "the article is held back, since its front matter is not YAML: " + broken.getMessage(),
+        "correct the line; text with a colon or a quotation mark in it needs quotes");
+  }
+
+  // An import records the fields it was unsure of; a curator removes them after checking.
   private void remarkOnGuesses(ArticleSink sink) {
     for (JsonNode guess : front.fields().path("unsure")) {
       sink.remark(

@@ -19,14 +19,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * YAML as curators write it: every value is the text that stands there, so that the title 1984, the
- * version 1.50 and the language no stay what they are.
+ * YAML as curators write it: every value is read as text, so that the title 1984, the version 1.50
+ * and the language no are unchanged.
  *
- * @param fields the mapping; empty if the text holds nothing
+ * @param fields the mapping; empty if the text is empty
  * @param lines the line of each key, from 1
  */
 record YamlFields(ObjectNode fields, Map<String, Integer> lines) {
-  /** What is wrong with a YAML text, and in which of its lines, from 1. */
+  /** A YAML text is malformed; reports what is wrong and in which line, from 1. */
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -64,7 +64,7 @@ record YamlFields(ObjectNode fields, Map<String, Integer> lines) {
 
   private static Node compose(String yaml) throws Malformed {
     LoaderOptions options = new LoaderOptions();
-    // One value standing for many others is of no use to a curator, and a way to fill memory.
+    // Aliases are of no use to curators, and could be used to exhaust memory.
     options.setMaxAliasesForCollections(0);
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {

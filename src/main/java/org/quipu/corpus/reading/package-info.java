@@ -1,4 +1,7 @@
-/** Turns the files of a corpus folder into articles, one reader for each format. */
+/**
+ * Reads the files of a corpus folder, with one reader per format. Must not know who uses the
+ * articles.
+ */
 @NullMarked
 package org.quipu.corpus.reading;
 

@@ -8,13 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls back when the files of a corpus folder have changed and the change is over. It hears of
- * changes from the operating system, and looks for itself every half minute, since network drives
- * and containers do not tell everything. The first call comes at once, so that nothing is missed
- * that changed before the watch began.
+ * Calls back when the files of a corpus folder have changed and the change is complete. It is
+ * notified by the operating system, and also checks every half minute, because network drives and
+ * containers do not report every change. The first call is made at once, so that no change before
+ * the start is missed.
  *
- * <p>The callback runs on the watcher's own thread, one call after the other. A call that fails is
- * repeated later, after longer and longer waits.
+ * <p>The callback runs on the watcher's own thread, one call at a time. A failed call is repeated
+ * after increasing waits.
  */
 public final class CorpusWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusWatcher.class);
@@ -38,7 +38,7 @@ public final class CorpusWatcher implements AutoCloseable {
   /**
    * Watches until closed.
    *
-   * @param folder where the corpus lies
+   * @param folder the folder of the corpus
    * @param changed called when there is something to read again
    * @throws IOException if the operating system refuses to watch anything
    */
@@ -60,7 +60,7 @@ public final class CorpusWatcher implements AutoCloseable {
     }
   }
 
-  /** Waits for what comes next, an event or the time to look, and does what it calls for. */
+  /** Waits for the next event or check, and handles it. */
   void step() throws InterruptedException {
     if (events.await(change.untilLook(clock.instant()))) {
       change.noticed(clock.instant());
@@ -78,16 +78,16 @@ public final class CorpusWatcher implements AutoCloseable {
         change.dealtWith();
       }
     } catch (IOException e) {
-      // Perhaps a drive that is about to come back; what is in service stays there.
+      // Perhaps a drive that is temporarily away; the current index stays in service.
       LOG.warn("the corpus cannot be listed: {}", e.getMessage());
       change.failed(clock.instant());
     } catch (RuntimeException e) {
-      LOG.error("reading the changed corpus failed; it is tried again", e);
+      LOG.error("reading the changed corpus failed; trying again", e);
       change.failed(clock.instant());
     }
   }
 
-  /** Whether changes are still being noticed. */
+  /** Whether the watcher is still running. */
   public boolean isAlive() {
     return thread.isAlive();
   }

@@ -2,16 +2,16 @@ package org.quipu.corpus.watch;
 
 import java.time.Duration;
 
-/** Tells that something happened in a folder; what it was, one has to look. */
+/** Signals that something in a folder has changed, without saying what. */
 interface FolderEvents extends AutoCloseable {
   /**
-   * Waits for something to happen.
+   * Waits for an event.
    *
-   * @return whether something did within {@code atMost}
+   * @return whether one occurred within {@code atMost}
    */
   boolean await(Duration atMost) throws InterruptedException;
 
-  /** Makes sure that all folders are listened to, as after a folder was moved or mounted. */
+  /** Makes sure that all folders are watched, for example after one was moved or mounted. */
   void listenEverywhere();
 
   @Override

@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.quipu.corpus.CorpusFile;
 
 /**
- * Decides when a change is over. A change is over when two looks in a row, {@link #SETTLE} apart
- * and without an event between them, show the same files; files that never come to rest are taken
- * as they are after {@link #PATIENCE}. Files that had only just been written when they were
- * reported are reported once more when they are older than a step of the file system's clock.
+ * Decides when a change is complete: when two consecutive listings, {@link #SETTLE} apart and
+ * without an event between them, are equal. Files that keep changing are accepted as they are after
+ * {@link #PATIENCE}. Files that had just been written when they were reported are reported again
+ * when they are older than the resolution of the file system's clock.
  */
 final class SettledChange {
-  /** Twice this, and the reading of the change, must fit into two seconds. */
+  /** Twice this, plus reading the change, must fit into two seconds. */
   static final Duration SETTLE = Duration.ofMillis(300);
 
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** How often to look although nothing was heard. */
+  /** The interval between checks without an event. */
   static final Duration RESCAN = Duration.ofSeconds(30);
 
   /** The first wait after a failure; each further failure doubles it, up to {@link #RESCAN}. */
@@ -36,7 +36,7 @@ final class SettledChange {
     nextLook = now;
   }
 
-  /** Something happened: look again when it is over. */
+  /** Records an event: the files must be listed again when the change is complete. */
   void noticed(Instant now) {
     if (restlessSince.isEmpty()) {
       restlessSince = Optional.of(now);
@@ -48,7 +48,7 @@ final class SettledChange {
     }
   }
 
-  /** Looking, or dealing with what was seen, failed: try again later, and later each time. */
+  /** Records that listing or handling failed: it is repeated after increasing waits. */
   void failed(Instant now) {
     restlessSince = Optional.empty();
     nextLook = now.plus(retry);
@@ -56,16 +56,16 @@ final class SettledChange {
     retry = doubled.compareTo(RESCAN) < 0 ? doubled : RESCAN;
   }
 
-  /** How long nobody needs to look, unless something is noticed; zero if it is time. */
+  /** The time until the next listing is due, unless an event occurs; zero if it is due now. */
   Duration untilLook(Instant now) {
     Duration left = Duration.between(now, nextLook);
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  /** A look was taken. Returns whether there is a change to report. */
+  /** Records a listing, and returns whether there is a change to report. */
   boolean looked(List<CorpusFile> files, Instant now) {
     boolean young = files.stream().anyMatch(file -> file.isYoung(now));
-    // The stamp of a file that was young may hide a change after it was reported.
+    // The stamp of a young file may hide a change after it was reported.
     boolean changed = !reported.equals(Optional.of(files)) || (reportedYoung && !young);
     boolean atRest = files.equals(lastSeen) || reported.isEmpty();
     lastSeen = files;
@@ -84,7 +84,7 @@ final class SettledChange {
     return false;
   }
 
-  /** The last change was dealt with; until then it is reported at every look. */
+  /** Records that the last change was handled; until then it is reported at every listing. */
   void dealtWith() {
     reported = Optional.of(lastSeen);
     reportedYoung = lastSeenYoung;

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Listens to a folder and all below it by means of the operating system. */
+/** Watches a folder and all folders below it through the operating system. */
 final class TreeEvents implements FolderEvents {
   private static final Logger LOG = LoggerFactory.getLogger(TreeEvents.class);
 
@@ -36,7 +36,7 @@ final class TreeEvents implements FolderEvents {
   }
 
   /**
-   * @throws IOException if the operating system has no more room for listeners
+   * @throws IOException if the operating system's limit on watches is reached
    */
   static TreeEvents of(Path root) throws IOException {
     TreeEvents events = new TreeEvents(root, root.getFileSystem().newWatchService());
@@ -54,11 +54,14 @@ final class TreeEvents implements FolderEvents {
     }
   }
 
-  // The number of listeners is limited by the system; looking now and then works without them.
+  // The operating system limits the number of watches; the regular checks work without them.
   private void tellDeafness(Exception e) {
     if (!deafnessTold) {
       deafnessTold = true;
-      LOG.warn("not all changes below {} will be noticed at once: {}", root, e.getMessage());
+      LOG.warn(
+          "some changes below {} will only be noticed by the regular check: {}",
+          root,
+          e.getMessage());
     }
   }
 
@@ -103,7 +106,7 @@ final class TreeEvents implements FolderEvents {
     try {
       service.close();
     } catch (IOException e) {
-      LOG.debug("closing the listener failed", e);
+      LOG.debug("could not stop watching", e);
     }
   }
 

@@ -1,4 +1,4 @@
-/** Notices that the files of a corpus have changed. */
+/** Detects changes to the files of a corpus. Must not know what is done about them. */
 @NullMarked
 package org.quipu.corpus.watch;
 

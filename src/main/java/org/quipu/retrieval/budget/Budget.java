@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * What is left of the time and the work that one question may cost, so that nobody's question
- * stalls everybody else's. Loops that grow with the corpus or with the question spend from it;
- * where it runs out they stop with the best so far if that is of use, and otherwise with an {@link
- * OverBudgetException}. For one thread.
+ * The remaining time and work that one question may cost, so that one question cannot stall all
+ * others. Loops that grow with the corpus or the question spend from it; when it runs out they stop
+ * with the best result so far if that is useful, and otherwise with an {@link OverBudgetException}.
+ * Not thread-safe.
  */
 public final class Budget {
-  /** Many times what any question takes, also the first of a process on a busy machine. */
+  /** Many times what any question takes, even the first of a process on a busy machine. */
   private static final Duration USUAL_TIME = Duration.ofSeconds(20);
 
-  /** Some hundred words that nobody knows, or some filters on a million articles. */
+  /** Enough for some hundred unknown words, or some filters on a million articles. */
   private static final long USUAL_WORK = 30_000_000;
 
   private final LongSupplier nanoTime;
@@ -21,10 +21,10 @@ public final class Budget {
   private long work;
 
   /**
-   * A budget that begins to run out now.
+   * Creates a budget whose time starts now.
    *
-   * @param work in units: a word or an article looked at, some ten nanoseconds
-   * @param nanoTime a clock that never steps, as {@code System::nanoTime}
+   * @param work in units of a word or an article examined, some ten nanoseconds each
+   * @param nanoTime a monotonic clock such as {@code System::nanoTime}
    */
   public Budget(Duration time, long work, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
@@ -32,12 +32,12 @@ public final class Budget {
     this.work = work;
   }
 
-  /** The budget of a usual question. */
+  /** The default budget of a question. */
   public static Budget usual() {
     return new Budget(USUAL_TIME, USUAL_WORK, System::nanoTime);
   }
 
-  /** The time left, 0 if there is none; for engines that others do the work of. */
+  /** The time left, 0 if there is none; for engines that delegate work elsewhere. */
   public Duration time() {
     return Duration.ofNanos(Math.max(0, deadline - nanoTime.getAsLong()));
   }
@@ -47,7 +47,7 @@ public final class Budget {
     return deadline - nanoTime.getAsLong() > 0;
   }
 
-  /** Spends on work, if there is enough left for it; says whether there was. */
+  /** Spends the given work if enough is left, and returns whether there was. */
   public boolean spend(long units) {
     if (units > work || !lasts()) {
       return false;
@@ -57,9 +57,9 @@ public final class Budget {
   }
 
   /**
-   * Spends on work that is of no use if it is not done to its end.
+   * Spends work that is useless unless it is completed.
    *
-   * @throws OverBudgetException if there is not enough for it
+   * @throws OverBudgetException if not enough is left
    */
   public void demand(long units) {
     if (!spend(units)) {

@@ -1,8 +1,8 @@
 package org.quipu.retrieval.budget;
 
 /**
- * A question was given up since it cost more than one question may. Asked again when less is going
- * on, or put more simply, it may well be answered.
+ * A question was aborted because it exceeded its budget. It may be answered when the machine is
+ * less busy, or if it is put more simply.
  */
 public final class OverBudgetException extends RuntimeException {
   private static final long serialVersionUID = 1L;

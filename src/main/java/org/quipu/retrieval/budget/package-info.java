@@ -1,4 +1,4 @@
-/** What one question may cost. */
+/** Limits what one question may cost. Must not know what the work is. */
 @NullMarked
 package org.quipu.retrieval.budget;
 

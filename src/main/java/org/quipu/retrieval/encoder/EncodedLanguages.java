@@ -2,7 +2,7 @@ package org.quipu.retrieval.encoder;
 
 import java.util.Set;
 
-/** The languages in which the encoder was measured to help: see docs/encoder.md. */
+/** The languages for which the encoder was measured to help: see docs/encoder.md. */
 final class EncodedLanguages {
   private static final Set<String> MEASURED = Set.of("en");
 

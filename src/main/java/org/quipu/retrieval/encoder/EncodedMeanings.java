@@ -8,22 +8,22 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
-/** Meanings by an encoder that is loaded on a thread of its own. */
+/** Meanings by an encoder that is loaded on a separate thread. */
 final class EncodedMeanings implements Meanings {
   private final FutureTask<Optional<SentenceVectors>> loading;
   private final AtomicBoolean begun = new AtomicBoolean();
 
   /**
-   * Meanings of an encoder that is not loaded yet.
+   * Creates meanings without loading the encoder yet.
    *
-   * @param folder where vectors are kept
-   * @param mostBytes how large their file may become
+   * @param folder the folder for vectors
+   * @param mostBytes the maximum size of their file
    */
   EncodedMeanings(Loader loader, Path folder, long mostBytes) {
     this.loading = new FutureTask<>(() -> vectors(loader, folder, mostBytes));
   }
 
-  /** Makes an encoder. */
+  /** Loads an encoder. */
   @FunctionalInterface
   interface Loader {
     SentenceEncoder load() throws IOException;
@@ -33,9 +33,9 @@ final class EncodedMeanings implements Meanings {
     try {
       return Optional.of(SentenceVectors.open(loader.load(), folder, mostBytes));
     } catch (IOException | RuntimeException | LinkageError e) {
-      // Not in a field: a question that is answered should not have to set up the log first.
+      // Not in a field, so that answering a question does not have to initialise logging first.
       LoggerFactory.getLogger(Meanings.class)
-          .warn("the sentence encoder does not run here and is off: {}", e.toString());
+          .warn("the sentence encoder cannot run here and is off: {}", e.toString());
       return Optional.empty();
     }
   }
@@ -74,9 +74,9 @@ final class EncodedMeanings implements Meanings {
         try {
           return loading.get();
         } catch (InterruptedException _) {
-          interrupted = true; // it takes a moment only, and without it the answer would be another
+          interrupted = true; // it takes only a moment, and without it the answer would differ
         } catch (ExecutionException e) {
-          throw new IllegalStateException("the sentence encoder did not load", e.getCause());
+          throw new IllegalStateException("the sentence encoder could not be loaded", e.getCause());
         }
       }
     } finally {
@@ -86,7 +86,7 @@ final class EncodedMeanings implements Meanings {
     }
   }
 
-  /** Waits for the loading: a process that ends while native code starts may crash. */
+  /** Waits until loading ends, because a process that exits while native code starts may crash. */
   @Override
   public void close() {
     if (begun.get()) {

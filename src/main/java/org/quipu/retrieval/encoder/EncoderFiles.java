@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the encoder's files are: the model and its vocabulary lie unpacked in the folder that holds
+ * Locates the encoder's files: the model and its vocabulary are either unpacked in the folder of
  * the native libraries, or packed in a jar on the class path.
  */
 final class EncoderFiles {
-  /** Names the folder; the ONNX runtime looks there for its native libraries. */
+  /**
+   * The system property for the folder, where the ONNX runtime also looks for its native libraries.
+   */
   static final String FOLDER_PROPERTY = "onnxruntime.native.path";
 
   private static final String MODEL = "e5-small-v2-q.onnx";
@@ -29,7 +31,7 @@ final class EncoderFiles {
     return new EncoderFiles(Optional.ofNullable(System.getProperty(FOLDER_PROPERTY)).map(Path::of));
   }
 
-  /** The model's file, unless it is in a jar. */
+  /** The model's file; empty if the model is in a jar. */
   Optional<Path> model() {
     return unpacked(MODEL);
   }

@@ -1,18 +1,18 @@
 package org.quipu.retrieval.encoder;
 
-/** Encodes the sentences of one state of the index before anybody asks. Safe for many threads. */
+/** Encodes the sentences of one state of the index in advance of questions. Thread-safe. */
 public interface Filling {
   /**
-   * Encodes the sentences of a passage whose vectors are missing.
+   * Encodes those sentences of a passage whose vectors are missing.
    *
-   * @return whether there is a point in going on: not where vectors cannot be kept
+   * @return whether it is worth continuing: false if vectors cannot be stored
    */
   boolean add(PassageSentences passage);
 
   /**
-   * Takes note that every passage of that state was added.
+   * Records that every passage of the state was added.
    *
-   * @return whether all vectors are there now
+   * @return whether all vectors now exist
    */
   boolean finish();
 }

@@ -17,12 +17,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * The encoder E5 (small, version 2, weights of 8 bits) in the ONNX runtime. It was taught with a
- * word before each text that says what the text is; the vector is the mean of those of the pieces.
+ * The encoder E5 (small, version 2, 8-bit weights) in the ONNX runtime. It was trained with a
+ * prefix before each text that states the text's role; a text's vector is the mean of the vectors
+ * of its pieces.
  *
- * <p>Texts are encoded one by one in the caller's thread: the weights' arithmetic depends on the
- * largest number of a run, so that in company a text would get a slightly other vector. Safe for
- * many threads.
+ * <p>Texts are encoded one at a time in the caller's thread: the quantised arithmetic depends on
+ * the largest value in a batch, so in a batch a text would get a slightly different vector.
+ * Thread-safe.
  *
  * @see <a href="https://arxiv.org/abs/2212.03533">Text embeddings by weakly-supervised contrastive
  *     pre-training</a>
@@ -107,7 +108,7 @@ final class OnnxEncoder implements SentenceEncoder {
         environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
-  // The mean's length does not matter, so the sum does as well.
+  // The length of the vector does not matter, so the sum serves as the mean.
   private static SentenceVector mean(FloatBuffer vectors, int count) {
     float[] sum = new float[vectors.remaining() / count];
     for (int piece = 0; piece < count; piece++) {

@@ -3,30 +3,30 @@ package org.quipu.retrieval.encoder;
 import java.util.List;
 
 /**
- * A passage as the encoder reads it.
+ * The sentences of a passage, as the encoder reads them.
  *
  * @param lang the language tag of its text
  * @param sentences in the order of the text
  */
 public record PassageSentences(String lang, List<String> sentences) {
-  /** What a sentence costs beside its characters: the marks around it. */
+  /** The cost of a sentence besides its characters: the marks around it. */
   private static final int COST_OF_SENTENCE = 20;
 
-  /** More of a sentence than this is cut off. */
+  /** Longer sentences are truncated, in characters. */
   private static final int LONGEST_SENTENCE = 2_500;
 
   public PassageSentences {
     sentences = List.copyOf(sentences);
   }
 
-  /** Whether it has sentences, in a language that is encoded. */
+  /** Whether it has sentences in a language that is encoded. */
   boolean isEncoded() {
     return !sentences.isEmpty() && EncodedLanguages.include(lang);
   }
 
   /**
-   * Roughly how long it takes to encode, in characters: about 0.1 milliseconds each on a processor
-   * without instructions for numbers of 8 bits.
+   * The approximate cost of encoding, in characters: about 0.1 milliseconds each on a processor
+   * without 8-bit integer instructions.
    */
   int cost() {
     int cost = 0;

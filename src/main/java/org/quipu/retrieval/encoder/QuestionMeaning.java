@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A question's vector beside those of sentences. */
+/** Compares a question's vector with those of sentences. */
 record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean allThere)
     implements Meaning {
-  /** As many as still helped where people ask in other words than the text's. */
+  /** The greatest depth that still helped where people use other words than the text. */
   private static final int DEPTH_OF_ALL = 100;
 
-  /** As many as hold the answer in nearly all cases where people use the text's words. */
+  /** The depth that contains the answer in nearly all cases where people use the text's words. */
   private static final int DEPTH = 10;
 
-  /** How much is encoded for one question, in units of {@link PassageSentences#cost}. */
+  /** The most that is encoded for one question, in units of {@link PassageSentences#cost}. */
   private static final int MOST_COST = 6_000;
 
   static QuestionMeaning of(String question, SentenceVectors vectors, String corpus) {

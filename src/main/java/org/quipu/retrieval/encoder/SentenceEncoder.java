@@ -1,6 +1,6 @@
 package org.quipu.retrieval.encoder;
 
-/** Turns texts into vectors that are near each other where the texts mean the same. */
+/** Maps texts to vectors that are near each other if the texts have similar meanings. */
 interface SentenceEncoder extends AutoCloseable {
   SentenceVector question(String text);
 

@@ -6,15 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Stands for a sentence: the first 128 bits of its SHA-256, since nobody can make two sentences
- * that share them.
+ * Identifies a sentence by the first 128 bits of its SHA-256, for which nobody can construct a
+ * collision.
  */
 record SentenceKey(long high, long low) {
   static SentenceKey of(String sentence) {
     return of(sentence.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Stands for any bytes. */
+  /** The key of arbitrary bytes. */
   static SentenceKey of(byte[] bytes) {
     ByteBuffer digest = ByteBuffer.wrap(digest(bytes));
     return new SentenceKey(digest.getLong(), digest.getLong());

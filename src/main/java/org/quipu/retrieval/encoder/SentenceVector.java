@@ -1,8 +1,8 @@
 package org.quipu.retrieval.encoder;
 
 /**
- * A vector of length 1 as whole numbers: the values times a scale. Cosines are sums of whole
- * numbers, so that they are the same whatever the compiler makes of the loop.
+ * A vector of length 1 as integers: its values times a scale. Cosines are sums of integers, so they
+ * do not depend on how the compiler orders the loop.
  */
 final class SentenceVector {
   private static final float LARGEST = 127;
@@ -15,7 +15,7 @@ final class SentenceVector {
     this.scale = scale;
   }
 
-  /** The vector in a direction; the length given does not matter, unless it is 0. */
+  /** The unit vector in a direction, which may have any length but 0. */
   static SentenceVector along(float[] direction) {
     float largest = Float.MIN_NORMAL;
     for (float value : direction) {

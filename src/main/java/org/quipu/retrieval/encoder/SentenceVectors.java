@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The vectors of sentences, each encoded once and kept in a file. Whether a vector is found or made
- * anew, it is the same. Safe for many threads, and for several processes with one file.
+ * The vectors of sentences, each encoded once and kept in a file. A vector from the file equals one
+ * computed again. Thread-safe, and safe for several processes sharing a file.
  */
 final class SentenceVectors implements AutoCloseable {
   /**
-   * What the encoder makes of this tells it from others: of another model, and of the same model
-   * where the processor or the library calculates a little otherwise.
+   * The vector of this text identifies the encoder: it differs for another model, and for the same
+   * model if the processor or the library computes slightly differently.
    */
   private static final String SAMPLE =
       "A quipu is a record of knotted cords: it kept 1,532 numbers, año by año, for the Inca.";
 
-  /** Where the file cannot be written, so many of the vectors made last are kept in memory. */
+  /** The number of latest vectors kept in memory if the file cannot be written. */
   private static final int MOST_UNWRITTEN = 10_000;
 
   private final SentenceEncoder encoder;
@@ -32,10 +32,10 @@ final class SentenceVectors implements AutoCloseable {
   }
 
   /**
-   * Opens the file in a folder, a new one where there is none yet or none of this encoder's.
+   * Opens the file in a folder, creating it if it does not exist or belongs to another encoder.
    *
    * @param encoder closed with this
-   * @param mostBytes how large the file may become
+   * @param mostBytes the maximum size of the file
    */
   static SentenceVectors open(SentenceEncoder encoder, Path folder, long mostBytes) {
     SentenceVector sample = encoder.sentence(SAMPLE);
@@ -67,13 +67,13 @@ final class SentenceVectors implements AutoCloseable {
     return vector;
   }
 
-  /** Sees to it that the file holds a sentence; says whether it does. */
+  /** Ensures that the file contains the vector of a sentence, and returns whether it does. */
   boolean keep(String sentence) {
     SentenceKey key = SentenceKey.of(sentence);
     return file.find(key).isPresent() || file.addPatiently(key, encoder.sentence(sentence));
   }
 
-  /** Whether the file holds all sentences of a state of the index. */
+  /** Whether the file contains the vectors of all sentences of a state of the index. */
   boolean holdAllOf(String corpus) {
     return file.isComplete(digest(corpus));
   }

@@ -15,19 +15,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps vectors in a file of a folder. The file is a cache: it grows up to a bound, beyond which
- * new vectors take the places of old ones, and a damaged or foreign file is replaced. No question
- * ever waits for it: while another thread or process writes, a vector is just not kept.
+ * Stores vectors in a file. The file is a cache: it grows up to a bound, beyond which new vectors
+ * replace old ones, and a damaged or foreign file is replaced. No question ever waits for it: while
+ * another thread or process writes, a vector is simply not stored.
  */
 final class VectorFile implements AutoCloseable {
   static final String NAME = "vectors.bin";
   private static final String NEXT = "vectors.tmp";
   private static final String LOCK = "vectors.lock";
 
-  /** Slots of a new file: a corpus of some hundred pages fills it, and it takes 1.7 MB. */
+  /**
+   * The number of slots of a new file, which takes 1.7 MB; a corpus of some hundred pages fills it.
+   */
   private static final long FIRST_SLOTS = 4_096;
 
-  /** A writer is done within moments, unless the file grows: that may take some seconds. */
+  /** Writers usually finish within moments; only growing the file may take some seconds. */
   private static final int MOST_TRIES = 10_000;
 
   private static final long PAUSE_NANOS = 1_000_000;
@@ -39,7 +41,7 @@ final class VectorFile implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private volatile Optional<VectorTable> current = Optional.empty();
 
-  // Under the lock.
+  // Guarded by the lock.
   private boolean replacedForeign;
   private boolean failed;
 
@@ -51,11 +53,12 @@ final class VectorFile implements AutoCloseable {
   }
 
   /**
-   * Opens the file in a folder, if there is one; it is made when there is something to keep.
+   * Opens the file in a folder if it exists; otherwise it is created when there is something to
+   * store.
    *
    * @param encoder the key of the encoder whose vectors these are
-   * @param dimension how many numbers a vector has
-   * @param mostBytes how large the file may become; if not even one vector fits, none is kept
+   * @param dimension the number of components of a vector
+   * @param mostBytes the maximum size of the file; if not even one vector fits, none is stored
    */
   static VectorFile open(Path folder, SentenceKey encoder, int dimension, long mostBytes) {
     VectorFile file = new VectorFile(folder, encoder, dimension, mostBytes);
@@ -68,7 +71,8 @@ final class VectorFile implements AutoCloseable {
       switchTo(Optional.of(VectorTable.open(folder.resolve(NAME), encoder, dimension)));
     } catch (IOException e) {
       switchTo(
-          Optional.empty()); // whoever has a vector to keep tries again, and says what is wrong
+          Optional
+              .empty()); // the next attempt to store a vector tries again and reports the problem
     }
   }
 
@@ -99,12 +103,12 @@ final class VectorFile implements AutoCloseable {
     return current;
   }
 
-  /** Keeps a vector, unless that is not possible at the moment; says whether it did. */
+  /** Stores a vector if possible at the moment, and returns whether it did. */
   boolean add(SentenceKey key, SentenceVector vector) {
     return write(table -> roomFor(key, vector, table));
   }
 
-  /** Keeps a vector and waits for its turn; says whether it did. */
+  /** Stores a vector, waiting for its turn, and returns whether it did. */
   boolean addPatiently(SentenceKey key, SentenceVector vector) {
     return writePatiently(table -> roomFor(key, vector, table));
   }
@@ -145,7 +149,7 @@ final class VectorFile implements AutoCloseable {
     return table;
   }
 
-  /** How many vectors had to make room for others, as {@link #markComplete} wants to know. */
+  /** The number of vectors evicted so far, for {@link #markComplete}. */
   long givenWay() {
     return current().map(VectorTable::givenWay).orElse(0L);
   }
@@ -155,10 +159,10 @@ final class VectorFile implements AutoCloseable {
   }
 
   /**
-   * Takes note that all sentences of a state of the index were added, unless one of them may have
-   * had to make room since.
+   * Records that all sentences of a state of the index were added, unless one of them may have been
+   * evicted meanwhile.
    *
-   * @param givenWay how many vectors had before the first was looked for
+   * @param givenWay the number of evictions before the first was looked up
    */
   boolean markComplete(byte[] digest, long givenWay) {
     return writePatiently(
@@ -171,7 +175,7 @@ final class VectorFile implements AutoCloseable {
         });
   }
 
-  /** Something to do while no other thread or process writes. */
+  /** An action to run while no other thread or process writes. */
   @FunctionalInterface
   private interface Writing {
     boolean to(VectorTable table) throws IOException;
@@ -236,12 +240,12 @@ final class VectorFile implements AutoCloseable {
     } catch (FileNotFoundException e) {
       startAnew();
     } catch (VectorTable.UnusableException e) {
-      // Once: two programs with different encoders are not to take the file from each other
-      // forever.
+      // Only once, so that two programs with different encoders do not replace each other's file
+      // for ever.
       if (!replacedForeign) {
         replacedForeign = true;
         LoggerFactory.getLogger(VectorFile.class)
-            .warn("{} is made anew: {}", folder.resolve(NAME), e.getMessage());
+            .warn("recreating {}: {}", folder.resolve(NAME), e.getMessage());
         startAnew();
       }
     }
@@ -258,7 +262,7 @@ final class VectorFile implements AutoCloseable {
     if (!failed) {
       failed = true;
       LoggerFactory.getLogger(VectorFile.class)
-          .warn("vectors of sentences are not kept in {}: {}", folder, e.toString());
+          .warn("cannot store vectors of sentences in {}: {}", folder, e.toString());
     }
   }
 

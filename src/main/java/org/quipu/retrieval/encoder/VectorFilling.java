@@ -8,7 +8,7 @@ final class VectorFilling implements Filling {
   private volatile boolean lost;
 
   /**
-   * Begins.
+   * Begins filling.
    *
    * @param state the digest of the state of the index
    */

@@ -26,15 +26,16 @@ import java.util.zip.CRC32C;
  *    24  16 bytes  the encoder's key
  *    40  32 bytes  digest of the state of the index whose sentences are all here, or zeros
  *    72  int       CRC-32C of the bytes before it
- *    76  int       1 if another file has taken this one's place
+ *    76  int       1 if another file has replaced this one
  *    80  long      slots in use
- *    88  long      vectors that gave way to others
+ *    88  long      evicted vectors
  *  4096            slots: key (16 bytes), scale (float), numbers (a byte each), CRC-32C of these
  * </pre>
  *
- * <p>A vector lies in the first free slot of the {@value #WINDOW} from that of its key on, without
- * a gap. A slot that was written half, or damaged, fails its checksum and counts as free. Readers
- * map the file and take no lock; of writers, in all processes together, only one may be at work.
+ * <p>A vector is stored in the first free slot of the {@value #WINDOW} that start at the slot of
+ * its key, without a gap. A half-written or damaged slot fails its checksum and counts as free.
+ * Readers map the file and take no lock; only one writer may be active at a time, across all
+ * processes.
  */
 final class VectorTable implements Closeable {
   private static final long MAGIC = 0x6365567570697551L; // "QuipuVec"
@@ -76,13 +77,13 @@ final class VectorTable implements Closeable {
     return VALUES + dimension + Integer.BYTES;
   }
 
-  /** How many slots fit into a file. */
+  /** The number of slots that fit into a file. */
   static long slotsIn(long bytes, int dimension) {
     return Math.max(0, (bytes - SLOTS_START) / slotBytes(dimension));
   }
 
   /**
-   * Opens a table, for reading only where the file cannot be written.
+   * Opens a table, read-only if the file cannot be written.
    *
    * @throws UnusableException if it is damaged, of another format or of another encoder
    */
@@ -92,7 +93,7 @@ final class VectorTable implements Closeable {
     try {
       long length = file.length();
       if (length < SLOTS_START) {
-        throw new UnusableException("it is no table of vectors");
+        throw new UnusableException("it is not a table of vectors");
       }
       MemorySegment map =
           file.getChannel().map(FileChannel.MapMode.READ_ONLY, 0, length, Arena.ofAuto());
@@ -109,7 +110,7 @@ final class VectorTable implements Closeable {
     byte[] header = new byte[HEADER_CHECKSUM];
     MemorySegment.copy(map, ValueLayout.JAVA_BYTE, 0, header, 0, header.length);
     if (map.get(LONG, 0) != MAGIC) {
-      throw new UnusableException("it is no table of vectors");
+      throw new UnusableException("it is not a table of vectors");
     }
     if (map.get(INT, 8) != VERSION) {
       throw new UnusableException("another version of the program wrote it");
@@ -127,7 +128,7 @@ final class VectorTable implements Closeable {
     }
   }
 
-  /** Makes an empty table in the place of whatever file there is. */
+  /** Creates an empty table, replacing any existing file. */
   static void create(Path path, SentenceKey encoder, int dimension, long slots) throws IOException {
     byte[] header = new byte[HEADER_CHECKSUM];
     littleEndian(header)
@@ -185,12 +186,12 @@ final class VectorTable implements Closeable {
         : Optional.empty();
   }
 
-  /** Whether it should grow before more is put into it. */
+  /** Whether it should grow before more is added. */
   boolean isCrowded() {
     return map.get(LONG, USED) > slots * MOST_LOAD;
   }
 
-  /** Puts a vector into a free slot, unless there is none for its key. */
+  /** Stores a vector unless it is present; returns false if there is no free slot for its key. */
   boolean put(SentenceKey key, SentenceVector vector) throws IOException {
     long free = -1;
     for (int i = 0; i < WINDOW; i++) {
@@ -220,7 +221,7 @@ final class VectorTable implements Closeable {
     return true;
   }
 
-  /** Puts a vector into the place of another one; from then on something is missing. */
+  /** Stores a vector in the slot of another, so that the table is no longer complete. */
   void replace(SentenceKey key, SentenceVector vector) throws IOException {
     markComplete(new byte[DIGEST_BYTES]);
     write(GIVEN_WAY, givenWay() + 1);
@@ -243,13 +244,13 @@ final class VectorTable implements Closeable {
     write(at, bytes);
   }
 
-  // Through the file rather than the map, where a full disk would end the process.
+  // Through the file rather than the mapping, where a full disk would crash the process.
   private void write(long at, byte[] bytes) throws IOException {
     file.seek(at);
     file.write(bytes);
   }
 
-  /** How many vectors had to make room for others. */
+  /** The number of evicted vectors. */
   long givenWay() {
     return map.get(LONG, GIVEN_WAY);
   }
@@ -260,7 +261,7 @@ final class VectorTable implements Closeable {
     return Arrays.equals(complete, digest);
   }
 
-  /** Takes note that all sentences of a state of the index are here. */
+  /** Records that all sentences of a state of the index are stored. */
   void markComplete(byte[] digest) throws IOException {
     byte[] header = new byte[HEADER_CHECKSUM];
     MemorySegment.copy(map, ValueLayout.JAVA_BYTE, 0, header, 0, header.length);
@@ -268,7 +269,7 @@ final class VectorTable implements Closeable {
     write(0, withChecksum(header));
   }
 
-  /** Whether another file has taken the place of this one. */
+  /** Whether another file has replaced this one. */
   boolean isSuperseded() {
     return map.get(INT, SUPERSEDED) != 0;
   }
@@ -277,7 +278,7 @@ final class VectorTable implements Closeable {
     write(SUPERSEDED, new byte[] {1});
   }
 
-  /** Puts all vectors, and what is known of them, into another table. */
+  /** Copies all vectors and the table's state to another table. */
   void copyTo(VectorTable other) throws IOException {
     for (long at = SLOTS_START; at < map.byteSize(); at += slotBytes) {
       if (!isEmpty(at)) {
@@ -315,7 +316,7 @@ final class VectorTable implements Closeable {
     file.close();
   }
 
-  /** Says why a file cannot be used as a table. */
+  /** A file cannot be used as a table; the message says why. */
   static final class UnusableException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -12,19 +12,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts text into the pieces of words that a BERT model was taught: lower case without accents, cut
- * at white space, around punctuation and around Chinese characters, and each word into the longest
- * pieces that the vocabulary has, from the left (WordPiece). A word that cannot be cut so is
- * unknown as a whole. Marks such as {@code [SEP]} in the text are text.
+ * The WordPiece tokenizer of a BERT model: text in lower case without accents is split at white
+ * space, around punctuation and around Chinese characters, and each word is split from the left
+ * into the longest pieces in the vocabulary. A word that cannot be split this way is unknown as a
+ * whole. Special tokens such as {@code [SEP]} in the text are treated as text.
  */
 final class WordPieces {
-  /** The most pieces that the model takes, those at the start and the end included. */
+  /** The maximum number of pieces that the model accepts, including the start and end marks. */
   static final int MOST = 512;
 
   private static final int LONGEST_WORD = 100;
   private static final String CONTINUING = "##";
 
-  /** Every name in the vocabulary is there once: to remember them all takes longer than to read. */
+  /** Names in the vocabulary are unique, so canonicalising them would only cost time. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -54,7 +54,7 @@ final class WordPieces {
     return id;
   }
 
-  /** Reads the vocabulary from a tokenizer's description, as the tokenizers library writes it. */
+  /** Reads the vocabulary from a tokenizer description in the format of the tokenizers library. */
   static WordPieces read(InputStream json) throws IOException {
     Map<String, Integer> beginnings = HashMap.newHashMap(30_000);
     Map<String, Integer> continuations = HashMap.newHashMap(8_000);
@@ -74,7 +74,7 @@ final class WordPieces {
     return new WordPieces(beginnings, continuations);
   }
 
-  /** Goes into the object under a name, past all others. */
+  /** Advances into the object with the given name, skipping all others. */
   private static void enter(JsonParser parser, String name) throws IOException {
     if (parser.currentToken() == null) {
       parser.nextToken();
@@ -90,7 +90,7 @@ final class WordPieces {
     throw new IOException("the tokenizer's description has no " + name);
   }
 
-  /** The numbers of the pieces, between the marks of start and end; at most {@link #MOST}. */
+  /** The ids of the pieces, between the start and end marks; at most {@link #MOST}. */
   long[] of(String text) {
     Cutting cutting = new Cutting();
     String plain = Normalizer.normalize(cleaned(text), Normalizer.Form.NFD);
@@ -170,7 +170,7 @@ final class WordPieces {
     };
   }
 
-  /** The pieces so far, and the word that is being read. */
+  /** The pieces so far, and the word being read. */
   private final class Cutting {
     private final long[] pieces = new long[MOST + LONGEST_WORD];
     private int count;
@@ -185,7 +185,7 @@ final class WordPieces {
     }
 
     void add(int letter) {
-      // Of a word that is too long anyway, no more is kept than tells so.
+      // Of an overlong word, only enough is kept to recognise it as such.
       if (word.length() <= 2 * LONGEST_WORD) {
         word.appendCodePoint(letter);
       }

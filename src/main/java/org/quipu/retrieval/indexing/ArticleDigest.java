@@ -2,7 +2,7 @@ package org.quipu.retrieval.indexing;
 
 import org.quipu.corpus.Digest;
 
-/** The first 128 bits of a digest: enough to notice change, half as long to keep. */
+/** The first 128 bits of a digest: enough to detect changes, at half the size. */
 public record ArticleDigest(long high, long low) {
   public static ArticleDigest of(byte[] content) {
     String hex = Digest.of(content).hex();

@@ -4,9 +4,9 @@ import java.util.BitSet;
 import org.quipu.corpus.Digest;
 
 /**
- * Who has which article during one refresh: each of those that were indexed before is claimed by a
- * file that still brings it, or gone because its own file does not, or undecided; and each that was
- * not is claimed by the first file that brings it.
+ * Tracks which file holds which article during one refresh. An article that was indexed before is
+ * either claimed by a file that still contains it, or gone because its own file no longer does, or
+ * undecided; a new article is claimed by the first file that contains it.
  */
 final class Claims {
   private final BitSet claimed = new BitSet();
@@ -25,13 +25,13 @@ final class Claims {
     return !claimed.get(article) && !gone.get(article);
   }
 
-  /** An article is still, or again, in the corpus. */
+  /** Records that an article is still, or again, in the corpus. */
   void claim(int article) {
     claimed.set(article);
     gone.clear(article);
   }
 
-  /** The file of an article no longer brings it. */
+  /** Records that the file of an article no longer contains it. */
   void leave(int article) {
     gone.set(article);
   }
@@ -39,14 +39,14 @@ final class Claims {
   /**
    * Claims the id of an article that was not indexed before.
    *
-   * @param file a number for the file
-   * @return the number of the file that claimed it first, or {@link LongIntMap#NONE}
+   * @param file the number of the file @return the number of the file that claimed it first, or
+   *     {@link LongIntMap#NONE}
    */
   int claimNew(String id, int file) {
     return firstFiles.putIfAbsent(key(id), file);
   }
 
-  // Two of a million ids share 64 bits once in 37 million corpora.
+  // With a million ids, a collision of 64 bits occurs once in 37 million corpora.
   private static long key(String id) {
     return Long.parseUnsignedLong(Digest.of(id).hex(), 0, 16, 16);
   }

@@ -1,16 +1,17 @@
 package org.quipu.retrieval.indexing;
 
 /**
- * The digest of all articles together: the sum of theirs, modulo 2¹²⁸. Their order does not matter,
- * and one article more, less or changed costs one addition instead of reading all of them.
+ * The digest of all articles together: the sum of their digests modulo 2¹²⁸. It does not depend on
+ * their order, and an article added, removed or changed costs one addition instead of reading all
+ * of them.
  */
 public record CorpusDigest(long high, long low) {
-  /** The digest of no articles. */
+  /** The digest of an empty corpus. */
   public static final CorpusDigest EMPTY = new CorpusDigest(0, 0);
 
   private static final int HEX_DIGITS = 32;
 
-  /** Reads what {@link #hex} wrote; anything else is the digest of nothing. */
+  /** Parses the output of {@link #hex}; anything else gives the digest of an empty corpus. */
   public static CorpusDigest parse(String hex) {
     if (hex.length() != HEX_DIGITS) {
       return EMPTY;

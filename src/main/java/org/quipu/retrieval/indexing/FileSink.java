@@ -11,7 +11,7 @@ import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 
-/** Takes what one file brings, and finds out what it no longer brings. */
+/** Receives the articles of one file, and determines which ones it no longer contains. */
 final class FileSink implements ArticleSink {
   private static final int MOST_PROBLEMS = 100;
 
@@ -20,7 +20,6 @@ final class FileSink implements ArticleSink {
 
   private final Refresh refresh;
   private final CorpusFile file;
-  private final FileState.Reading readBefore;
   private final int[] before;
   private final LongIntMap lines;
 
@@ -32,15 +31,9 @@ final class FileSink implements ArticleSink {
   private long fingerprint;
   private @Nullable Exception failure;
 
-  /**
-   * A sink for one file.
-   *
-   * @param readBefore how reading it went the time before
-   */
-  FileSink(Refresh refresh, CorpusFile file, FileState.Reading readBefore) throws IOException {
+  FileSink(Refresh refresh, CorpusFile file) throws IOException {
     this.refresh = refresh;
     this.file = file;
-    this.readBefore = readBefore;
     this.before = refresh.update().ofFile(file.name());
     this.lines = refresh.update().byFingerprint(before);
   }
@@ -66,7 +59,7 @@ final class FileSink implements ArticleSink {
     return true;
   }
 
-  // An article that has its id from the number of its line is another one on another line.
+  // An article whose id is derived from its line number is a different article on another line.
   private static long atLine(long print, int number) {
     return Long.rotateLeft(print, 32) ^ number * 0x9E3779B97F4A7C15L;
   }
@@ -77,13 +70,14 @@ final class FileSink implements ArticleSink {
       try {
         take(article, fingerprintOf(article));
       } catch (IOException | RuntimeException e) {
-        // Reading goes on to its end, since a reader may take whatever is thrown for a broken file.
+        // Reading continues to the end, because a reader might mistake an exception for a broken
+        // file.
         failure = e;
       }
     }
   }
 
-  // A line with a problem has none, so that it is read, and the problem told, every time.
+  // A line with a problem has no fingerprint, so that it is read and reported every time.
   private long fingerprintOf(Article article) {
     if (fingerprint == 0 || article.origin().line() != line) {
       return 0;
@@ -118,10 +112,9 @@ final class FileSink implements ArticleSink {
     refresh.replace(article, print, old);
   }
 
-  // Of two articles with one id that of the first file is served, but never a broken one instead
-  // of a good one.
+  // Of two articles with one id that of the first file is served.
   private boolean isWeaker(String holder) {
-    return holder.compareTo(file.name()) < 0 || reading == FileState.Reading.SALVAGED;
+    return holder.compareTo(file.name()) < 0;
   }
 
   private void leaveOut(Article article, String holder) {
@@ -156,26 +149,15 @@ final class FileSink implements ArticleSink {
     problem(problem);
   }
 
-  @Override
-  public void salvaged(Article article, CorpusProblem problem) {
-    problem(problem);
-    if (before.length == 0 || readBefore == FileState.Reading.SALVAGED) {
-      reading = FileState.Reading.SALVAGED;
-      article(article);
-    } else {
-      reading = FileState.Reading.PARTIAL;
-    }
-  }
-
-  /** Ends the file: what it brought before and does not bring now is gone, unless it is broken. */
+  /** Ends the file: articles that it no longer contains are removed, unless it is broken. */
   void finish() throws IOException {
     switch (failure) {
       case null -> {}
       case IOException e -> throw e;
       case RuntimeException e -> throw e;
-      case Exception e -> throw new IllegalStateException("nothing else is caught", e);
+      case Exception e -> throw new IllegalStateException("no other exception is caught", e);
     }
-    if (reading == FileState.Reading.COMPLETE || reading == FileState.Reading.SALVAGED) {
+    if (reading == FileState.Reading.COMPLETE) {
       for (int article : before) {
         if (refresh.claims().isUndecided(article)) {
           refresh.remove(article);

@@ -4,31 +4,30 @@ import java.time.Instant;
 import org.quipu.corpus.CorpusFile;
 
 /**
- * In which state a file was when it was indexed.
+ * The state of a file when it was indexed.
  *
- * @param stamp its size and time of change
- * @param reading how that went
- * @param young whether it was just being written, so that its stamp may hide a change after it
+ * @param stamp its size and modification time
+ * @param reading the outcome of reading it
+ * @param young whether it had just been modified, so that a later change may leave the stamp the
+ *     same
  */
 public record FileState(String stamp, Reading reading, boolean young) {
   private static final String YOUNG = "young";
   private static final String SETTLED = "settled";
 
-  /** How reading a file went. */
+  /** The outcome of reading a file. */
   public enum Reading {
     COMPLETE,
-    /** Nothing could be read, perhaps for now; what was good before is still in service. */
+    /** Nothing could be read, perhaps temporarily; earlier good articles stay in service. */
     UNREADABLE,
-    /** Places in it could not be understood; what was good before is still in service. */
-    PARTIAL,
-    /** Its articles are what could be made of broken ones. */
-    SALVAGED
+    /** Parts of it could not be understood; earlier good articles stay in service. */
+    PARTIAL
   }
 
   /**
    * The state of a file.
    *
-   * @param listed before the file's stamp was taken
+   * @param listed a time before the file's stamp was taken
    */
   static FileState of(CorpusFile file, Instant listed, Reading reading) {
     return new FileState(stamp(file), reading, file.isYoung(listed));
@@ -38,7 +37,7 @@ public record FileState(String stamp, Reading reading, boolean young) {
     return file.size() + "@" + file.modified();
   }
 
-  /** Reads what {@link #toString} wrote. */
+  /** Parses the output of {@link #toString}. */
   public static FileState parse(String text) {
     String[] parts = text.split(" ", 3);
     return new FileState(parts[2], Reading.valueOf(parts[0]), parts[1].equals(YOUNG));
@@ -50,8 +49,8 @@ public record FileState(String stamp, Reading reading, boolean young) {
   }
 
   /**
-   * Whether the file has to be read again, whatever its stamp: one that could not be read at all,
-   * since its stamp does not show that it can be now, and one that was young.
+   * Whether the file has to be read again whatever its stamp: if it could not be read at all,
+   * because its stamp does not show whether it can be now, or if it was young.
    */
   boolean mustBeReadAgain() {
     return reading == Reading.UNREADABLE || young;

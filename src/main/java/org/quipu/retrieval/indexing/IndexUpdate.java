@@ -8,16 +8,16 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.CorpusProblem;
 
 /**
- * An index while it is brought up to date: what it held before, and what is to be written. Of the
- * articles that it held each has a number, which is good for this update only. Nothing that is
- * written can be seen before the engine publishes all of it at once. Implemented by each engine;
- * {@link #add} and {@link #replace} are called by many threads, everything else by one.
+ * An index during a refresh: its previous content, and the changes to write. Each article that it
+ * contained has a number, which is valid for this update only. Changes become visible only when the
+ * engine publishes all of them at once. Implemented by each engine; {@link #add} and {@link
+ * #replace} are called by many threads, everything else by one.
  */
 public interface IndexUpdate {
-  /** The number of no article. */
+  /** The number that means no article. */
   int NONE = -1;
 
-  /** The article of an id, or {@link #NONE}. */
+  /** The article with an id, or {@link #NONE}. */
   int find(String articleId) throws IOException;
 
   /** The articles of a file, in ascending order. */
@@ -25,7 +25,7 @@ public interface IndexUpdate {
 
   String id(int article) throws IOException;
 
-  /** The file that an article came from. */
+  /** The file from which an article was read. */
   String file(int article) throws IOException;
 
   ArticleDigest digest(int article) throws IOException;
@@ -33,37 +33,38 @@ public interface IndexUpdate {
   /** The fingerprint of the line that an article was on; 0 for none. */
   long fingerprint(int article) throws IOException;
 
-  /** The articles among these that were on a line of their own, by that line's fingerprint. */
+  /** Those of the articles that were on a line of their own, by that line's fingerprint. */
   LongIntMap byFingerprint(int[] articles) throws IOException;
 
-  /** In which state each file was read. */
+  /** The state in which each file was read. */
   Map<String, FileState> states() throws IOException;
 
-  /** What was wrong with each file; files without problems are left out. */
+  /** The problems of each file; files without problems are left out. */
   Map<String, List<CorpusProblem>> problems() throws IOException;
 
-  /** The files that have an article of this id which another file's article kept out. */
+  /** The files whose article with this id was left out in favour of another file's. */
   List<String> leavingOut(String articleId) throws IOException;
 
   /**
-   * Writes an article that was not there.
+   * Adds an article.
    *
-   * @param fingerprint of the line that the article is on; 0 where it has none of its own
+   * @param fingerprint the fingerprint of the line that the article is on; 0 if it has no line of
+   *     its own
    */
   void add(Article article, ArticleDigest digest, long fingerprint) throws IOException;
 
-  /** Writes an article in place of the one with its id. */
+  /** Replaces the article with the same id. */
   void replace(Article article, ArticleDigest digest, long fingerprint) throws IOException;
 
   void remove(String articleId) throws IOException;
 
-  /** Removes all articles of a file, and what was recorded of it. */
+  /** Removes all articles of a file, and the records about it. */
   void removeFile(String file) throws IOException;
 
   /**
-   * Remembers how reading a file went.
+   * Records the outcome of reading a file.
    *
-   * @param leftOut the ids of its articles that another file's articles kept out
+   * @param leftOut the ids of its articles that were left out in favour of other files'
    */
   void record(
       String file, FileState state, List<CorpusProblem> problems, Collection<String> leftOut)

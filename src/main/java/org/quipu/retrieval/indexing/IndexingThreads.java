@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits, analyses and writes articles on several threads while one goes on reading. Whoever hands
- * work in waits while too much text is waiting, so that memory stays bounded.
+ * Splits, analyses and writes articles on several threads while another thread reads. {@link
+ * #submit} blocks while too much text is queued, so that memory stays bounded.
  */
 public final class IndexingThreads implements AutoCloseable {
-  /** The most text that waits, in UTF-16 units. */
+  /** The maximum amount of queued text, in UTF-16 units. */
   private static final int MOST_WAITING = 8 << 20;
 
   private static final int MOST_THREADS = 8;
@@ -22,7 +22,7 @@ public final class IndexingThreads implements AutoCloseable {
   private final Semaphore room = new Semaphore(MOST_WAITING);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-  /** Threads for so many processors. */
+  /** Creates threads for a number of processors. */
   public IndexingThreads(int processors) {
     this.threads =
         Executors.newFixedThreadPool(
@@ -30,17 +30,17 @@ public final class IndexingThreads implements AutoCloseable {
             Thread.ofPlatform().daemon().name("indexing-", 0).factory());
   }
 
-  /** One article's work. */
+  /** The work for one article. */
   @FunctionalInterface
   interface Work {
     void run() throws IOException;
   }
 
   /**
-   * Hands in work, after waiting for room.
+   * Submits work, blocking until there is room.
    *
-   * @param length of the article's text, in UTF-16 units
-   * @throws IOException if other work failed before, or this thread was interrupted
+   * @param length the length of the article's text, in UTF-16 units
+   * @throws IOException if other work has failed, or this thread was interrupted
    */
   void submit(int length, Work work) throws IOException {
     int share = Math.clamp(length, 1, MOST_WAITING);
@@ -62,7 +62,7 @@ public final class IndexingThreads implements AutoCloseable {
   /**
    * Waits until all work is done.
    *
-   * @throws IOException if some of it failed
+   * @throws IOException if any of it failed
    */
   void await() throws IOException {
     acquire(MOST_WAITING);
@@ -85,9 +85,9 @@ public final class IndexingThreads implements AutoCloseable {
   }
 
   /**
-   * Reports work that failed.
+   * Reports failures of work.
    *
-   * @throws IOException if some did
+   * @throws IOException if any work has failed
    */
   void check() throws IOException {
     switch (failure.get()) {
@@ -98,7 +98,7 @@ public final class IndexingThreads implements AutoCloseable {
     }
   }
 
-  /** Lets running work come to its end and drops what waits. */
+  /** Lets running work finish and discards queued work. */
   @Override
   public void close() {
     failure.compareAndSet(null, new CancellationException("closed"));

@@ -8,10 +8,10 @@ import org.quipu.corpus.Digest;
 /**
  * The files of a corpus.
  *
- * @param begun before the first file was looked at
+ * @param begun a time before the first file was examined
  */
 public record Listing(List<CorpusFile> files, Instant begun) {
-  /** One number for all files, so that an unchanged corpus is recognised by one comparison. */
+  /** A digest of all files, so that an unchanged corpus is recognised by one comparison. */
   public String digest() {
     StringBuilder all = new StringBuilder();
     for (CorpusFile file : files) {

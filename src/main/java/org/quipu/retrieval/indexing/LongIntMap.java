@@ -3,11 +3,11 @@ package org.quipu.retrieval.indexing;
 import java.util.Arrays;
 
 /**
- * A growing map from well-mixed numbers to numbers from 0, 18 to 36 bytes an entry, for when there
- * may be millions. Nothing can be removed; the first value of a key stays.
+ * A growing map from well-mixed longs to non-negative ints, at 18 to 36 bytes per entry, for
+ * millions of entries. Entries cannot be removed or overwritten.
  */
 public final class LongIntMap {
-  /** The value of a key that has none. */
+  /** The value for an absent key. */
   public static final int NONE = -1;
 
   private long[] keys = new long[1 << 10];
@@ -19,7 +19,7 @@ public final class LongIntMap {
     return values[slot(key)];
   }
 
-  /** Maps a key that has no value yet; returns the value that it had, or {@link #NONE}. */
+  /** Maps a key unless it is present; returns its previous value, or {@link #NONE}. */
   public int putIfAbsent(long key, int value) {
     int slot = slot(key);
     int present = values[slot];

@@ -15,15 +15,15 @@ import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.RefreshProgress;
 
 /**
- * Brings an index up to date. Files whose stamp changed are read again, in the order of their
- * names; of those with an article a line only lines that changed are understood again; of the
- * articles only those whose digest changed are indexed again.
+ * Refreshes an index. Files whose stamp changed are read again, in order of their names; in files
+ * with one article per line only changed lines are parsed again; and only articles whose digest
+ * changed are indexed again.
  *
- * <p>Of several articles with one id the first is served: that of the first file by name, and of
- * several in a file the first. The others are remembered with their files, so that the next takes
- * over when the first disappears, whichever file was changed to make it so.
+ * <p>Of several articles with the same id the first is served: that of the first file by name, and
+ * within a file the first. The others are recorded with their files, so that the next one takes
+ * over when the first disappears, whichever file changed.
  *
- * <p>The outcome is the same as that of building the index anew.
+ * <p>The result is the same as that of rebuilding the index.
  */
 public final class Refresh {
   private final Listing listing;
@@ -35,7 +35,7 @@ public final class Refresh {
   private final Tally tally;
   private final RefreshProgress progress;
 
-  // State: the files of the corpus, those still to read, and how far reading has come.
+  // Mutable state: the files of the corpus, the files still to read, and the progress of reading.
   private final TreeMap<String, CorpusFile> listed = new TreeMap<>();
   private final TreeMap<String, CorpusFile> toRead = new TreeMap<>();
   private final List<String> fileNumbers = new ArrayList<>();
@@ -98,11 +98,9 @@ public final class Refresh {
 
   private void read(Corpus corpus, CorpusFile file) throws IOException {
     fileNumbers.add(file.name());
-    FileState before = states.get(file.name());
-    FileSink sink =
-        new FileSink(this, file, before == null ? FileState.Reading.COMPLETE : before.reading());
+    FileSink sink = new FileSink(this, file);
     corpus.read(file, sink);
-    threads.check(); // reading a corpus never throws, whatever became of its articles
+    threads.check(); // reading a corpus never throws, whatever happens to its articles
     sink.finish();
     doneBytes += file.size();
     progressIn(file, 0);
@@ -121,7 +119,7 @@ public final class Refresh {
         doneBytes + Math.min(bytes, file.size()), allBytes, tally.added() + tally.changed());
   }
 
-  /** A file whose articles are affected by what became of another file's. */
+  /** Schedules a file for reading because a change in another file affects its articles. */
   void readAgain(String file) {
     CorpusFile again = listed.get(file);
     if (again != null && (fileNumbers.isEmpty() || file.compareTo(fileNumbers.getLast()) > 0)) {
@@ -129,7 +127,9 @@ public final class Refresh {
     }
   }
 
-  /** Indexes an article that was not indexed before, unless another file of this refresh has it. */
+  /**
+   * Indexes a new article, unless another file of this refresh has claimed it; returns that file.
+   */
   Optional<String> addUnlessTaken(Article article, long fingerprint) throws IOException {
     int first = claims.claimNew(article.id(), fileNumbers.size() - 1);
     if (first != LongIntMap.NONE) {
@@ -145,7 +145,7 @@ public final class Refresh {
     return Optional.empty();
   }
 
-  /** Indexes an article again if it changed, or is elsewhere now. */
+  /** Indexes an article again if it changed or moved. */
   void replace(Article article, long fingerprint, int old) throws IOException {
     ArticleDigest before = update.digest(old);
     boolean wasGone = claims.isGone(old);
@@ -170,13 +170,13 @@ public final class Refresh {
     threads.submit(article.text().value().length(), work);
   }
 
-  /** The file that has an article now, which may not be the one that had it before. */
+  /** The file that holds an article now, which may differ from the one that held it before. */
   String holder(int article) throws IOException {
     int claimant = claimants.get(article);
     return claimant == LongIntMap.NONE ? update.file(article) : fileNumbers.get(claimant);
   }
 
-  /** An article that its file no longer brings; another file may still take it over. */
+  /** Removes an article that its file no longer contains; another file may still take it over. */
   void remove(int article) throws IOException {
     String id = update.id(article);
     leave(article, id);
@@ -193,7 +193,7 @@ public final class Refresh {
     return FileState.of(file, listing.begun(), reading);
   }
 
-  /** Remembers in which state a file was read, and what was wrong with it. */
+  /** Records the state in which a file was read, and its problems. */
   void record(CorpusFile file, FileState state, List<CorpusProblem> found, Set<String> leftOut)
       throws IOException {
     List<CorpusProblem> before =
@@ -205,12 +205,12 @@ public final class Refresh {
     }
   }
 
-  /** What is wrong with the corpus now, in the order of files and lines. */
+  /** The current problems of the corpus, in the order of files and lines. */
   public List<CorpusProblem> problems() {
     return new TreeMap<>(problems).values().stream().flatMap(List::stream).toList();
   }
 
-  /** Whether a file has to be read again at the next occasion, whatever its stamp. */
+  /** Whether any file has to be read again next time, whatever its stamp. */
   public boolean leftSomethingUnread() {
     return states.values().stream().anyMatch(FileState::mustBeReadAgain);
   }

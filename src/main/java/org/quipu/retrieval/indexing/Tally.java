@@ -1,7 +1,7 @@
 package org.quipu.retrieval.indexing;
 
 /**
- * What a refresh did so far, and the digest of the corpus that comes of it. Safe for many threads.
+ * Counts the changes of a refresh, and maintains the resulting digest of the corpus. Thread-safe.
  */
 public final class Tally {
   private CorpusDigest corpus;
@@ -11,9 +11,9 @@ public final class Tally {
   private boolean written;
 
   /**
-   * Nothing done yet.
+   * Creates an empty tally.
    *
-   * @param before the digest of the corpus as it was
+   * @param before the digest of the corpus before the refresh
    */
   public Tally(CorpusDigest before) {
     this.corpus = before;
@@ -32,9 +32,9 @@ public final class Tally {
   }
 
   /**
-   * An article was written again, perhaps only because it lies elsewhere now.
+   * Records that an article was rewritten, perhaps only because it moved.
    *
-   * @param wasRemoved whether it was counted as removed meanwhile
+   * @param wasRemoved whether it had been counted as removed
    */
   synchronized void replace(ArticleDigest before, ArticleDigest after, boolean wasRemoved) {
     if (wasRemoved) {
@@ -48,7 +48,7 @@ public final class Tally {
     written = true;
   }
 
-  /** Something was written that is not an article. */
+  /** Records that something other than an article was written. */
   synchronized void wrote() {
     written = true;
   }

@@ -1,4 +1,7 @@
-/** Brings an index up to date with its corpus, whichever engine keeps it. */
+/**
+ * Refreshes an index from its corpus, independently of the engine. Must not know how the engine
+ * stores anything.
+ */
 @NullMarked
 package org.quipu.retrieval.indexing;
 

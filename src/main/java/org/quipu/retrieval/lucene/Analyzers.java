@@ -59,8 +59,8 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.quipu.retrieval.reading.Labels;
 
 /**
- * One analyzer for each language that Lucene knows, labels kept and accents folded after stemming;
- * languages that it does not know are split into words and folded only.
+ * One analyzer for each language that Lucene supports, with labels kept and accents folded after
+ * stemming; text in other languages is only split into words and folded.
  */
 final class Analyzers {
   private static final String UNKNOWN = "und";
@@ -109,7 +109,7 @@ final class Analyzers {
           Map.entry("tr", TurkishAnalyzer::new),
           Map.entry("zh", CJKAnalyzer::new));
 
-  /** Their analyzers look beyond the words that all others begin with. */
+  /** Languages whose analyzers look beyond single words, unlike all others. */
   private static final Set<String> NOT_BY_WORD = Set.of("fa", "ja", "ko", "th", "zh");
 
   private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
@@ -121,17 +121,17 @@ final class Analyzers {
     return stemming.computeIfAbsent(lang, Analyzers::create);
   }
 
-  /** Whole words, folded, without stemming and with nothing left out. */
+  /** Whole words, folded, without stemming or stop words. */
   Analyzer words() {
     return words;
   }
 
-  /** As {@link #words}, but the words are left as they stand. */
+  /** Like {@link #words}, but leaves the words unchanged. */
   Analyzer places() {
     return places;
   }
 
-  /** Whether the terms of a text in a language are those of its words, each taken alone. */
+  /** Whether the terms of a text in a language are the terms of its words taken separately. */
   static boolean stemsByWord(String lang) {
     return !NOT_BY_WORD.contains(served(lang));
   }
@@ -149,8 +149,8 @@ final class Analyzers {
   }
 
   /**
-   * The tag of the analyzer that serves a language: the regional one or that of the language; those
-   * that have none share {@code und}, so that no tag that somebody makes up is a field of its own.
+   * The tag of the analyzer that serves a language: that of the region or of the language.
+   * Unsupported languages share {@code und}, so that an invented tag does not create a field.
    */
   static String served(String lang) {
     String tag = lang.toLowerCase(Locale.ROOT);
@@ -164,7 +164,7 @@ final class Analyzers {
     return new Folding(BY_LANGUAGE.getOrDefault(served(lang), StandardAnalyzer::new).get());
   }
 
-  /** Gives labels and numbers their one form. */
+  /** Normalises labels and numbers. */
   private static final class LabelFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -20,12 +20,11 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.retrieval.ArticleFilter;
 
 /**
- * What filters look at of an article, in columns beside its own document: texts in lower case and
- * days, so that no attribution has to be unpacked to see whether an article passes. An article
- * passes just where {@link ArticleFilter#pass} says so.
+ * Doc values of articles for filters: texts in lower case, and days. No attribution has to be
+ * parsed to see whether an article passes. Agrees with {@link ArticleFilter#pass}.
  */
 final class ArticleColumns {
-  /** Between two texts; a byte that UTF-8 never has. */
+  /** The separator of texts: a byte that never occurs in UTF-8. */
   private static final byte END = (byte) 0xFF;
 
   private final ArticleFilter filter;
@@ -36,7 +35,7 @@ final class ArticleColumns {
   private final NumericDocValues earliest;
   private final NumericDocValues latest;
 
-  /** The columns of a segment, to be asked about documents in ascending order. */
+  /** Opens the columns of a segment, which must be queried in ascending order of documents. */
   ArticleColumns(LeafReader segment, ArticleFilter filter) throws IOException {
     this.filter = filter;
     this.source = filter.source().map(ArticleColumns::lower);

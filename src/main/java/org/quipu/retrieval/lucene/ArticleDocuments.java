@@ -25,18 +25,18 @@ import org.quipu.retrieval.indexing.ArticleDigest;
 import org.quipu.retrieval.indexing.ArticleMeta;
 
 /**
- * Turns articles into documents: one a passage, then one for the article itself.
+ * Converts articles to documents: one per passage, then one for the article itself.
  *
  * <p>The text of an article is stored once, cut into slices, one on each passage: from the
  * passage's start (the first one's from 0) to the next passage's start. The slices joined are the
  * canonical text.
  */
 final class ArticleDocuments {
-  // Phrases are looked for in the text of the few passages that are candidates, so that the
-  // positions of words need not be kept.
+  // Phrases are verified in the text of the few candidate passages, so positions need not be
+  // indexed.
   static final FieldType BODY = tokenized(IndexOptions.DOCS_AND_FREQS, false);
 
-  // Words are counted and looked up, but nothing is ranked by them.
+  // Words are counted and looked up, but not used for ranking.
   static final FieldType WORDS = tokenized(IndexOptions.DOCS, true);
 
   private final PassageSplitter splitter = new PassageSplitter();
@@ -51,9 +51,10 @@ final class ArticleDocuments {
   }
 
   /**
-   * The documents of an article, made one by one as they are asked for.
+   * The documents of an article, created lazily.
    *
-   * @param fingerprint of the line that the article is on; 0 where it has none of its own
+   * @param fingerprint the fingerprint of the line that the article is on; 0 if it has no line of
+   *     its own
    */
   Iterable<Document> of(Article article, ArticleDigest digest, long fingerprint) {
     List<Passage> passages = splitter.split(article);
@@ -100,8 +101,8 @@ final class ArticleDocuments {
       long fingerprint,
       boolean withoutPassages) {
     Document document = document(IndexFormat.TYPE_ARTICLE, article);
-    // With nothing in it: where every document has the field, Lucene keeps the lengths of passages
-    // as a plain array, and need not search for that of each passage that it scores.
+    // An empty value: if every document has the field, Lucene stores the norms as a dense array and
+    // need not search for the norm of each passage that it scores.
     document.add(new Field(IndexFormat.body(Analyzers.served(lang)), "", BODY));
     String key = Long.toString(ArticleKey.of(article.id()));
     document.add(new StringField(IndexFormat.KEY, key, Field.Store.NO));
@@ -140,7 +141,7 @@ final class ArticleDocuments {
     return document;
   }
 
-  // To find the documents by, and to be read back from each.
+  // Both indexed, to find the documents, and stored in columns, to be read back.
   private static void addName(Document document, String field, String name) {
     document.add(new StringField(field, name, Field.Store.NO));
     document.add(new SortedDocValuesField(field, new BytesRef(name)));

@@ -9,18 +9,18 @@ import org.apache.lucene.index.IndexWriter;
 import org.quipu.retrieval.indexing.CorpusDigest;
 
 /**
- * What every commit says about itself.
+ * The metadata of a commit.
  *
- * @param corpus of all that can be quoted
- * @param listing of the corpus folder's files as they were; empty if one has to be read again
+ * @param corpus the digest of everything quotable
+ * @param listing the digest of the corpus folder's files; empty if one has to be read again
  */
 record CommitData(CorpusDigest corpus, String listing, Instant built) {
   static final CommitData EMPTY = new CommitData(CorpusDigest.EMPTY, "", Instant.EPOCH);
 
   /**
-   * The data of the commit that a reader has open.
+   * The metadata of the commit that a reader has open.
    *
-   * @throws IOException if it is of another format, made by another version of the program
+   * @throws IOException if it has another format, written by another version of the program
    */
   static CommitData of(DirectoryReader reader) throws IOException {
     Map<String, String> data = reader.getIndexCommit().getUserData();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.budget.OverBudgetException;
 
-/** A searcher over one state of the index that leaves nothing to the order of indexing. */
+/** A searcher over one state of the index whose results do not depend on the order of indexing. */
 final class CorpusSearcher extends IndexSearcher {
   // The passages of an article were added in their order, and no merge changes it.
   private static final Sort BEST_FIRST =
@@ -35,7 +35,7 @@ final class CorpusSearcher extends IndexSearcher {
 
   private static final int MORE = 10;
 
-  /** What scoring costs between two looks at the budget: some hundreds of passages and more. */
+  /** The cost of scoring between two checks of the budget: at least some hundreds of passages. */
   private static final long WINDOW = 1_000;
 
   private final Map<String, Optional<CollectionStatistics>> fields;
@@ -57,15 +57,15 @@ final class CorpusSearcher extends IndexSearcher {
   }
 
   /**
-   * The best documents by score; of equal ones those of the article with the smallest id, and of
-   * one article the first, in whichever order the articles were indexed.
+   * The best documents by score, with ties broken by article id and then by position, independently
+   * of the order of indexing.
    *
-   * @throws OverBudgetException if the budget runs out, since documents that were not looked at may
-   *     be better
+   * @throws OverBudgetException if the budget runs out, because unexamined documents may score
+   *     higher
    */
   List<ScoreDoc> best(Query query, int limit) throws IOException {
-    // A few more tell whether equal scores lie across the limit; by score alone Lucene passes over
-    // more documents without looking at them.
+    // A few more reveal whether equal scores straddle the limit. Sorted by score alone, Lucene can
+    // skip more documents.
     ScoreDoc[] found = search(query, new TopScoreDocCollectorManager(limit + MORE, 1)).scoreDocs;
     if (timedOut()) {
       throw new OverBudgetException();
@@ -118,7 +118,7 @@ final class CorpusSearcher extends IndexSearcher {
     return Arrays.asList(found.scoreDocs);
   }
 
-  /** As Lucene has it, counted once. */
+  /** Lucene's statistics, computed once. */
   @Override
   public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
     Optional<CollectionStatistics> known = fields.get(field);

@@ -5,12 +5,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
 
-/** Opens generations as they are committed, and closes those that nobody uses any more. */
+/** Opens generations as they are committed, and closes those no longer in use. */
 final class Generations extends ReferenceManager<LuceneGeneration> {
   private final IndexFolder folder;
   private final SegmentVocabulary segments;
 
-  /** Begins with the last commit. */
+  /** Opens the last commit. */
   Generations(IndexFolder folder, SegmentVocabulary segments) throws IOException {
     this.folder = folder;
     this.segments = segments;

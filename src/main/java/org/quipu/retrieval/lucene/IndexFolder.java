@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.retrieval.IndexException;
 
 /**
- * The folder that an index lies in. Only a folder that is empty or was made for an index before is
- * ever written to, and of its files only those with Lucene's names are ever deleted.
+ * The folder of an index. It is only written to if it is empty or was created for an index, and
+ * only files with Lucene's names are ever deleted.
  */
 final class IndexFolder {
-  /** Says to people and to this class whose folder it is. */
+  /** A file that marks the folder as Quipu's, for people and for this class. */
   static final String MARK = "quipu-index.txt";
 
   private static final String MARK_TEXT =
@@ -51,11 +51,11 @@ final class IndexFolder {
     return directory;
   }
 
-  /** What the folder holds. */
+  /** The content of the folder. */
   enum State {
     /** An index of this format. */
     USABLE,
-    /** No index, or one of another format, or a damaged one. */
+    /** No index, an index of another format, or a damaged one. */
     UNUSABLE,
     /** Somebody else's files. */
     FOREIGN
@@ -74,7 +74,7 @@ final class IndexFolder {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       return Optional.of(reader.getIndexCommit().getUserData());
     } catch (IOException | IllegalArgumentException e) {
-      // The name of a codec that does not exist is an illegal argument.
+      // Lucene reports an unknown codec as an illegal argument.
       if (e instanceof IllegalArgumentException || isDamage(e)) {
         return Optional.empty();
       }
@@ -82,7 +82,7 @@ final class IndexFolder {
     }
   }
 
-  /** Whether an error says that files of the index are not what they should be. */
+  /** Whether an error means that files of the index are damaged. */
   static boolean isDamage(@Nullable Throwable error) {
     return switch (error) {
       case null -> false;
@@ -110,7 +110,7 @@ final class IndexFolder {
     return file.equals(IndexWriter.WRITE_LOCK_NAME) || file.equals(WaitingLock.NAME);
   }
 
-  /** Makes an empty index, whatever was there; the caller holds the lock. */
+  /** Creates an empty index in place of any other; the caller must hold the lock. */
   void startAnew() throws IOException {
     Files.writeString(path.resolve(MARK), MARK_TEXT, StandardCharsets.UTF_8);
     for (String file : directory.listAll()) {
@@ -138,9 +138,9 @@ final class IndexFolder {
   }
 
   /**
-   * Reads something of the index.
+   * Runs a read of the index.
    *
-   * @throws IndexException if it cannot be read
+   * @throws IndexException if it fails
    */
   <T> T reading(IOSupplier<T> read) {
     try {
@@ -150,7 +150,7 @@ final class IndexFolder {
     }
   }
 
-  /** What to tell people about an error. */
+  /** An exception that explains an error to people. */
   IndexException failure(Exception cause) {
     return failure(path, cause);
   }
@@ -175,6 +175,6 @@ final class IndexFolder {
     if (isDamage(cause)) {
       return "delete the folder to have it built anew";
     }
-    return "put that right, or name another folder with --index";
+    return "fix that, or name another folder with --index";
   }
 }

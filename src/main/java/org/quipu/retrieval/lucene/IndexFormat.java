@@ -2,14 +2,13 @@ package org.quipu.retrieval.lucene;
 
 import java.util.Locale;
 
-/** What lies in the index, and under which name. */
+/** The fields of the index. */
 final class IndexFormat {
   /**
-   * The version of everything below, of the analyzers, of the readers and of the passage splitter:
-   * raised whenever one of them changes, so that an older index is built anew instead of being
-   * misread.
+   * The version of everything below, of the analyzers, of the readers and of the passage splitter.
+   * Raise it whenever one of them changes, so that an older index is rebuilt instead of misread.
    */
-  static final int VERSION = 14;
+  static final int VERSION = 15;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
@@ -17,7 +16,7 @@ final class IndexFormat {
   static final String COMMIT_LISTING = "listing";
   static final String COMMIT_TIME = "time";
 
-  // On every document: what it is, and the file and article that it came from.
+  // On every document: its type, and the file and article that it belongs to.
   static final String FILE = "file";
   static final String ARTICLE = "article";
   static final String TYPE = "type";
@@ -49,8 +48,8 @@ final class IndexFormat {
   static final String DIGEST = "digest";
   static final String FINGERPRINT = "fingerprint";
 
-  // On files: which one, in which state it was read, what was wrong with it, and the ids of its
-  // articles that were left out because an earlier file has them.
+  // On files: the name, the state in which it was read, its problems, and the ids of its articles
+  // that were left out because an earlier file has them.
   static final String STATE_OF = "stateOf";
   static final String STATE = "state";
   static final String PROBLEMS = "problems";
@@ -59,13 +58,13 @@ final class IndexFormat {
 
   private IndexFormat() {}
 
-  /** The language of a tag without its region; {@code und} for what is no tag. */
+  /** The language of a tag without its region; {@code und} for anything that is not a tag. */
   static String language(String tag) {
     String language = Locale.forLanguageTag(tag).getLanguage();
     return language.isEmpty() ? "und" : language;
   }
 
-  /** The field of passages in a language that {@link Analyzers#served} names. */
+  /** The field of passages in a language returned by {@link Analyzers#served}. */
   static String body(String lang) {
     return BODY_PREFIX + lang;
   }

@@ -9,9 +9,9 @@ import org.apache.lucene.search.TermQuery;
 import org.quipu.retrieval.reading.Remembered;
 
 /**
- * Where terms stand in one state of the index. Each is looked up once a question at most, and for
- * many questions once altogether: statistics and search ask for the same ones. Safe for many
- * threads.
+ * The states of terms in one generation of the index. A term is looked up at most once per
+ * question, and often only once for many questions, because statistics and search need the same
+ * ones. Thread-safe.
  */
 final class IndexTerms {
   private static final int MOST_BYTES = 8 << 20;
@@ -27,18 +27,18 @@ final class IndexTerms {
     this.known = new Remembered<>(MOST_BYTES / weight);
   }
 
-  /** How many passages hold a term. */
+  /** The number of passages that contain a term. */
   int frequency(String field, String text) throws IOException {
     return states(new Key(field, text)).docFreq();
   }
 
-  /** The query for a term, with what is known of it. */
+  /** The query for a term, with its known state. */
   TermQuery query(String field, String text) throws IOException {
     Key key = new Key(field, text);
     return new TermQuery(key.term(), states(key));
   }
 
-  /** Where a term stands in each segment. */
+  /** The state of a term in each segment. */
   TermStates states(String field, String text) throws IOException {
     return states(new Key(field, text));
   }

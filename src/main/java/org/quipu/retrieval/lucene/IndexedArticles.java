@@ -26,8 +26,8 @@ import org.quipu.retrieval.indexing.IndexUpdate;
 import org.quipu.retrieval.indexing.LongIntMap;
 
 /**
- * What an index remembers of its articles, each known by the number of its own document. Nothing is
- * held in memory: a million articles are looked up where they lie. For one thread.
+ * Looks up the articles of an index, each identified by the number of its own document. Nothing is
+ * held in memory, so that a million articles cost none. Not thread-safe.
  */
 final class IndexedArticles {
   private final List<LeafReaderContext> leaves;
@@ -41,7 +41,7 @@ final class IndexedArticles {
     }
   }
 
-  /** The article of an id, or {@link IndexUpdate#NONE}. */
+  /** The article with an id, or {@link IndexUpdate#NONE}. */
   int find(String id) throws IOException {
     BytesRef term = new BytesRef(id);
     for (int i = 0; i < leaves.size(); i++) {
@@ -103,7 +103,7 @@ final class IndexedArticles {
     return leaf.reader().postings(new Term(field, text), PostingsEnum.NONE);
   }
 
-  /** The articles among these that were on a line of their own, by that line's fingerprint. */
+  /** Those of the articles that were on a line of their own, by that line's fingerprint. */
   LongIntMap byFingerprint(int[] articles) throws IOException {
     LongIntMap lines = new LongIntMap();
     for (int i = 0; i < articles.length; ) {
@@ -144,7 +144,7 @@ final class IndexedArticles {
     return sorted(article, IndexFormat.ARTICLE);
   }
 
-  /** The file that an article came from. */
+  /** The file from which an article was read. */
   String file(int article) throws IOException {
     return sorted(article, IndexFormat.FILE);
   }

@@ -23,10 +23,8 @@ import org.apache.lucene.util.Bits;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.indexing.FileState;
 
-/** The files that an index was made from: a document each, apart from those of their articles. */
+/** The files from which an index was built: one document each, besides those of their articles. */
 final class IndexedFiles {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final IndexReader reader;
 
   IndexedFiles(IndexReader reader) {
@@ -53,9 +51,14 @@ final class IndexedFiles {
     return document;
   }
 
+  // Set up only where there are problems: most corpora have none, and it takes its time.
+  private static final class Problems {
+    static final ObjectMapper JSON = new ObjectMapper();
+  }
+
   private static String write(List<CorpusProblem> problems) {
     try {
-      return JSON.writeValueAsString(problems);
+      return Problems.JSON.writeValueAsString(problems);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records of strings and numbers are always JSON", e);
     }
@@ -72,7 +75,7 @@ final class IndexedFiles {
     return states;
   }
 
-  /** What was wrong with each file when it was indexed; files without problems are left out. */
+  /** The problems of each file when it was indexed; files without problems are left out. */
   Map<String, List<CorpusProblem>> problems() throws IOException {
     Map<String, List<CorpusProblem>> problems = new HashMap<>();
     each(
@@ -81,11 +84,11 @@ final class IndexedFiles {
         file ->
             problems.put(
                 file.get(IndexFormat.STATE_OF),
-                JSON.readValue(file.get(IndexFormat.PROBLEMS), new TypeReference<>() {})));
+                Problems.JSON.readValue(file.get(IndexFormat.PROBLEMS), new TypeReference<>() {})));
     return problems;
   }
 
-  /** The files that have an article of this id which another file's article kept out. */
+  /** The files whose article with this id was left out in favour of another file's. */
   List<String> leavingOut(String id) throws IOException {
     List<String> files = new ArrayList<>();
     each(

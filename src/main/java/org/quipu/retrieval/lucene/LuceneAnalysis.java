@@ -11,9 +11,9 @@ import org.quipu.retrieval.reading.Labels;
 import org.quipu.retrieval.reading.TextAnalysis;
 import org.quipu.retrieval.reading.WordBreaks;
 
-/** Cuts text with the analyzers of the index. */
+/** Analyses text with the analyzers of the index. */
 final class LuceneAnalysis implements TextAnalysis {
-  /** The most letters that folding makes of one. */
+  /** The maximum number of letters that folding produces from one. */
   private static final int MOST_FOR_ONE = 4;
 
   private final Analyzers analyzers;
@@ -45,7 +45,7 @@ final class LuceneAnalysis implements TextAnalysis {
         (term, start, end) -> sink.place(from + start, from + end));
   }
 
-  // As the filters of the analyzer for words do.
+  // The same as the filters of the analyzer for words.
   @Override
   public String fold(String word) {
     StringBuilder lower = new StringBuilder(word.length());

@@ -34,7 +34,7 @@ import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.spelling.CorpusWords;
 
-/** One commit of the index, open for reading until the last who took it has closed it. */
+/** One commit of the index, open for reading until its last user has closed it. */
 final class LuceneGeneration implements Generation {
   private final DirectoryReader reader;
   private final IndexFolder folder;
@@ -50,10 +50,10 @@ final class LuceneGeneration implements Generation {
   private volatile @Nullable GramStatistics grams;
 
   /**
-   * A generation that counted what there is: a few look-ups, which also bring the beginnings of the
-   * index into memory before the first question comes.
+   * Opens a generation and computes its totals: a few look-ups, which also load the start of the
+   * index into memory before the first question.
    *
-   * @throws IOException if the index is of another format, made by another version of the program
+   * @throws IOException if the index has another format, written by another version of the program
    */
   LuceneGeneration(DirectoryReader reader, IndexFolder folder, SegmentVocabulary segments)
       throws IOException {
@@ -156,7 +156,7 @@ final class LuceneGeneration implements Generation {
     return words;
   }
 
-  // Counted when first asked for: a refresh alone need not go through the vocabulary.
+  // Computed on first use, so that a refresh alone need not read the vocabulary.
   @Override
   public GramStatistics grams() {
     GramStatistics known = grams;

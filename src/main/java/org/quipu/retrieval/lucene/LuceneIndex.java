@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.Generation;
@@ -22,12 +24,11 @@ import org.quipu.retrieval.indexing.Listing;
 import org.quipu.retrieval.reading.TextAnalysis;
 
 /**
- * An index in a folder of its own.
+ * A Lucene index in its own folder.
  *
- * <p>Every refresh is one Lucene commit: a process that dies in the middle leaves the commit before
- * it, and readers see either that or the next. A lock keeps a second process from writing at the
- * same time; it waits for its turn. An index that is damaged or of another format version is built
- * anew.
+ * <p>Every refresh is one Lucene commit: a process that dies in the middle leaves the previous
+ * commit, and readers see either that or the next one. A lock makes a second process wait before it
+ * writes. An index that is damaged or of another format version is rebuilt.
  */
 public final class LuceneIndex implements SearchEngine {
   private static final long LOCK_WAIT_MILLIS = 120_000;
@@ -45,8 +46,15 @@ public final class LuceneIndex implements SearchEngine {
     this.generations = new Generations(folder, segments);
   }
 
+  /** Loads what opening any index needs of Lucene, and how the system maps files. */
+  public static void load() {
+    MMapDirectory.supportsMadvise();
+    Codec.getDefault();
+    Analyzers.served("en");
+  }
+
   /**
-   * Opens the index in a folder, an empty one where there is none yet.
+   * Opens the index in a folder, creating an empty one if there is none.
    *
    * @throws IndexException if the folder cannot be used
    */
@@ -54,7 +62,7 @@ public final class LuceneIndex implements SearchEngine {
     return open(folder, clock, UnaryOperator.identity());
   }
 
-  /** For tests of what happens when files cannot be read or written. */
+  /** For tests with files that cannot be read or written. */
   static LuceneIndex open(Path path, InstantSource clock, UnaryOperator<Directory> faults) {
     try {
       Files.createDirectories(path);
@@ -111,7 +119,7 @@ public final class LuceneIndex implements SearchEngine {
     }
   }
 
-  /** What there is to report if the index is up to date; finding that out takes no lock. */
+  /** The report if the index is up to date; this check takes no lock. */
   private Optional<RefreshReport> reportIfCurrent(Listing listing) throws IOException {
     generations.maybeRefreshBlocking();
     try (LuceneGeneration current = generations.acquire()) {
@@ -146,7 +154,7 @@ public final class LuceneIndex implements SearchEngine {
     return new Transaction(folder.directory(), analyzers, clock);
   }
 
-  // Whoever reads the damaged index goes on with what can be read of it.
+  // Readers of the damaged index go on with the parts that they can read.
   private RefreshReport rebuild(Corpus corpus, Listing listing, RefreshProgress progress)
       throws IOException {
     folder.startAnew();

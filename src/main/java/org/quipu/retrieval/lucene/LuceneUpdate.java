@@ -14,7 +14,7 @@ import org.quipu.retrieval.indexing.FileState;
 import org.quipu.retrieval.indexing.IndexUpdate;
 import org.quipu.retrieval.indexing.LongIntMap;
 
-/** An update of the commit that a reader has open; what is written waits for the next commit. */
+/** An update of the commit that a reader has open; changes become visible with the next commit. */
 final class LuceneUpdate implements IndexUpdate {
   private final IndexWriter writer;
   private final IndexedArticles articles;

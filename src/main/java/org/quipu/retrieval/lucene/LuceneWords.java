@@ -24,7 +24,7 @@ import org.quipu.retrieval.spelling.WordBlock;
 
 /** The words of one state of the index. */
 final class LuceneWords implements CorpusWords {
-  /** Postings of words more frequent than this are not looked through. */
+  /** The postings of words more frequent than this are not read. */
   private static final int MOST_POSTINGS = 20_000;
 
   private final IndexReader reader;
@@ -48,7 +48,7 @@ final class LuceneWords implements CorpusWords {
     return passages;
   }
 
-  // Nothing is remembered: these are guesses, most of which nobody makes again.
+  // Not cached: these are guesses, most of which are never repeated.
   @Override
   public Map<String, Integer> frequencies(Collection<String> words) {
     return folder.reading(
@@ -64,7 +64,7 @@ final class LuceneWords implements CorpusWords {
         });
   }
 
-  // Gathered when first asked for; threads that ask at once gather the same.
+  // Collected on first use; concurrent threads may collect the same blocks twice.
   @Override
   public List<WordBlock> blocks() {
     List<WordBlock> known = blocks;
@@ -106,7 +106,7 @@ final class LuceneWords implements CorpusWords {
     return false;
   }
 
-  /** Whether a passage holds both words. */
+  /** Whether any passage contains both words. */
   private boolean meet(String one, String other) throws IOException {
     int ofOne = terms.frequency(IndexFormat.WORDS, one);
     int ofOther = terms.frequency(IndexFormat.WORDS, other);

@@ -20,14 +20,14 @@ import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.reading.Remembered;
 
 /**
- * Narrows a search to the passages of articles that pass a filter. Which ones do is found out by
- * going through the columns of all articles, and remembered for a few filters: a question is often
- * searched for twice. Safe for many threads.
+ * Restricts a search to the passages of articles that pass a filter. The columns of all articles
+ * are scanned for this, and the results of a few filters are cached, because a question is often
+ * searched twice. Thread-safe.
  */
 final class Narrowing {
   private static final int REMEMBERED = 32;
 
-  /** Articles between two looks at the budget. */
+  /** The number of articles between two checks of the budget. */
   private static final int STRIDE = 1024;
 
   private final IndexReader reader;

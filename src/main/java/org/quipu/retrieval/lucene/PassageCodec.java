@@ -7,10 +7,10 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
 /**
- * Lucene's codec with another trade for stored text. Its fast mode keeps a text at some 0.6 to 0.85
- * of its size; its small mode at half, but unpacks 48 kB for every passage. This packs blocks of 4
- * kB as the small mode does, each by itself: a fourteenth more than the smallest, for a fraction of
- * the time that a question takes to read its candidates.
+ * Lucene's codec with another trade-off for stored text. Lucene's fast mode compresses a text to
+ * some 0.6 to 0.85 of its size; its small mode compresses to half, but decompresses 48 kB for every
+ * passage. This codec compresses separate blocks of 4 kB like the small mode: a fourteenth larger,
+ * but a question reads its candidates in a fraction of the time.
  *
  * <p>Public because Lucene finds codecs by name, as services.
  */

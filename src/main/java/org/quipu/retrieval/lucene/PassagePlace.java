@@ -9,9 +9,9 @@ import org.quipu.corpus.Passage;
 import org.quipu.corpus.Span;
 
 /**
- * Where a passage stands in its article, as it lies in the index: six numbers in 6 to 30 bytes.
+ * The place of a passage in its article, as stored in the index: six numbers in 6 to 30 bytes.
  *
- * @param sliceStart where the slice of text that is stored with the passage begins
+ * @param sliceStart the start of the slice of text that is stored with the passage
  */
 record PassagePlace(int sliceStart, int ordinal, Span span, int firstBlock, int lastBlock) {
   private static final int MOST_BYTES = 30;

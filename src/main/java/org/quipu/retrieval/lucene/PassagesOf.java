@@ -18,15 +18,15 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.quipu.retrieval.ArticleFilter;
 
-/** Matches the documents of some articles. */
+/** A query that matches the documents of given articles. */
 final class PassagesOf extends Query {
   private final ArticleFilter filter;
   private final List<FixedBitSet> articles;
 
   /**
-   * The documents of the articles that pass a filter.
+   * Creates a query for the articles that pass a filter.
    *
-   * @param articles by segment, the ordinals of their ids
+   * @param articles the ordinals of their ids, by segment
    */
   PassagesOf(ArticleFilter filter, List<FixedBitSet> articles) {
     this.filter = filter;
@@ -45,7 +45,7 @@ final class PassagesOf extends Query {
             leaf.reader().maxDoc());
       }
 
-      // What would be kept is known already.
+      // Caching is pointless, because the result is already known.
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return false;
@@ -79,7 +79,8 @@ final class PassagesOf extends Query {
     return filter.toString();
   }
 
-  // A filter of another generation looks at other columns, so only the same columns are equal.
+  // Filters of different generations read different columns, so they are only equal if the columns
+  // are.
   @Override
   @SuppressWarnings("ReferenceEquality")
   public boolean equals(Object other) {

@@ -8,11 +8,13 @@ import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about segments. That of large ones is remembered as long as they are in use,
- * so that after a refresh only what is new is gone through. Safe for many threads.
+ * Caches values computed from segments. Those of large segments are kept as long as the segments
+ * are in use, so that after a refresh only new segments are read. Thread-safe.
  */
 final class PerSegment<T> {
-  /** Segments of fewer documents are gone through faster than half a megabyte is worth keeping. */
+  /**
+   * Smaller segments, in documents, are faster to read again than worth half a megabyte of cache.
+   */
   private static final int LARGE = 1000;
 
   private final Map<IndexReader.CacheKey, T> known = new ConcurrentHashMap<>();
@@ -38,7 +40,7 @@ final class PerSegment<T> {
     return found;
   }
 
-  /** Goes through a segment. */
+  /** Computes the value of a segment. */
   @FunctionalInterface
   interface Finder<T> {
     T find(LeafReader segment) throws IOException;

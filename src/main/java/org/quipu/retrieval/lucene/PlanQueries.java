@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.quipu.retrieval.QueryPlan;
 import org.quipu.retrieval.budget.Budget;
 
-/** Puts plans into Lucene's queries. */
+/** Translates plans into Lucene queries. */
 final class PlanQueries {
   private final IndexTerms terms;
   private final Narrowing narrowing;

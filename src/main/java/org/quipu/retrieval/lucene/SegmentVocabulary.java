@@ -12,8 +12,7 @@ import org.quipu.retrieval.question.GramStatistics;
 import org.quipu.retrieval.spelling.WordBlock;
 
 /**
- * Goes through the vocabulary segment by segment: counts runs of letters, and lists words. Safe for
- * many threads.
+ * Reads the vocabulary segment by segment: counts runs of letters, and lists words. Thread-safe.
  */
 final class SegmentVocabulary {
   private final PerSegment<GramStatistics> counted = new PerSegment<>(SegmentVocabulary::count);
@@ -22,7 +21,7 @@ final class SegmentVocabulary {
   /**
    * The counts of a whole index.
    *
-   * @param passages how many it has
+   * @param passages the number of its passages
    */
   GramStatistics count(IndexReader reader, int passages) throws IOException {
     GramStatistics all = new GramStatistics(passages);

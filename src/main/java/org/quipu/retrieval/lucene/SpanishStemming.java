@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Spanish by Snowball's stemmer. Lucene's own analyzer takes off the endings of nouns only, so that
- * the verb of a question rarely meets that of its answer.
+ * An analyzer for Spanish with Snowball's stemmer. Lucene's own analyzer removes only the endings
+ * of nouns, so the verb of a question rarely matches that of its answer.
  */
 final class SpanishStemming extends StopwordAnalyzerBase {
   SpanishStemming() {

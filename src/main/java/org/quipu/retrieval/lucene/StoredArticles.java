@@ -32,7 +32,7 @@ import org.quipu.retrieval.indexing.ArticleMeta;
 
 /** Reads passages and articles back from one state of the index. */
 final class StoredArticles {
-  /** Articles kept for the next question about them, in UTF-16 units of their texts. */
+  /** The size of the cache of recent articles, in UTF-16 units of their texts. */
   private static final long RECENT_UNITS = 8_000_000;
 
   private final IndexSearcher searcher;
@@ -50,7 +50,7 @@ final class StoredArticles {
     this.successors = new Successors(searcher);
   }
 
-  /** The passages that documents hold. */
+  /** The passages in the given documents. */
   List<StoredPassage> passages(List<Long> docs) throws IOException {
     StoredFields fields = searcher.storedFields();
     List<StoredPassage> passages = new ArrayList<>(docs.size());
@@ -68,7 +68,7 @@ final class StoredArticles {
         document.getField(IndexFormat.COMMENT) != null);
   }
 
-  /** Shows a visitor all passages, as long as it says to go on. */
+  /** Passes all passages to a visitor, as long as it returns true. */
   void visitPassages(Predicate<StoredPassage> visitor) throws IOException {
     Term passage = new Term(IndexFormat.TYPE, IndexFormat.TYPE_PASSAGE);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -117,8 +117,8 @@ final class StoredArticles {
     return Optional.empty();
   }
 
-  // The documents of an article were added as one block, so that their order is that of the text
-  // and the article's own is the last.
+  // The documents of an article were added as one block, so they are in the order of the text and
+  // the article's own is last.
   private Article assemble(StoredFields stored, List<Integer> documents) throws IOException {
     StringBuilder text = new StringBuilder();
     String meta = "";
@@ -138,7 +138,7 @@ final class StoredArticles {
         .orElse(article);
   }
 
-  /** The articles whose ids have a key, by id. */
+  /** The articles whose ids have a key, ordered by id. */
   List<Article> articlesByKey(long key) throws IOException {
     Term term = new Term(IndexFormat.KEY, Long.toString(key));
     List<Article> articles = new ArrayList<>();
@@ -168,7 +168,7 @@ final class StoredArticles {
     return documents;
   }
 
-  /** Published articles, latest first. */
+  /** Articles other than comments, latest first. */
   List<ArticleSummary> articles(int from, int limit) throws IOException {
     List<ArticleSummary> summaries = new ArrayList<>();
     int end = (int) Math.min((long) from + limit, searcher.getIndexReader().maxDoc());

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.quipu.corpus.Corpus;
 import org.quipu.retrieval.RefreshProgress;
@@ -19,16 +20,17 @@ import org.quipu.retrieval.indexing.Listing;
 import org.quipu.retrieval.indexing.Refresh;
 import org.quipu.retrieval.indexing.Tally;
 
-/** One refresh: committed as a whole, or not at all. */
+/** One refresh, which is committed as a whole or not at all. */
 final class Transaction {
   private static final double BUFFER_MEGABYTES = 128;
 
-  /** A change is small if at most one article in so many is written. */
+  /** A change is small if at most one in this many articles is written. */
   private static final int SMALL = 10;
 
   /**
-   * After a small change segments larger than half of this are left alone, so that it takes effect
-   * at once: merging large ones can take minutes and waits for a large change.
+   * After a small change, segments larger than half of this are not merged, so that the change
+   * takes effect at once: merging large segments can take minutes, and is left to the next large
+   * change.
    */
   private static final double SMALL_MERGE_MEGABYTES = 64;
 
@@ -45,7 +47,7 @@ final class Transaction {
   /**
    * Refreshes the index.
    *
-   * @param published is run after the commit, while the index is still being tidied
+   * @param published runs after the commit, while the index is still being cleaned up
    */
   RefreshReport run(Corpus corpus, Listing listing, RefreshProgress progress, Publication published)
       throws IOException {
@@ -58,6 +60,13 @@ final class Transaction {
       }
       writer.close(); // waits for merges, and commits them
       return report;
+    } catch (AlreadyClosedException e) {
+      rollBack(writer, e);
+      // An error that another thread met closed the writer: that is what went wrong.
+      if (e.getCause() instanceof IOException error) {
+        throw error;
+      }
+      throw e;
     } catch (Throwable e) {
       rollBack(writer, e);
       throw e;

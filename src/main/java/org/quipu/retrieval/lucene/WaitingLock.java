@@ -5,7 +5,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** The right to write an index, for which another process may have to be waited. */
+/** The write lock of an index, which waits for another process that holds it. */
 final class WaitingLock implements AutoCloseable {
   static final String NAME = "refresh.lock";
   private static final long PAUSE_MILLIS = 50;

@@ -8,9 +8,9 @@ import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
 /**
- * Finds the question inside what is said around it. Words of the sentence that asks count in full;
- * those of other sentences only hint at what it is about, and more so where the question leans on
- * them: "He ruled for ten years. When did he flee?"
+ * Finds the question within its context. Words of the sentence that asks count in full; words of
+ * other sentences only hint at the subject, and count more if the question depends on them: "He
+ * ruled for ten years. When did he flee?"
  */
 final class Focus {
   private static final double NAME_LEANED_ON = 0.7;
@@ -21,12 +21,12 @@ final class Focus {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?…。？！])[\"”»)]*\\s+|\\s*\\R\\s*|(?<=\\S)\\s+(?=¿)");
 
-  /** Words that stand for somebody or something named before. */
+  /** Words that refer to somebody or something named before. */
   private static final Set<String> PRONOUNS = Language.foldedOfAll(WordKind.PRONOUNS);
 
   private Focus() {}
 
-  /** The words with what each counts. */
+  /** The words with their emphasis. */
   static List<QueryWord> on(String text, List<QueryWord> words) {
     List<List<QueryWord>> sentences = sentences(text, words);
     List<Boolean> asking = new ArrayList<>();
@@ -53,8 +53,8 @@ final class Focus {
     return word.name() ? NAME_ASIDE : WORD_ASIDE;
   }
 
-  // A sentence is leaned on by the next one that tells anything, if that asks and has no name of
-  // its own or speaks of somebody by a pronoun.
+  // A question depends on the preceding meaningful sentence if it contains no name of its own, or a
+  // pronoun.
   private static boolean isLeanedOn(
       List<List<QueryWord>> sentences, List<Boolean> asking, int sentence) {
     int next = sentence + 1;

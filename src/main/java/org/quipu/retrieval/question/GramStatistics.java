@@ -3,8 +3,9 @@ package org.quipu.retrieval.question;
 import org.quipu.retrieval.reading.Grams;
 
 /**
- * How many passages hold a run of letters, estimated from how many hold the words with that run.
- * Runs share counters by hash, which makes a rare run look a little more common and never rarer.
+ * The number of passages that contain a run of letters, estimated from the frequencies of the words
+ * with that run. Runs share counters by hash, which can only overestimate the frequency of a rare
+ * run.
  */
 public final class GramStatistics {
   private static final int BUCKETS = 1 << 17;
@@ -13,9 +14,9 @@ public final class GramStatistics {
   private final float[] expected = new float[BUCKETS];
 
   /**
-   * No run counted yet.
+   * Creates empty statistics.
    *
-   * @param passages of the index
+   * @param passages the number of passages of the index
    */
   public GramStatistics(int passages) {
     this.passages = passages;
@@ -25,21 +26,22 @@ public final class GramStatistics {
     return passages;
   }
 
-  /** Counts a word of the vocabulary, in that many passages. */
+  /** Counts a word of the vocabulary that occurs in the given number of passages. */
   public void add(CharSequence word, int frequency) {
     Grams.of(word, gram -> expected[bucket(gram)] += frequency);
   }
 
-  /** Counts what was counted elsewhere. */
+  /** Adds the counts of other statistics. */
   public void add(GramStatistics other) {
     for (int i = 0; i < BUCKETS; i++) {
       expected[i] += other.expected[i];
     }
   }
 
-  /** Inverse document frequency of a run, as BM25 has it for words. */
+  /** The inverse document frequency of a run, as BM25 defines it for words. */
   public double idf(int gram) {
-    // Words fall into passages nearly independently: this many hold at least one of them.
+    // Assumes that words occur in passages independently; the result is the number of passages with
+    // at least one of them.
     double frequency = passages * -Math.expm1(-expected[bucket(gram)] / Math.max(1.0, passages));
     return Bm25.idf(passages, frequency);
   }

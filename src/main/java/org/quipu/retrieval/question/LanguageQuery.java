@@ -21,9 +21,9 @@ import org.quipu.retrieval.reading.TextAnalysis;
 import org.quipu.retrieval.words.AnswerType;
 import org.quipu.retrieval.words.WordsByLanguage;
 
-/** A question made ready for the passages of one language. */
+/** A question prepared for the passages of one language. */
 public final class LanguageQuery {
-  /** The tag of texts whose language nobody knows. */
+  /** The tag of texts in an unknown language. */
   private static final String UNKNOWN = "und";
 
   private static final WordsByLanguage NUMBER_WORDS = WordsByLanguage.of(WordKind.COUNTING);
@@ -102,9 +102,9 @@ public final class LanguageQuery {
   }
 
   /**
-   * Makes a question ready for the passages of a language.
+   * Prepares a question for the passages of a language.
    *
-   * @param renderings how those passages may put a word
+   * @param renderings how those passages may render a word
    */
   public static LanguageQuery of(
       Query query,
@@ -115,7 +115,7 @@ public final class LanguageQuery {
     return draft(query, lang, analysis, renderings).ready(statistics);
   }
 
-  /** The same as far as it goes without statistics. */
+  /** The part of the preparation that needs no statistics. */
   public static Draft draft(
       Query query, String lang, TextAnalysis analysis, Function<QueryWord, Rendering> renderings) {
     Map<Integer, String> stemAt = new HashMap<>();
@@ -133,7 +133,7 @@ public final class LanguageQuery {
     return new Draft(query, lang, maker, terms);
   }
 
-  /** A question that waits for the frequencies of its terms. */
+  /** A question that still needs the frequencies of its terms. */
   public static final class Draft {
     private final Query query;
     private final String lang;
@@ -165,7 +165,7 @@ public final class LanguageQuery {
     }
   }
 
-  // Of a word that comes twice, the one that counts more.
+  // Of a repeated word, keeps the occurrence with the greater emphasis.
   private static void put(QueryTerm term, Map<String, QueryTerm> terms) {
     QueryTerm before = terms.get(term.stem());
     if (before == null || before.word().emphasis() < term.word().emphasis()) {
@@ -179,7 +179,7 @@ public final class LanguageQuery {
     return foreign;
   }
 
-  /** Whether nothing in the question tells what it is about. */
+  /** Whether nothing in the question says what it is about. */
   public boolean isVague() {
     return vague;
   }
@@ -201,7 +201,7 @@ public final class LanguageQuery {
     return terms;
   }
 
-  /** Whether the question asks for what readers commented. */
+  /** Whether the question asks for readers' comments. */
   public boolean wantsComments() {
     return wantsComments;
   }
@@ -210,17 +210,17 @@ public final class LanguageQuery {
     return expected;
   }
 
-  /** Whether a word, by its hash, counts something in the passages' language. */
+  /** Whether the word with the given hash is a number word of the passages' language. */
   public boolean isNumberWord(int word) {
     return numberWords.find(word) >= 0;
   }
 
-  /** Whether it says something that is to be borne out or not, instead of asking. */
+  /** Whether it states something to be confirmed or refuted, instead of asking. */
   public boolean claim() {
     return claim;
   }
 
-  /** Whether a word, by its hash, says that something is not so. */
+  /** Whether the word with the given hash is a negation. */
   public boolean isNegation(int word) {
     return negations.find(word) >= 0;
   }
@@ -229,7 +229,7 @@ public final class LanguageQuery {
     return stems;
   }
 
-  /** The phrases that stand in for terms. */
+  /** The phrases that may occur in place of terms. */
   public List<TermPhrase> phrases() {
     return phrases;
   }
@@ -262,7 +262,11 @@ public final class LanguageQuery {
     return numbers.build().toArray();
   }
 
-  /** The share of all terms' weight that is there, where a number says how much of each term. */
+  /**
+   * The share of the total weight of all terms that is present.
+   *
+   * @param ofTerm how much of a term is present, 0 to 1
+   */
   public double share(IntToDoubleFunction ofTerm) {
     double sum = 0;
     for (int i = 0; i < terms.size(); i++) {

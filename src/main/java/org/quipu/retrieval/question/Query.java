@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.quipu.retrieval.words.AnswerType;
 
 /**
- * A question read for ranking.
+ * A question as parsed for ranking.
  *
- * @param text what is searched for, without filters
+ * @param text the text to search for, without filters
  * @param words all its words in order
  * @param lang its language, given or guessed
- * @param claim whether it says something that is to be borne out or not, instead of asking
- * @param vague whether all of its words only ask, so that nothing tells what it is about
- * @param preferred the language that passages are preferred in, where the question has none of its
- *     own
+ * @param claim whether it states something to be confirmed or refuted, instead of asking
+ * @param vague whether all of its words only ask, so that nothing says what it is about
+ * @param preferred the language in which passages are preferred, if the question has no language of
+ *     its own
  */
 public record Query(
     String text,
@@ -31,16 +31,16 @@ public record Query(
     words = List.copyOf(words);
   }
 
-  /** The same, for somebody who would rather read a language. */
+  /** The same query with a preferred language of passages. */
   public Query preferring(Optional<String> language) {
     return new Query(text, words, lang, expected, claim, vague, language);
   }
 
   /**
-   * The same question with so many words that are searched for: those that the fewest passages
-   * hold, and last those that none does.
+   * The same query limited to a number of words to search for: the rarest first, but words in no
+   * passage last.
    *
-   * @param frequency in how many passages a word is
+   * @param frequency the number of passages that contain a word
    */
   public Query limitedTo(int most, ToIntFunction<QueryWord> frequency) {
     List<QueryWord> searched = words.stream().filter(word -> !word.asks()).toList();

@@ -9,7 +9,10 @@ import org.quipu.retrieval.words.AnswerType;
 import org.quipu.retrieval.words.Chatter;
 import org.quipu.retrieval.words.FunctionWords;
 
-/** Reads questions: which of their words tell, and what sort of answer they want. */
+/**
+ * Parses questions: determines which of their words carry meaning, and what kind of answer they ask
+ * for.
+ */
 public final class QueryReader {
   private final TextAnalysis analysis;
   private final FunctionWords functionWords;
@@ -21,10 +24,10 @@ public final class QueryReader {
   }
 
   /**
-   * Reads a question, with what is said around it.
+   * Parses a question together with its context.
    *
-   * @param text without filters
-   * @param known its language tag where it is known
+   * @param text the text without filters
+   * @param known the language tag, if known
    */
   public Query read(String text, Optional<String> known) {
     Query all = readAll(text, known);
@@ -40,10 +43,10 @@ public final class QueryReader {
   }
 
   /**
-   * Reads a claim, all of whose sentences count.
+   * Parses a claim, all of whose sentences count.
    *
-   * @param text without filters
-   * @param known its language tag where it is known
+   * @param text the text without filters
+   * @param known the language tag, if known
    */
   public Query readClaim(String text, Optional<String> known) {
     Query all = readAll(text, known);
@@ -71,9 +74,10 @@ public final class QueryReader {
     BitSet around = lang.map(tag -> chatter.in(folded, tag)).orElseGet(BitSet::new);
     List<QueryWord> words = new ArrayList<>();
     boolean shouting = isShouting(text);
+    boolean capitalsTell = !shouting && showsCapitals(text, places);
     for (int i = 0; i < folded.size(); i++) {
       boolean asks = around.get(i) || only(lang, folded.get(i));
-      words.add(word(text, folded.get(i), places.get(i), asks, i == 0 || shouting));
+      words.add(word(text, folded.get(i), places.get(i), asks, i == 0, shouting, capitalsTell));
     }
     List<QueryWord> labelled = QuestionLabels.in(text, words, shouting, lang);
     boolean vague = labelled.stream().allMatch(QueryWord::asks);
@@ -93,14 +97,31 @@ public final class QueryReader {
   }
 
   private static QueryWord word(
-      String text, String folded, int[] place, boolean asks, boolean capitalMeansNothing) {
+      String text,
+      String folded,
+      int[] place,
+      boolean asks,
+      boolean opens,
+      boolean shouting,
+      boolean capitalsTell) {
     String written = text.substring(place[0], place[1]);
-    boolean capital = Character.isUpperCase(written.codePointAt(0)) && !capitalMeansNothing;
+    boolean capital = Character.isUpperCase(written.codePointAt(0));
+    boolean name = capital && !opens && !shouting && !asks;
+    boolean small = Character.isLowerCase(written.codePointAt(0));
+    boolean maybeName = !asks && (capital && opens || (small || shouting) && !capitalsTell);
     boolean number = Character.isDigit(folded.codePointAt(0));
-    return new QueryWord(folded, written, place[0], asks, capital && !asks, number, false, 1);
+    return new QueryWord(folded, written, place[0], asks, name, maybeName, number, false, 1);
   }
 
-  // In a text all in capitals, capitals mark no names.
+  // Whether somebody took the trouble to write capitals where no sentence begins.
+  private static boolean showsCapitals(String text, List<int[]> places) {
+    return places.stream()
+        .skip(1)
+        .anyMatch(
+            place -> place[1] - place[0] > 1 && Character.isUpperCase(text.codePointAt(place[0])));
+  }
+
+  // In a text all in capitals, capitals do not mark names.
   private static boolean isShouting(String text) {
     return text.length() > 20 && text.codePoints().noneMatch(Character::isLowerCase);
   }

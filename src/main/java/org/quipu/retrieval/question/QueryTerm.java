@@ -3,15 +3,18 @@ package org.quipu.retrieval.question;
 import java.util.List;
 
 /**
- * A word of a question as the passages of one language may hold it.
+ * A word of a question as a term of the passages of one language.
  *
  * @param word the question's word
- * @param stem what the language's analyzer makes of it, or of its translation
- * @param idf how telling the stem is among the passages of the language, times the word's emphasis
- * @param wordIdf how telling the whole word is among all passages, times the word's emphasis
- * @param known whether any passage of the language holds the stem or a stand-in
+ * @param stem the stem of the word or of its translation
+ * @param idf the inverse document frequency of the stem among the passages of the language, times
+ *     the word's emphasis
+ * @param wordIdf the inverse document frequency of the whole word among all passages, times the
+ *     word's emphasis
+ * @param known whether any passage of the language contains the stem or a stand-in
  * @param words whole words that count as the question's own
- * @param standIns stems that count for it, with their weights; those of phrases have spaces between
+ * @param standIns stems that count for it, with their weights; stems of a phrase are separated by
+ *     spaces
  */
 public record QueryTerm(
     QueryWord word,

@@ -3,14 +3,16 @@ package org.quipu.retrieval.question;
 /**
  * A word of a question.
  *
- * @param folded in lower case, without accents
- * @param written as it was written
- * @param start where it stands in the question
+ * @param folded the word in lower case, without accents
+ * @param written the word as typed
+ * @param start its position in the question
  * @param asks whether it only asks and is not searched for
  * @param name whether it looks like part of a name
+ * @param maybeName whether it may be part of a name for all that its letters tell: people who write
+ *     without capitals write names so too
  * @param number whether it begins with a digit
- * @param label whether it is a letter, a sign or a code that tells things apart, as in "vitamin D"
- * @param emphasis how much it counts, 1 in the question itself, less in what is said around it
+ * @param label whether it is a distinguishing letter, sign or code, as in "vitamin D"
+ * @param emphasis its weight: 1 in the question itself, less in its context
  */
 public record QueryWord(
     String folded,
@@ -18,31 +20,32 @@ public record QueryWord(
     int start,
     boolean asks,
     boolean name,
+    boolean maybeName,
     boolean number,
     boolean label,
     double emphasis) {
-  /** The same word, searched for although it only asks. */
+  /** The same word, to be searched for although it only asks. */
   QueryWord searchedFor() {
-    return new QueryWord(folded, written, start, false, name, number, label, emphasis);
+    return new QueryWord(folded, written, start, false, name, maybeName, number, label, emphasis);
   }
 
-  /** The same word as one that tells things apart. */
+  /** The same word, marked as a label. */
   QueryWord asLabel() {
-    return new QueryWord(folded, written, start, false, false, number, true, emphasis);
+    return new QueryWord(folded, written, start, false, false, false, number, true, emphasis);
   }
 
-  /** Where it ends in the question. */
+  /** Its end position in the question. */
   int end() {
     return start + written.length();
   }
 
-  /** The same word, not searched for. */
+  /** The same word, not to be searched for. */
   QueryWord asking() {
-    return new QueryWord(folded, written, start, true, name, number, label, emphasis);
+    return new QueryWord(folded, written, start, true, name, maybeName, number, label, emphasis);
   }
 
   QueryWord withEmphasis(double other) {
-    return new QueryWord(folded, written, start, asks, name, number, label, other);
+    return new QueryWord(folded, written, start, asks, name, maybeName, number, label, other);
   }
 
   /** The word without a possessive ending. */

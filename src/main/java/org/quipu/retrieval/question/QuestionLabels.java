@@ -9,13 +9,13 @@ import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
 /**
- * Tells the letters, signs and codes of a question that tell things apart from words of one letter:
- * "D" in "vitamin D" from "d" in "don t".
+ * Recognises the distinguishing letters, signs and codes of a question, as opposed to words of one
+ * letter: "D" in "vitamin D", but not "d" in "don t".
  */
 final class QuestionLabels {
   private static final Pattern SIGN = Pattern.compile("\\.\\p{L}.*|.*\\p{L}[#+]{1,2}");
 
-  /** Letters before digits, as in "e1042" and "co2"; of "5km" the letters are a unit. */
+  /** Letters before digits, as in "e1042" and "co2"; in "5km" the letters are a unit. */
   private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}\\d[\\p{L}\\d]*");
 
   private static final Set<String> SPOKEN = Language.foldedOfAll(WordKind.SIGNS);
@@ -34,7 +34,7 @@ final class QuestionLabels {
     this.english = lang.map(Language::subtag).filter("en"::equals).isPresent();
   }
 
-  /** The words, labels among them marked. */
+  /** The words, with the labels among them marked. */
   static List<QueryWord> in(
       String text, List<QueryWord> words, boolean shouting, Optional<String> lang) {
     QuestionLabels labels = new QuestionLabels(text, words, shouting, lang);
@@ -73,10 +73,10 @@ final class QuestionLabels {
       return true;
     }
     if (word.folded().equals("s")) {
-      return false; // Of a possessive that lost its mark.
+      return false; // The rest of a possessive without its apostrophe.
     }
     boolean last = at == words.size() - 1;
-    // In English a lone consonant is what is left of "don't" and "I'd"; elsewhere it is a word.
+    // In English a lone consonant is the rest of "don't" or "I'd"; in other languages it is a word.
     boolean consonant = english && "aeiouy".indexOf(word.folded()) < 0;
     return told && (last || !word.asks() || consonant);
   }

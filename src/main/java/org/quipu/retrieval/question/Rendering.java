@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How passages of one language may put a word of a question.
+ * How passages of one language may render a word of a question.
  *
- * @param words whole words that count as the question's own: the word itself, or what it means in
- *     the passages' language; the best first, never empty
+ * @param words whole words that count as the question's own: the word itself, or its translations
+ *     into the passages' language; best first, never empty
  * @param standIns words and phrases that count less
  */
 public record Rendering(List<String> words, List<StandIn> standIns) {
@@ -16,7 +16,7 @@ public record Rendering(List<String> words, List<StandIn> standIns) {
     standIns = List.copyOf(standIns);
   }
 
-  /** The word and nothing else. */
+  /** Only the word itself. */
   public static Rendering asWritten(QueryWord word) {
     return new Rendering(
         word.bare().equals(word.folded())
@@ -25,12 +25,12 @@ public record Rendering(List<String> words, List<StandIn> standIns) {
         List.of());
   }
 
-  /** Whether it says nothing beyond the word itself. */
+  /** Whether it contains only the word itself. */
   public boolean isAsWritten(QueryWord word) {
     return equals(asWritten(word));
   }
 
-  /** The same with more stand-ins. */
+  /** The same with additional stand-ins. */
   public Rendering with(List<StandIn> more) {
     List<StandIn> all = new ArrayList<>(standIns);
     all.addAll(more);

@@ -1,13 +1,13 @@
 package org.quipu.retrieval.question;
 
 /**
- * A word that a passage may have in place of the question's.
+ * A word that a passage may contain instead of the question's.
  *
- * @param word whole, in lower case; of a phrase several, with spaces between
- * @param weight what meeting it counts beside meeting the question's own word, 0 to 1
+ * @param word the whole word in lower case, or several words of a phrase separated by spaces
+ * @param weight the weight of a match relative to the question's own word, 0 to 1
  */
 public record StandIn(String word, double weight) {
-  /** Whether it is of several words. */
+  /** Whether it consists of several words. */
   public boolean isPhrase() {
     return word.indexOf(' ') >= 0;
   }

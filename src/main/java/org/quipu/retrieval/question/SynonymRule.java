@@ -10,7 +10,7 @@ import org.quipu.language.Accents;
  * A line of a synonym file.
  *
  * @param from words and phrases, folded
- * @param to what may stand for any of them
+ * @param to the words and phrases that may replace any of them
  */
 record SynonymRule(List<String> from, List<String> to) {
   private static final Pattern SPACE = Pattern.compile("\\s+");

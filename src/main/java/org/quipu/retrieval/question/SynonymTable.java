@@ -12,11 +12,11 @@ import java.util.Set;
 import org.quipu.retrieval.reading.TextAnalysis;
 import org.quipu.retrieval.words.SpanishVerbs;
 
-/** The synonyms or translations from one language into one, by stem. */
+/** The synonyms within a language, or translations from one language to another, by stem. */
 final class SynonymTable {
   private final String from;
 
-  // By whole words and phrases, and by the stems of the same.
+  // Keyed by whole words and phrases, and by their stems.
   private final Map<String, Set<String>> byWords = new HashMap<>();
   private final Map<String, Set<String>> byStems = new HashMap<>();
   private final Set<String> targets = new HashSet<>();
@@ -55,7 +55,7 @@ final class SynonymTable {
     all.remove(phrase);
   }
 
-  /** Looks all words and phrases of a question up. */
+  /** Looks up all words and phrases of a question. */
   Reading read(Query query, TextAnalysis analysis) {
     Map<Integer, String> stemAt = new HashMap<>();
     analysis.stems(
@@ -68,7 +68,7 @@ final class SynonymTable {
     return reading;
   }
 
-  // The longest phrase first; returns how many words it has.
+  // Tries the longest phrase first; returns the number of its words.
   private int lookUp(Reading reading, int at, Map<Integer, String> stemAt) {
     for (int length = Math.min(longest, reading.words.size() - at); length > 0; length--) {
       List<QueryWord> words = reading.words.subList(at, at + length);
@@ -107,7 +107,7 @@ final class SynonymTable {
     if (found == null && words.size() == 1 && from.equals("es")) {
       found = byVerb(words.getFirst().folded());
     }
-    // A phrase by its stems only if no word of it is left out there: "con" is not a phrase.
+    // Looked up by stems only if the first word has one; stop words such as "con" have none.
     if (found == null && !stems.isEmpty() && stemAt.containsKey(words.getFirst().start())) {
       found = byStems.get(String.join(" ", stems));
     }
@@ -124,7 +124,7 @@ final class SynonymTable {
     return null;
   }
 
-  /** What was found for each word of a question. */
+  /** The entries found for each word of a question. */
   final class Reading {
     private final List<QueryWord> words;
     private final Map<Integer, List<String>> found = new HashMap<>();
@@ -134,22 +134,22 @@ final class SynonymTable {
       this.words = words;
     }
 
-    /** Whether anything was found for a word. */
+    /** Whether an entry was found for a word. */
     boolean speaksOf(int word) {
       return found.containsKey(word) || swallowed.get(word);
     }
 
-    /** What may stand for a word, or for the phrase that it begins. */
+    /** The replacements for a word, or for the phrase that it begins. */
     Optional<List<String>> of(int word) {
       return Optional.ofNullable(found.get(word));
     }
 
-    /** Whether a word belongs to a phrase that an earlier word of it stands for. */
+    /** Whether a word is part of a phrase that is looked up under an earlier word. */
     boolean swallowed(int word) {
       return swallowed.get(word);
     }
 
-    /** Whether the other language has the same word, which need not mean the same. */
+    /** Whether the other language has the same word, possibly with another meaning. */
     boolean isOfTheOtherLanguage(QueryWord word) {
       return targets.contains(word.folded());
     }

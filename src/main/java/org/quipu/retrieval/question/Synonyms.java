@@ -20,18 +20,18 @@ import org.quipu.retrieval.reading.TextAnalysis;
 
 /**
  * Words that mean nearly the same, by language, from files in Solr's format: {@code deaths, toll}
- * for words that stand for each other, {@code golpe => coup} for one direction; on either side
- * there may be phrases. {@code en.txt} holds words of English, {@code es-en.txt} Spanish words with
- * their English translations. Words are compared by their stems.
+ * for interchangeable words, {@code golpe => coup} for one direction; either side may contain
+ * phrases. {@code en.txt} contains English words, {@code es-en.txt} Spanish words with their
+ * English translations. Words are compared by their stems.
  */
 public final class Synonyms {
   /** No synonyms. */
   public static final Synonyms NONE = new Synonyms(Map.of());
 
-  /** What a synonym counts beside the word itself. */
+  /** The weight of a synonym relative to the word itself. */
   private static final double WEIGHT = 0.3;
 
-  /** What a phrase counts that translates a word. */
+  /** The weight of a phrase that translates a word. */
   private static final double PHRASE_WEIGHT = 0.9;
 
   // The rules by pair of languages, "es-en" or "en-en".
@@ -40,7 +40,7 @@ public final class Synonyms {
   // All their words by language.
   private final Map<String, Set<String>> vocabulary;
 
-  // The same ready for look-up, made when first needed.
+  // Tables for look-up, built on first use.
   private final Map<String, SynonymTable> tables = new ConcurrentHashMap<>();
 
   private Synonyms(Map<String, List<SynonymRule>> rules) {
@@ -63,7 +63,7 @@ public final class Synonyms {
   }
 
   /**
-   * Reads all {@code *.txt} files of a folder; a folder that is not there holds none.
+   * Reads all {@code *.txt} files of a folder; a missing folder gives no synonyms.
    *
    * @throws UncheckedIOException if a file cannot be read; the message names it
    */
@@ -84,10 +84,10 @@ public final class Synonyms {
   }
 
   /**
-   * How passages of a language may put the words of a question.
+   * How passages of a language may render the words of a question.
    *
    * @param to the passages' language tag
-   * @param known whether any passage holds a word, given in lower case
+   * @param known whether any passage contains a word, given in lower case
    */
   public Function<QueryWord, Rendering> renderings(
       Query query, String to, TextAnalysis analysis, Predicate<String> known) {
@@ -112,16 +112,16 @@ public final class Synonyms {
   }
 
   /**
-   * Whether the lists know a word: it is spelt right, then.
+   * Whether the lists contain a word, which means that it is spelt correctly.
    *
-   * @param lang the language tag of the word's question where it is known
+   * @param lang the language tag of the word's question, if known
    */
   public boolean holds(QueryWord word, Optional<String> lang) {
     String from = lang.map(Language::subtag).orElse("");
     return vocabulary.getOrDefault(from, Set.of()).contains(word.bare());
   }
 
-  // A question of three words may not tell its language: any may be meant.
+  // A question of three words may not reveal its language, so any is possible.
   private List<String> languages(Query query, String to) {
     return query
         .lang()
@@ -158,7 +158,7 @@ public final class Synonyms {
     }
     List<String> words = new ArrayList<>();
     List<StandIn> phrases = new ArrayList<>();
-    // A word that happens to be one of the other language too says something else there.
+    // A word that happens to exist in the other language too has another meaning there.
     if (word.name() || !reading.isOfTheOtherLanguage(word)) {
       words.add(word.folded());
     }

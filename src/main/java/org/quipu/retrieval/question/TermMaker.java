@@ -13,8 +13,8 @@ import org.quipu.language.Marks;
 import org.quipu.retrieval.reading.TextAnalysis;
 
 /**
- * Makes terms of a question's words for the passages of one language, in two steps, so that the
- * frequencies of all of them can be asked for at once in between.
+ * Creates the terms of a question's words for the passages of one language, in two steps, so that
+ * all their frequencies can be fetched at once in between.
  */
 final class TermMaker {
   private static final int SHORTEST_MARKED = 3;
@@ -28,11 +28,11 @@ final class TermMaker {
   }
 
   /**
-   * A word with the stems that it may be met by.
+   * A word with the stems that may match it.
    *
-   * @param words of stems that count as the word's own, in the order of preference, which word each
-   *     was made of
-   * @param standIns the weights of stems that count less; those of phrases have spaces between
+   * @param words the stems that count as the word's own, in order of preference, with the word that
+   *     each was made from
+   * @param standIns the weights of stems that count less; stems of a phrase are separated by spaces
    */
   record Draft(
       QueryWord word,
@@ -47,9 +47,9 @@ final class TermMaker {
   }
 
   /**
-   * The draft of a word's term; none if the language searches for nothing like it.
+   * The draft of a word's term; empty if the language's analyzer drops the word.
    *
-   * @param own the word's stem where it stands
+   * @param own the word's stem in its context
    */
   Optional<Draft> draft(QueryWord word, Optional<String> own, Rendering rendering) {
     boolean translated = rendering.words().stream().noneMatch(w -> w.equals(word.folded()));
@@ -78,7 +78,7 @@ final class TermMaker {
     return Optional.of(new Draft(word, rendering.words(), byStem, weights));
   }
 
-  /** The term of a draft: of its own stems the first that any passage holds. */
+  /** The term of a draft, with the first of its own stems that any passage contains. */
   QueryTerm term(Draft draft, TermStatistics statistics) {
     Set<String> own = draft.words().keySet();
     Optional<String> known = own.stream().filter(s -> frequency(s, statistics) > 0).findFirst();
@@ -101,7 +101,8 @@ final class TermMaker {
     return term(draft.word(), stem, words, standIns, statistics);
   }
 
-  // What stemmers take off is told by its accents: "fumigacion" is not cut where "fumigación" is.
+  // Stemmers recognise some endings by their accents: "fumigacion" is not stemmed like
+  // "fumigación".
   private List<String> marked(QueryWord word, Draft draft, TermStatistics statistics) {
     boolean asWritten = draft.words().containsValue(word.folded());
     if (!asWritten || word.number() || word.label() || word.folded().length() < SHORTEST_MARKED) {
@@ -122,7 +123,8 @@ final class TermMaker {
       List<StandIn> standIns,
       TermStatistics statistics) {
     int frequency = frequency(stem, statistics);
-    // A word that only its stand-ins are known of is as telling as the commonest of them.
+    // The commonest stand-in determines the idf if only stand-ins are known, or if it counts in
+    // full.
     for (StandIn standIn : standIns) {
       if (frequency(stem, statistics) == 0 || standIn.weight() == 1) {
         frequency = Math.max(frequency, frequency(standIn.word(), statistics));
@@ -139,7 +141,9 @@ final class TermMaker {
         standIns);
   }
 
-  /** In how many passages a stem is; of a phrase, in how many all of its stems may be. */
+  /**
+   * The number of passages that contain a stem; for a phrase, an upper bound for all of its stems.
+   */
   private int frequency(String stems, TermStatistics statistics) {
     int least = Integer.MAX_VALUE;
     for (String stem : stems.split(" ", -1)) {

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.quipu.retrieval.reading.Hashes;
 import org.quipu.retrieval.reading.PassageTokens;
 
-/** A phrase that stands in for a term: "stepped down" for "resigned". */
+/** A phrase that may occur in place of a term: "stepped down" for "resigned". */
 public final class TermPhrase {
   private final int term;
   private final int[] stems;
   private final double weight;
 
   /**
-   * A phrase.
+   * Creates a phrase.
    *
    * @param term the term's number in its question
-   * @param standIn the phrase's stems with spaces between
+   * @param standIn the phrase's stems, separated by spaces
    */
   TermPhrase(int term, StandIn standIn) {
     this.term = term;
@@ -22,7 +22,7 @@ public final class TermPhrase {
     this.weight = standIn.weight();
   }
 
-  /** The number of the term that it stands in for. */
+  /** The number of the term that it may replace. */
   public int term() {
     return term;
   }
@@ -32,7 +32,7 @@ public final class TermPhrase {
   }
 
   /**
-   * Whether the phrase ends at a word of a passage; words that nobody searches for may stand
+   * Whether the phrase ends at a word of a passage; words that are not searched for may occur
    * between its own.
    *
    * @param first the earliest word where it may begin

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -23,27 +24,29 @@ import org.quipu.language.WordKind;
 import org.quipu.retrieval.reading.Labels;
 
 /**
- * Other writings of a question's numbers, labels and short forms: "12 thousand" for "12000", "c#"
- * for "C sharp", "mp 3" for "MP3", "diciembre" for "dic". They count as the question's own words.
+ * Alternative spellings of a question's numbers, labels and short forms: "12 thousand" for "12000",
+ * "c#" for "C sharp", "mp 3" for "MP3", "diciembre" for "dic". They count as the question's own
+ * words.
  */
 public final class Writings {
-  /** A word for a small number may say something else as well: "second", "one". */
+  /** The weight of a word for a small number, which may mean something else: "second", "one". */
   private static final double WORD_FOR_NUMBER = 0.6;
 
   private static final Pattern INTEGER = Pattern.compile("\\d{1,15}");
   private static final Pattern CODE = Pattern.compile("(\\p{L}{1,4})(\\d+)");
   private static final Map<String, String> NUMERALS = Map.of("1", "i", "5", "v", "10", "x");
   private static final int LONGEST_SIGN = 2;
+  private static final int MONTHS = 12;
 
   private final Map<String, NumberWords> numbers = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> shortForms = new HashMap<>();
   private final Map<String, String> signs = new HashMap<>();
 
-  // By the language of the question; "" is of any.
+  // Keyed by the language of the question; "" for any.
   private final Map<String, Dates> dates = new ConcurrentHashMap<>();
   private final Set<String> months = Language.foldedOfAll(WordKind.MONTHS);
 
-  /** Those of all languages. */
+  /** Creates the spellings of all languages. */
   public Writings() {
     for (Language language : Language.all()) {
       if (!language.rows(WordKind.CARDINALS).isEmpty()) {
@@ -62,10 +65,10 @@ public final class Writings {
   }
 
   /**
-   * Adds other writings to what the passages of a language may have for a question's words.
+   * Adds alternative spellings to the renderings of a question's words in passages of a language.
    *
-   * @param meaning how they may put a word otherwise
-   * @param known whether any passage holds a word
+   * @param meaning the other renderings of a word
+   * @param known whether any passage contains a word
    */
   public Function<QueryWord, Rendering> in(
       Query query, String lang, Function<QueryWord, Rendering> meaning, Predicate<String> known) {
@@ -79,17 +82,36 @@ public final class Writings {
         };
   }
 
+  /**
+   * The text of a question with dates such as "7.12.22" in several words, unless a passage has one
+   * as it stands: then it is the number of a version or of a section.
+   *
+   * @param known whether any passage holds a word
+   */
+  public String withDatesApart(Query query, Predicate<String> known) {
+    StringBuilder text = new StringBuilder(query.text());
+    for (QueryWord word : query.words()) {
+      if (word.number() && word.written().indexOf('.') > 0 && !known.test(word.folded())) {
+        dates(query.lang().orElse("")).in(query.text()).stream()
+            .filter(date -> date.start() == word.start() && date.end() == word.end())
+            .forEach(
+                date -> text.replace(date.start(), date.end(), word.written().replace('.', '/')));
+      }
+    }
+    return text.toString();
+  }
+
   private Dates dates(String lang) {
     return dates.computeIfAbsent(
         Language.subtag(lang), tag -> tag.isEmpty() ? Dates.ofAnyLanguage() : Dates.of(tag));
   }
 
   /**
-   * What stands for a word.
+   * The alternatives of a word.
    *
-   * @param instead whether the word itself says nothing, since it is part of something
+   * @param instead whether they replace the word, which is only part of something
    * @param words whole words that count as the question's own
-   * @param standIns that count less, and phrases
+   * @param standIns words that count less, and phrases
    */
   private record Other(boolean instead, List<String> words, List<StandIn> standIns) {
     static final Other NOTHING = new Other(true, List.of(), List.of());
@@ -112,7 +134,7 @@ public final class Writings {
     }
   }
 
-  /** The writings of one question for the passages of one language. */
+  /** The alternatives for one question in the passages of one language. */
   private final class Found {
     private final Query query;
     private final List<QueryWord> words;
@@ -140,28 +162,22 @@ public final class Writings {
       }
     }
 
-    // "7-12-22" and "primero de marzo" are met by "7 de diciembre de 2022" and "1 de marzo".
+    // "7-12-22" and "primero de marzo" match "7 de diciembre de 2022" and "1 de marzo".
     private void date(Dates.Found found) {
       PartialDate date = found.date();
-      List<Integer> parts = new ArrayList<>();
-      date.day().ifPresent(parts::add);
-      date.month().ifPresent(parts::add);
-      date.year().ifPresent(parts::add);
       List<QueryWord> inside =
           words.stream()
               .filter(word -> word.start() >= found.start() && word.end() <= found.end())
               .toList();
-      boolean named = inside.stream().anyMatch(word -> months.contains(word.folded()));
-      boolean yearFirst = !inside.isEmpty() && inside.getFirst().written().length() > 2;
-      List<Integer> order = named || !yearFirst ? parts : parts.reversed();
-      int at = 0;
+      if (inside.stream().noneMatch(word -> months.contains(word.folded()))) {
+        inFigures(inside, date);
+        return;
+      }
       for (QueryWord word : inside) {
         if (months.contains(word.folded())) {
-          month(word, date.month().getAsInt());
-        } else if (!named && at < order.size()) {
-          part(word, order.get(at++), date);
-        } else if (named && !word.asks()) {
-          part(word, isYear(word) ? date.year().orElse(0) : date.day().orElse(0), date);
+          month(word, date.month());
+        } else if (!word.asks()) {
+          number(word, isYear(word) ? date.year() : date.day());
         }
       }
     }
@@ -170,28 +186,55 @@ public final class Writings {
       return word.folded().length() == 4 && word.number();
     }
 
-    private void part(QueryWord word, int value, PartialDate date) {
-      boolean month =
-          !isYear(word) && value == date.month().orElse(0) && value != date.day().orElse(0);
-      if (month) {
-        month(word, value);
-      } else if (value > 0) {
-        put(word, Other.instead(Integer.toString(value), List.of()));
+    private void inFigures(List<QueryWord> parts, PartialDate date) {
+      boolean yearFirst = isYear(parts.getFirst());
+      List<QueryWord> inOrder = yearFirst ? parts.reversed() : parts;
+      number(inOrder.getLast(), date.year());
+      if (inOrder.size() == 2) {
+        month(inOrder.getFirst(), date.month());
+      } else if (inOrder.size() == 3) {
+        boolean monthFirst = !inOrder.getFirst().folded().equals(date.day().orElse(0) + "");
+        QueryWord day = inOrder.get(monthFirst ? 1 : 0);
+        QueryWord month = inOrder.get(monthFirst ? 0 : 1);
+        number(day, date.day());
+        month(month, date.month());
+        if (!yearFirst && date.day().getAsInt() <= MONTHS && isEnglish()) {
+          alsoMonth(day, date.day().getAsInt());
+        }
       }
     }
 
-    private void month(QueryWord word, int month) {
+    // In "12/7/2022" either may be the month: Americans put it first.
+    private boolean isEnglish() {
+      return query.lang().map(Language::subtag).orElse("en").equals("en");
+    }
+
+    private void number(QueryWord word, OptionalInt value) {
+      value.ifPresent(number -> put(word, Other.instead(Integer.toString(number), List.of())));
+    }
+
+    private void month(QueryWord word, OptionalInt month) {
+      if (month.isPresent() && !names(month.getAsInt()).isEmpty()) {
+        String number = Integer.toString(month.getAsInt());
+        List<StandIn> inFigures = List.of(new StandIn(number, WORD_FOR_NUMBER));
+        put(word, new Other(true, names(month.getAsInt()), inFigures));
+      }
+    }
+
+    private void alsoMonth(QueryWord day, int month) {
+      List<String> either = new ArrayList<>(others.get(day.start()).words());
+      either.addAll(names(month));
+      put(day, new Other(true, either, List.of()));
+    }
+
+    private List<String> names(int month) {
       List<List<String>> names = Language.of(lang).rows(WordKind.MONTHS);
-      if (names.isEmpty()) {
-        return;
-      }
-      List<String> all = names.get(month - 1).stream().map(Accents::fold).toList();
-      put(
-          word,
-          new Other(true, all, List.of(new StandIn(Integer.toString(month), WORD_FOR_NUMBER))));
+      return names.isEmpty()
+          ? List.of()
+          : names.get(month - 1).stream().map(Accents::fold).toList();
     }
 
-    // Returns how many of the words after this one belong to it.
+    // Returns the number of following words that belong to it.
     private int look(int at) {
       QueryWord word = words.get(at);
       int taken = signed(at);
@@ -272,7 +315,7 @@ public final class Writings {
       }
       if (reading.words() == 1 && !word.folded().equals(reading.digits())) {
         if (reading.digits().equals("1") || reading.digits().equals("2")) {
-          return 0; // "First" and "two" are hardly ever digits elsewhere.
+          return 0; // "First" and "two" are hardly ever written as digits in passages.
         }
         standIns.add(new StandIn(reading.digits(), WORD_FOR_NUMBER));
         put(word, Other.also(List.of(), standIns));

@@ -1,4 +1,7 @@
-/** What a question or claim is made of: its words, terms, synonyms and translations. */
+/**
+ * Parses questions and claims into words, terms, synonyms and translations. Must not know the
+ * engine or how passages are ranked.
+ */
 @NullMarked
 package org.quipu.retrieval.question;
 

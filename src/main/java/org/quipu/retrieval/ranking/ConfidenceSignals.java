@@ -12,7 +12,9 @@ import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signal;
 import org.quipu.retrieval.signal.Signals;
 
-/** What tells a passage that answers from one that is merely the best there is. */
+/**
+ * The signals that distinguish a passage that answers from one that is merely the best available.
+ */
 final class ConfidenceSignals {
   static final List<Signal<Standing>> BY_WORDS =
       List.of(
@@ -78,15 +80,15 @@ final class ConfidenceSignals {
                       standing -> near(standing, Nearness::best))))
           .toList();
 
-  /** The encoder's cosines of texts that have nothing to do with each other, and of equal ones. */
+  /** The encoder's cosines of unrelated texts and of equal ones. */
   private static final double FAR = 0.7;
 
   private static final double NEAR = 1;
 
-  /** A question of so many words says all that is needed to be sure. */
+  /** The number of words from which on a question counts as fully specified. */
   private static final int MANY_WORDS = 12;
 
-  /** A score so far ahead leaves no doubt about the order. */
+  /** The lead in score from which on the order is beyond doubt. */
   private static final double FAR_AHEAD = 10;
 
   private static final int CROWD = 10;

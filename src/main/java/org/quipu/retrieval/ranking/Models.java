@@ -5,21 +5,20 @@ import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signals;
 
 /**
- * What is made of the signals of passages. All of it was learned by {@code
- * org.quipu.training.Train}.
+ * The learned models over the signals of passages, all trained by {@code org.quipu.training.Train}.
  *
- * @param passages how well each answers, beside the others
- * @param confidence how likely the first one does, as the logarithm of odds
+ * @param passages scores how well each passage answers, compared with the others
+ * @param confidence the log-odds that the first one answers
  */
 record Models(Model<Sighting> passages, Model<Standing> confidence) {
-  /** The models that come with the program for passages of which only the words are known. */
+  /** The shipped models for passages of which only the words are known. */
   static Models byWords() {
     return new Models(
         Model.shipped(Models.class, "passages.properties", Signals.OF_PASSAGES),
         Model.shipped(Models.class, "confidence.properties", ConfidenceSignals.BY_WORDS));
   }
 
-  /** Those for passages of which the encoder says what they mean. */
+  /** The shipped models for passages whose meaning is encoded. */
   static Models byMeaning() {
     return new Models(
         Model.shipped(

@@ -21,12 +21,15 @@ import org.quipu.retrieval.signal.Sentences;
 import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.words.AnswerType;
 
-/** A passage in its place among the candidates, with the reasons. */
+/** A passage ranked among the candidates, with the reasons for its score. */
 public final class RankedPassage {
-  /** What a figure of the claim's kind is worth, in the log odds of a sentence. */
+  /** The weight of a figure of the claim's kind, in the log-odds of a sentence. */
   private static final double FIGURE_WEIGHT = 1;
 
-  /** Passages on one matter by two authors share about a third of their runs of letters. */
+  /**
+   * Passages on the same subject by different authors share only about a third of their runs of
+   * letters.
+   */
   private static final double NEARLY_THE_SAME = 0.75;
 
   private final Candidate candidate;
@@ -41,7 +44,7 @@ public final class RankedPassage {
     this.models = models;
   }
 
-  /** The passage as the encoder reads it. */
+  /** The sentences of the passage, for the encoder. */
   PassageSentences encoded() {
     PassageTokens tokens = candidate.tokens();
     List<String> sentences = new ArrayList<>(tokens.sentences());
@@ -60,19 +63,19 @@ public final class RankedPassage {
     return candidate.tokens().lang();
   }
 
-  /** Comparable with other passages for the same question; higher is better. */
+  /** The score, comparable with other passages for the same question; higher is better. */
   public double score() {
     return score;
   }
 
-  /** Whether another passage says the same in nearly the same words. */
+  /** Whether another passage has nearly the same words. */
   public boolean repeats(RankedPassage other) {
     return candidate.tokens().likeness(other.candidate.tokens()) >= NEARLY_THE_SAME;
   }
 
   /**
-   * What the question turns on and the passage does not have, as it was written: it may come near
-   * an answer, but is none.
+   * The words that the question turns on but the passage lacks, as typed. If there are any, the
+   * passage may come close to an answer but is not one.
    */
   public List<String> missing() {
     return new Agreement(sighting.matches()).missing();
@@ -87,17 +90,17 @@ public final class RankedPassage {
         .toList();
   }
 
-  /** Whether the question says nothing that could be answered: all of its words only ask. */
+  /** Whether the question cannot be answered because all of its words only ask. */
   public boolean isOfVagueQuestion() {
     return sighting.query().isVague();
   }
 
-  /** Each signal's value and what it adds to the score. */
+  /** Each signal's value and its contribution to the score. */
   public List<Model.Share> shares() {
     return models.passages().shares(sighting);
   }
 
-  /** What the signals look at. */
+  /** The input of the signals. */
   public Sighting sighting() {
     return sighting;
   }
@@ -122,7 +125,7 @@ public final class RankedPassage {
     return sentences;
   }
 
-  // Of a claim with a number, the quote is to show the article's number.
+  // For a claim with a number, the quote should show the article's number.
   private double forFigures(int sentence) {
     Matches matches = sighting.matches();
     boolean shows =
@@ -147,7 +150,7 @@ public final class RankedPassage {
     return marks;
   }
 
-  // Where a quote differs from a claim, it mostly does so in a figure or in a "not".
+  // A quote that contradicts a claim mostly differs in a figure or a negation.
   private boolean tellsApart(int word) {
     LanguageQuery query = sighting.matches().query();
     return query.claim()

@@ -21,7 +21,7 @@ import org.quipu.retrieval.signal.Sentences;
 import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signals;
 
-/** Puts candidates in order. */
+/** Orders candidates by how well they answer. */
 public final class Ranker {
   private static final Comparator<RankedPassage> BEST_FIRST =
       Comparator.comparingDouble(RankedPassage::score)
@@ -29,10 +29,10 @@ public final class Ranker {
           .thenComparing(ranked -> ranked.passage().articleId())
           .thenComparingInt(ranked -> ranked.passage().ordinal());
 
-  /** Readers' comments come after articles, unless they are far better or asked for. */
+  /** Lowers readers' comments below articles, unless they are far better or requested. */
   private static final double COMMENT_PENALTY = 3;
 
-  /** People want the source that speaks their language, unless another is clearly better. */
+  /** Lowers sources in another language, unless they are clearly better. */
   private static final double FOREIGN_PENALTY = 5;
 
   private final Model<SentenceSighting> sentences;
@@ -41,9 +41,9 @@ public final class Ranker {
   private final RelatedWords related;
 
   /**
-   * Ranks by models.
+   * Creates a ranker.
    *
-   * @param byMeaning of passages whose meaning is known too
+   * @param byMeaning the models for passages whose meaning is known too
    */
   Ranker(
       Model<SentenceSighting> sentences, Models byWords, Models byMeaning, RelatedWords related) {
@@ -53,7 +53,7 @@ public final class Ranker {
     this.related = related;
   }
 
-  /** The ranker that comes with the program. */
+  /** The ranker with the shipped models. */
   public static Ranker shipped() {
     return new Ranker(
         Model.shipped(Ranker.class, "sentences.properties", Signals.OF_SENTENCES),
@@ -65,8 +65,8 @@ public final class Ranker {
   /**
    * The candidates, best first; ties are broken by article id and place.
    *
-   * @param queries the question by language, at least those of the candidates
-   * @param meaning of the question; empty where words have to do
+   * @param queries the question by language, for at least the languages of the candidates
+   * @param meaning the meaning of the question; empty to rank by words only
    */
   public List<RankedPassage> rank(
       Map<String, LanguageQuery> queries, List<Candidate> candidates, Optional<Meaning> meaning) {
@@ -78,7 +78,7 @@ public final class Ranker {
     return meaning.map(of -> byMeaning(ranked, of)).orElse(ranked);
   }
 
-  // Where no passage can be compared, words have the last word.
+  // If no passage can be compared by meaning, the order by words stands.
   private List<RankedPassage> byMeaning(List<RankedPassage> bestFirst, Meaning meaning) {
     List<Optional<Nearness>> compared =
         meaning.compare(bestFirst.stream().map(RankedPassage::encoded).toList());

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.quipu.retrieval.signal.Model;
 
 /**
- * What an index has for a question.
+ * The result of ranking for a question.
  *
  * @param passages best first; may be empty
- * @param unknownWords words of the question that no passage holds, as they were written
+ * @param unknownWords words of the question that no passage contains, as typed
  * @param suggestion the question in a spelling that the corpus knows
- * @param more whether other passages have words of the question too
+ * @param more whether further passages contain words of the question
  */
 public record Ranking(
     List<RankedPassage> passages,
@@ -28,7 +28,7 @@ public record Ranking(
     return 1 / (1 + Math.exp(-odds));
   }
 
-  /** What each signal adds to the logarithm of the odds of that chance. */
+  /** The contribution of each signal to the log-odds of that chance. */
   public List<Model.Share> reasons(RankedPassage passage) {
     return passage.models().confidence().shares(new Standing(passage, passages));
   }

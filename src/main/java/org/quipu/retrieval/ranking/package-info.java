@@ -1,4 +1,7 @@
-/** Ranks the passages that an engine found and says how sure it is. */
+/**
+ * Ranks the candidates of an engine, and estimates the confidence that the first one answers. Must
+ * not know the engine or how an answer is quoted.
+ */
 @NullMarked
 package org.quipu.retrieval.ranking;
 

@@ -1,17 +1,17 @@
 package org.quipu.retrieval.reading;
 
 /**
- * What letters become in lower case and without accents; those of the Latin, Greek and Cyrillic
- * alphabets at once, each found out when it is first met. Safe for many threads, since all find the
- * same.
+ * Folds letters to lower case without accents. Letters of the Latin, Greek and Cyrillic alphabets
+ * are looked up in a table, which is filled on demand. Thread-safe, because all threads compute the
+ * same values.
  */
 final class Folds {
   private static final int ALPHABETS = 0x0530;
 
-  /** Stands for a letter that does not become one letter. */
+  /** Marks a letter that does not fold to a single letter. */
   private static final char SEVERAL = 0xFFFF;
 
-  // By letter; 0 where nobody asked yet.
+  // Indexed by letter; 0 if not computed yet.
   private final char[] single = new char[ALPHABETS];
   private final TextAnalysis analysis;
 
@@ -19,12 +19,12 @@ final class Folds {
     this.analysis = analysis;
   }
 
-  /** What a word becomes. */
+  /** The folded word. */
   String of(String word) {
     return analysis.fold(word);
   }
 
-  /** What a letter becomes; 0 where that is not one letter, or depends on those beside it. */
+  /** The folded letter; 0 if that is not a single letter, or depends on its neighbours. */
   char of(char letter) {
     if (letter >= ALPHABETS) {
       return 0;

@@ -20,12 +20,12 @@ public final class Grams {
     }
   }
 
-  /** How many a word of so many letters has. */
+  /** The number of runs in a word of the given length. */
   static int count(int letters) {
     return Math.max(1, letters + 2 - LENGTH + 1);
   }
 
-  /** Puts all of a word, in its order, into an array from a place on. */
+  /** Writes all runs of a word, in order, into an array from an index on. */
   public static void of(char[] letters, int start, int end, int[] to, int at) {
     int run = Math.min(LENGTH, end - start + 2);
     int count = count(end - start);

@@ -1,10 +1,13 @@
 package org.quipu.retrieval.reading;
 
-/** Terms as 32-bit numbers: a passage and a question share so few that they hardly ever collide. */
+/**
+ * Hashes terms to 32 bits: a passage and a question have so few terms that collisions are
+ * negligible.
+ */
 public final class Hashes {
   private Hashes() {}
 
-  /** Never 0, which stands for no term. */
+  /** The hash of a term; never 0, which means no term. */
   public static int of(CharSequence term) {
     int hash = 7;
     for (int i = 0; i < term.length(); i++) {
@@ -13,7 +16,7 @@ public final class Hashes {
     return spread(hash);
   }
 
-  /** As {@link #of(CharSequence)}, of a stretch of an array. */
+  /** Like {@link #of(CharSequence)}, for a range of an array. */
   public static int of(char[] letters, int start, int end) {
     int hash = 7;
     for (int i = start; i < end; i++) {

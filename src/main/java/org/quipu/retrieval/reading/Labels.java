@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Keeps what tells things apart and what analyzers drop: the sign of "C#", the letter of "vitamin
- * A", the numeral of "Louis XVI"; and gives each number and label one form, however it is written.
+ * Preserves distinguishing labels that analyzers drop: the sign of "C#", the letter of "vitamin A",
+ * the numeral of "Louis XVI"; and normalises each number and label, however it is written.
  *
- * <p>It works in two steps around an analyzer. {@link #keep} replaces characters of a text, each by
- * one other, so that a tokenizer sees a word where the label stands and no offset moves. {@link
- * #form} makes the term out of such a word.
+ * <p>It works in two steps around an analyzer. {@link #keep} replaces characters of a text one for
+ * one, so that a tokenizer sees a word in place of the label and offsets do not change. {@link
+ * #form} turns such a word into a term.
  */
 public final class Labels {
-  // Letters that no text has and no analyzer changes stand for signs.
+  // Letters that occur in no text and that no analyzer changes represent signs.
   private static final char SHARP = 'ǃ';
   private static final char PLUS = 'ǂ';
   private static final char DOT = 'ǀ';
@@ -24,7 +24,7 @@ public final class Labels {
   /** Joins two parts of a token. */
   private static final char JOINT = '_';
 
-  /** What lies between a letter and the full-width form of it, which is no stop word. */
+  /** The distance from a letter to its full-width form, which is not a stop word. */
   private static final int TO_WIDE = 'Ａ' - 'A';
 
   private static final int LONGEST_CODE_LETTERS = 2;
@@ -46,16 +46,16 @@ public final class Labels {
 
   private Labels() {}
 
-  /** The text with labels kept; of the same length, so that every place in it stays the same. */
+  /** The text with labels preserved, of the same length, so that all offsets stay valid. */
   public static String keep(String text) {
     return new Keeping(text).all();
   }
 
   /**
-   * The form of a word of a kept text: without separators in numbers, with one for decimals, Roman
-   * numerals and ordinals as numbers, short codes without a hyphen.
+   * The normal form of a word of a kept text: numbers without group separators and with a uniform
+   * decimal separator, Roman numerals and ordinals as numbers, short codes without a hyphen.
    *
-   * @param word in lower case
+   * @param word the word in lower case
    */
   public static String form(String word) {
     if (!mayBeLabel(word)) {
@@ -65,7 +65,7 @@ public final class Labels {
     return fraction(plain).or(() -> wide(plain)).or(() -> number(plain)).orElse(plain);
   }
 
-  /** The number that a Roman numeral stands for, as digits; empty for anything else. */
+  /** The value of a Roman numeral in digits; empty for anything else. */
   public static Optional<String> roman(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     if (small.isEmpty() || !ROMAN.matcher(small).matches()) {
@@ -92,7 +92,7 @@ public final class Labels {
     };
   }
 
-  /** Whether a capitalised word of a kept text tells things apart of one kind. */
+  /** Whether a capitalised word of a kept text is a label. */
   static boolean isLabel(String text, int start, int end) {
     char first = text.charAt(start);
     if (end - start == 1) {
@@ -105,7 +105,7 @@ public final class Labels {
         || Character.isDigit(last);
   }
 
-  /** Whether a word may have another {@link #form} than itself. */
+  /** Whether the {@link #form} of a word may differ from the word itself. */
   public static boolean mayBeLabel(CharSequence word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -221,6 +221,7 @@ public final class Labels {
             capital(at);
           } else if (Character.isDigit(c)) {
             groups(at);
+            date(at);
           }
         }
       }
@@ -237,7 +238,7 @@ public final class Labels {
       return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    // Of an alphabet: other scripts are not cut at signs and blanks.
+    // Only letters of alphabets: other scripts are not split at signs and spaces.
     private boolean isLetterAt(int at) {
       return at >= 0
           && at < text.length()
@@ -306,16 +307,13 @@ public final class Labels {
           && text.substring(digitsStart, digitsEnd).chars().allMatch(Character::isDigit);
     }
 
-    // "48 000": groups of three digits between blanks.
+    // "48 000": groups of three digits separated by spaces.
     private void groups(int at) {
       boolean inside = at > 0 && (isWordAt(at - 1) || ".,'’_".indexOf(text.charAt(at - 1)) >= 0);
       if (inside || (at > 1 && isBlank(at - 1) && isDigitAt(text, at - 2))) {
         return;
       }
-      int end = at;
-      while (isDigitAt(text, end)) {
-        end++;
-      }
+      int end = end(at);
       if (end - at > GROUP) {
         return;
       }
@@ -323,6 +321,41 @@ public final class Labels {
         put(end, JOINT);
         end += 1 + GROUP;
       }
+    }
+
+    // "7.12.2022" and "12.2022" are several words.
+    private void date(int at) {
+      int first = end(at);
+      boolean inside = at > 0 && (isWordAt(at - 1) || ".,-_/".indexOf(text.charAt(at - 1)) >= 0);
+      if (inside || first - at > 2 || !isDot(first)) {
+        return;
+      }
+      int second = end(first + 1);
+      if (isYear(first + 1, second)) {
+        put(first, ' ');
+      } else if (second - first <= 3 && isDot(second) && isYear(second + 1, end(second + 1))) {
+        put(first, ' ');
+        put(second, ' ');
+      }
+    }
+
+    private int end(int digits) {
+      int end = digits;
+      while (isDigitAt(text, end)) {
+        end++;
+      }
+      return end;
+    }
+
+    private boolean isDot(int at) {
+      return at < text.length() && text.charAt(at) == '.';
+    }
+
+    private boolean isYear(int start, int end) {
+      return end - start == 4
+          && (text.startsWith("19", start) || text.startsWith("20", start))
+          && !isWordAt(end)
+          && !(isDot(end) && isDigitAt(text, end + 1));
     }
 
     private boolean isBlank(int at) {
@@ -371,7 +404,7 @@ public final class Labels {
           || text.substring(before + 1, at).indexOf('\n') >= 0;
     }
 
-    // Of "CD", "MD" and "DC", few are numbers.
+    // "CD", "MD" and "DC" are rarely numerals.
     private static boolean isNumeral(String capitals) {
       boolean small = capitals.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
       boolean usual =

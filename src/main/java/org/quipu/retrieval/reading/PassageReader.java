@@ -4,12 +4,12 @@ import java.util.List;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
 
-/** Turns passages into tokens. Safe for use by many threads. */
+/** Converts passages to tokens. Thread-safe. */
 public final class PassageReader {
-  /** Where more than one in so many words is new, the text is sooner analysed as a whole. */
+  /** If more than one in this many words is new, it is faster to analyse the text as a whole. */
   private static final int FEW = 4;
 
-  /** The share of the memory that words may take. */
+  /** The vocabulary may take one part in this many of the heap. */
   private static final int VOCABULARY_SHARE = 64;
 
   private final TextAnalysis analysis;
@@ -42,7 +42,7 @@ public final class PassageReader {
     int[] stems = new int[words.count()];
     int[] unknown = new int[words.count()];
     int count = 0;
-    // Nothing else in this loop, so that the processor can wait for several words at once.
+    // This loop does nothing else, so that the processor can overlap several memory accesses.
     for (int word = 0; word < stems.length; word++) {
       long stem = vocabulary.find(words.key(word));
       stems[word] = (int) stem;
@@ -63,14 +63,14 @@ public final class PassageReader {
     return all;
   }
 
-  // A new word may stand in the text twice.
+  // A new word may occur in the text twice.
   private void add(long key, int stem) {
     if (vocabulary.find(key) == Vocabulary.UNKNOWN) {
       vocabulary.add(key, stem);
     }
   }
 
-  /** The stem of a word by itself, where the analysis takes it for one word. */
+  /** The stem of a single word, if the analysis treats it as one word. */
   private long alone(String written, String lang) {
     WordPlaces places = new WordPlaces(written.length());
     analysis.places(written, places);

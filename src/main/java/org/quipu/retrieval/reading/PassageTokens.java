@@ -6,30 +6,31 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Span;
 
 /**
- * The words of a passage as numbers, ready to be compared with a question; made once and kept while
- * the passage is in demand.
+ * The words of a passage as numbers, ready for comparison with a question; computed once and cached
+ * while the passage is in demand.
  */
 public final class PassageTokens {
   private final String lang;
   private final List<Span> sentences;
 
-  // By word.
+  // Indexed by word.
   private final int[] stems;
   private final int[] words;
   private final int[] starts;
   private final int[] ends;
   private final byte[] shapes;
 
-  // By sentence, and one more at the end.
+  // Indexed by sentence, with one more entry at the end.
   private final int[] firstWords;
 
-  // The runs of letters in the order of the text, and by sentence one past its last run.
+  // The runs of letters in the order of the text, and for each sentence the index after its last
+  // run.
   private final int[] grams;
   private final int[] gramEnds;
 
   private final int stemCount;
 
-  // Made when passages are first compared.
+  // Computed when passages are first compared.
   private volatile int @Nullable [] distinctGrams;
 
   PassageTokens(String lang, List<Span> sentences, WordList words) {
@@ -46,7 +47,7 @@ public final class PassageTokens {
     this.stemCount = (int) Arrays.stream(stems).filter(stem -> stem != 0).count();
   }
 
-  /** The language tag of the analyzer that cut it. */
+  /** The language tag of the analyzer used. */
   public String lang() {
     return lang;
   }
@@ -55,7 +56,7 @@ public final class PassageTokens {
     return words.length;
   }
 
-  /** How many words are searched for. */
+  /** The number of words that are searched for. */
   public int stemCount() {
     return stemCount;
   }
@@ -70,17 +71,17 @@ public final class PassageTokens {
     return words[word];
   }
 
-  /** Where a word stands in the passage. */
+  /** The span of a word in the passage. */
   public Span span(int word) {
     return new Span(starts[word], ends[word]);
   }
 
-  /** What a word looks like. */
+  /** The shape of a word. */
   public byte shape(int word) {
     return shapes[word];
   }
 
-  /** Whether these words stand in the passage next to each other and in this order. */
+  /** Whether the passage contains these words consecutively and in this order. */
   public boolean holdsInRow(List<String> folded) {
     int[] wanted = folded.stream().mapToInt(Hashes::of).toArray();
     for (int at = 0; at + wanted.length <= words.length; at++) {
@@ -95,7 +96,7 @@ public final class PassageTokens {
     return sentences.size();
   }
 
-  /** Where a sentence stands in the passage. */
+  /** The span of a sentence in the passage. */
   public Span sentence(int sentence) {
     return sentences.get(sentence);
   }
@@ -104,29 +105,31 @@ public final class PassageTokens {
     return firstWords[sentence];
   }
 
-  /** One past the sentence's last word. */
+  /** The index after the sentence's last word. */
   public int endWord(int sentence) {
     return firstWords[sentence + 1];
   }
 
-  /** The run of letters at a place in the order of the text. */
+  /** The run of letters at an index, in the order of the text. */
   public int gram(int place) {
     return grams[place];
   }
 
-  /** Stretches of runs of letters: one a sentence, and one where there are no sentences. */
+  /**
+   * The number of stretches of runs of letters: one per sentence, or one if there are no sentences.
+   */
   public int gramStretches() {
     return gramEnds.length;
   }
 
-  /** One past the last run of a stretch. */
+  /** The index after the last run of a stretch. */
   public int endGram(int stretch) {
     return gramEnds[stretch];
   }
 
   /**
-   * How much two passages have in common: the share of the runs of letters of either that both have
-   * (the Jaccard coefficient), 0 to 1.
+   * The similarity of two passages: the Jaccard coefficient of their sets of runs of letters, 0 to
+   * 1.
    */
   public double likeness(PassageTokens other) {
     int[] mine = distinctGrams();
@@ -153,7 +156,7 @@ public final class PassageTokens {
     return known;
   }
 
-  /** Roughly how many bytes it takes. */
+  /** The approximate size in bytes. */
   public int weight() {
     return 250 + 17 * words.length + 40 * sentences.size() + 7 * grams.length;
   }

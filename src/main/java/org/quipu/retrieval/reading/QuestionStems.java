@@ -5,19 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * An analysis that cuts one question once for each language, however often it is asked to. For one
- * thread.
- */
+/** An analysis that caches the stems of one question by language. Not thread-safe. */
 public final class QuestionStems implements TextAnalysis {
   private final TextAnalysis analysis;
   private final String question;
   private final Map<String, List<Stem>> byLang = new HashMap<>();
 
   /**
-   * Has cut nothing yet.
+   * Creates an empty cache.
    *
-   * @param question the text that is cut once
+   * @param question the text whose stems are cached
    */
   public QuestionStems(TextAnalysis analysis, String question) {
     this.analysis = analysis;

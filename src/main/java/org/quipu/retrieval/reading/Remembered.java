@@ -5,28 +5,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What was found out lately, up to a number: what is asked for again stays, and what is not goes,
- * so that a flood of rare words drives nothing out for good. Asked some hundred times a question,
- * it keeps no order among its entries, which a cache with a better memory would have to. Safe for
- * many threads.
+ * A bounded cache of recent results: entries that are used again stay and others go, so that a
+ * flood of rare words does not evict the common ones. It is queried some hundred times per
+ * question, so it keeps no order among its entries, unlike an LRU cache. Thread-safe.
  */
 public final class Remembered<K, V> {
   private final int half;
 
-  // State. Entries that are asked for move from the elder half to the younger.
+  // Mutable state. Entries that are used move from the older half to the younger.
   private volatile Map<K, V> younger = new ConcurrentHashMap<>();
   private volatile Map<K, V> elder = Map.of();
 
   /**
-   * Remembers nothing yet.
+   * Creates an empty cache.
    *
-   * @param most entries; a few more while many threads add at once
+   * @param most the maximum number of entries; slightly exceeded while many threads add at once
    */
   public Remembered(int most) {
     this.half = Math.max(1, most / 2);
   }
 
-  /** What is known of a key. */
+  /** The value of a key, if it is cached. */
   public Optional<V> find(K key) {
     V known = younger.get(key);
     if (known == null) {
@@ -38,7 +37,7 @@ public final class Remembered<K, V> {
     return Optional.ofNullable(known);
   }
 
-  /** Notes what was found out of a key. */
+  /** Caches the value of a key. */
   public void put(K key, V value) {
     younger.put(key, value);
     if (younger.size() > half) {
@@ -47,7 +46,7 @@ public final class Remembered<K, V> {
   }
 
   private synchronized void age() {
-    // Another thread may have done it meanwhile.
+    // Checked again, because another thread may have done it meanwhile.
     if (younger.size() > half) {
       elder = younger;
       younger = new ConcurrentHashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An analysis that remembers what it made of short texts: synonyms come again and again. */
+/** An analysis that caches the stems of short texts, because synonyms recur. */
 public final class RememberedStems implements TextAnalysis {
   private static final int LONGEST = 30;
   private static final int MOST = 20_000;

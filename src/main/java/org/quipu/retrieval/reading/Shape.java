@@ -1,6 +1,6 @@
 package org.quipu.retrieval.reading;
 
-/** What a word looks like, as bits. */
+/** The shape of a word, as bits. */
 public final class Shape {
   public static final byte CAPITAL = 1;
   public static final byte NUMBER = 2;
@@ -15,7 +15,7 @@ public final class Shape {
   /**
    * The shape of a word wherever it stands.
    *
-   * @param text as {@link Labels#keep} made it
+   * @param text a text returned by {@link Labels#keep}
    */
   static byte of(String text, int start, int end) {
     byte shape = 0;

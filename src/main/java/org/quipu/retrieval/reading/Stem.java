@@ -1,7 +1,7 @@
 package org.quipu.retrieval.reading;
 
 /**
- * A stem and the word of the text that it was made of.
+ * A stem and the word of the text that it was made from.
  *
  * @param start where the word begins, in UTF-16 units
  * @param end one past its last unit

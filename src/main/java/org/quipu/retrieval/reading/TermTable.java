@@ -1,9 +1,13 @@
 package org.quipu.retrieval.reading;
 
-/** From a term's hash to its number in a question; open addressing, small enough for the cache. */
+/**
+ * A hash table from a term's hash to its number in a question, with open addressing; small enough
+ * for the processor's cache.
+ */
 public final class TermTable {
   /**
-   * Slots for each term: nearly all words that are looked up are not there, which shows at once.
+   * The number of slots per term: nearly all words looked up are absent, which a sparse table shows
+   * at once.
    */
   private static final int SPARSE = 16;
 
@@ -14,9 +18,9 @@ public final class TermTable {
   private int size;
 
   /**
-   * An empty table.
+   * Creates an empty table.
    *
-   * @param capacity the most terms that will be put
+   * @param capacity the maximum number of terms
    */
   public TermTable(int capacity) {
     int size = Integer.highestOneBit(Math.max(4, capacity) * SPARSE);
@@ -26,7 +30,7 @@ public final class TermTable {
     mask = size - 1;
   }
 
-  /** Puts a term unless it is there already. */
+  /** Adds a term unless it is already present. */
   public void put(int hash, int value, double weight) {
     int slot = slot(hash);
     if (keys[slot] == 0) {
@@ -37,12 +41,12 @@ public final class TermTable {
     }
   }
 
-  /** How many terms were put. */
+  /** The number of terms. */
   public int size() {
     return size;
   }
 
-  /** The slot of a term, or −1; hash 0 is never there. */
+  /** The slot of a term, or −1; hash 0 is never present. */
   public int find(int hash) {
     if (hash == 0) {
       return -1;

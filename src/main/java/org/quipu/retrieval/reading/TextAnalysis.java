@@ -1,60 +1,59 @@
 package org.quipu.retrieval.reading;
 
-/** Cuts text into terms as the engine does when it indexes; implemented by each engine. */
+/** Analyses text into terms exactly as the engine does for indexing; implemented by each engine. */
 public interface TextAnalysis {
   /**
-   * The terms that a language's passages are found by: stemmed, words without meaning left out.
+   * The terms by which passages of a language are found: stemmed and without stop words.
    *
    * @param lang a language tag
    */
   void stems(String lang, String text, TermSink sink);
 
-  /** Whole words, in lower case and without accents, none left out. */
+  /** All whole words, in lower case and without accents. */
   void words(String text, TermSink sink);
 
-  /** A word as {@link #words} has it: each of its letters in lower case and without accents. */
+  /** Folds a word as {@link #words} does: each letter in lower case and without accents. */
   String fold(String word);
 
-  /** Where the words of a text stand: those of {@link #words}, for less work. */
+  /** The places of the words that {@link #words} reports, at less cost. */
   default void places(String text, PlaceSink sink) {
     words(text, (term, start, end) -> sink.place(start, end));
   }
 
   /**
-   * Whether the stems of a text in a language are those of its words, each taken alone: so that
-   * what is known of a word need not be found out again.
+   * Whether the stems of a text in a language are the stems of its words taken separately, so that
+   * stems can be cached by word.
    */
   default boolean stemsByWord(String lang) {
     return false;
   }
 
   /**
-   * The tag that passages of a language are kept under: several tags may be served alike, such as
-   * those of a language's regions.
+   * The tag under which passages of a language are indexed; several tags, such as those of a
+   * language's regions, may share one.
    */
   default String served(String lang) {
     return lang;
   }
 
-  /** Takes the places of words in the order of the text. */
+  /** Receives the places of words in the order of the text. */
   @FunctionalInterface
   interface PlaceSink {
     /**
-     * One word.
+     * Receives a word. @param start where it begins in the text, in UTF-16 units
      *
-     * @param start where it begins in the text, in UTF-16 units
      * @param end one past its last unit
      */
     void place(int start, int end);
   }
 
-  /** Takes terms in the order of the text. */
+  /** Receives terms in the order of the text. */
   @FunctionalInterface
   interface TermSink {
     /**
-     * One term.
+     * Receives a term.
      *
-     * @param term valid during the call only
+     * @param term valid only during the call
      * @param start where it begins in the text, in UTF-16 units
      * @param end one past its last unit
      */

@@ -1,30 +1,30 @@
 package org.quipu.retrieval.reading;
 
 /**
- * The stems of words that were met in passages lately, as numbers: most words of a passage are
- * known from others, and looking them up is many times faster than stemming them. Holds at most so
- * many words, 8 bytes each; a newcomer takes the place of another. Safe for many threads, since a
- * word and its stem are written at once.
+ * A cache of the stems of words in recent passages, as hashes: most words of a passage are known
+ * from others, and looking them up is many times faster than stemming them. Bounded, at 8 bytes per
+ * word; a new word evicts another. Thread-safe, because a word and its stem are written in one
+ * store.
  */
 final class Vocabulary {
-  /** What {@link #find} gives for a word that is not known. */
+  /** The result of {@link #find} for an unknown word. */
   static final long UNKNOWN = -1;
 
   private static final int FEWEST = 1 << 14;
   private static final int MOST = 1 << 20;
 
-  /** A word can be in so many places, which lie side by side. */
+  /** The number of adjacent slots that can hold a word. */
   private static final int PLACES = 4;
 
-  // By place: the upper half of a word's key, then its stem. The lower half of the key led here, so
-  // that some 50 bits tell words apart: two that can be held at once will hardly ever be confused,
-  // and then one of them counts for the other in one passage.
+  // Each slot holds the upper half of a word's key, then its stem. The lower half of the key
+  // determines the slot, so words are distinguished by some 50 bits: two cached words are hardly
+  // ever confused, and then one counts for the other in a single passage.
   private final long[] words;
 
   /**
-   * An empty vocabulary.
+   * Creates an empty vocabulary.
    *
-   * @param bytes about how many it may take, within bounds
+   * @param bytes its approximate size, within bounds
    */
   Vocabulary(long bytes) {
     words = new long[(int) Long.highestOneBit(Math.clamp(bytes / Long.BYTES, FEWEST, MOST))];
@@ -42,7 +42,7 @@ final class Vocabulary {
     return UNKNOWN;
   }
 
-  /** Adds a word that was not found. */
+  /** Adds a word that {@link #find} did not know. */
   void add(long key, int stem) {
     int first = first(key);
     for (int place = first + PLACES - 1; place > first; place--) {
@@ -51,7 +51,7 @@ final class Vocabulary {
     words[first] = check(key) << 32 | Integer.toUnsignedLong(stem);
   }
 
-  // Never 0, which an empty place has.
+  // Never 0, which marks an empty slot.
   private static long check(long key) {
     return key >>> 32 | 1L << 31;
   }

@@ -1,12 +1,12 @@
 package org.quipu.retrieval.reading;
 
 /**
- * Where the words of a text stand by the rules of Unicode's annex 29 (WB5 to WB13b), for Latin,
- * Greek and Cyrillic letters: one look at each character. What stands between two spaces and has
- * any other character is left to the tokenizer of the engine.
+ * Finds the words of a text by the rules of Unicode Standard Annex 29 (WB5 to WB13b) for Latin,
+ * Greek and Cyrillic letters, in one pass. A stretch between two spaces that contains any other
+ * character is left to the engine's tokenizer.
  */
 public final class WordBreaks {
-  // What a character does between two words.
+  // The word-break classes of characters.
   private static final byte UNKNOWN = 0;
   private static final byte SPACE = 1;
   private static final byte OTHER = 2;
@@ -17,7 +17,7 @@ public final class WordBreaks {
   private static final byte MID_DIGIT = 7;
   private static final byte MID_BOTH = 8;
 
-  /** The tokenizer cuts longer words. */
+  /** The tokenizer splits longer words. */
   private static final int LONGEST = 255;
 
   private static final int ALPHABETS = 0x0530;
@@ -26,14 +26,14 @@ public final class WordBreaks {
 
   private final byte[] classes = new byte[ALPHABETS];
 
-  /** Ready for any text. */
+  /** Creates a finder, which can be reused for any text. */
   public WordBreaks() {
     for (char c = 0; c < ALPHABETS; c++) {
       classes[c] = alphabetic(c);
     }
   }
 
-  /** Finds the words of what stands between spaces, where the rules above do not suffice. */
+  /** Finds the words of a stretch between spaces for which these rules do not suffice. */
   @FunctionalInterface
   public interface Others {
     /**

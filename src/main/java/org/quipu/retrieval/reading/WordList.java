@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.quipu.corpus.Span;
 
-/** Collects the words of a text with their places, and the runs of letters in them. */
+/** Collects the words of a text with their places and their runs of letters. */
 final class WordList {
   private final List<Span> sentences;
   private final int[] firstWords;
@@ -34,8 +34,8 @@ final class WordList {
   /**
    * The words of a text.
    *
-   * @param length of the text
-   * @param stems by word the hash of its stemmed term; 0 for one that is not searched for
+   * @param length the length of the text
+   * @param stems the hash of each word's stemmed term; 0 for a word that is not searched for
    */
   static WordList of(
       int length, WordPlaces places, WrittenWords words, int[] stems, List<Span> sentences) {
@@ -100,7 +100,7 @@ final class WordList {
     return Arrays.copyOf(grams, gramCount);
   }
 
-  /** By sentence: one past its last run. */
+  /** For each sentence, the index after its last run. */
   int[] gramEnds() {
     int[] all = gramEnds.clone();
     for (int i = sentence; i < all.length; i++) {

@@ -2,15 +2,15 @@ package org.quipu.retrieval.reading;
 
 import java.util.Arrays;
 
-/** Where the words of a text stand. */
+/** The places of the words of a text. */
 final class WordPlaces implements TextAnalysis.PlaceSink {
   private int[] places;
   private int size;
 
   /**
-   * An empty list.
+   * Creates an empty list.
    *
-   * @param length of the text
+   * @param length the length of the text
    */
   WordPlaces(int length) {
     places = new int[32 + length / 2];

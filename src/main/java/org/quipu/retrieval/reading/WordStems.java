@@ -1,6 +1,6 @@
 package org.quipu.retrieval.reading;
 
-/** Puts the stems of a text beside its words: both cuts agree on where words begin. */
+/** Matches the stems of a text to its words: both analyses agree on where words begin. */
 final class WordStems implements TextAnalysis.TermSink {
   private final WordPlaces places;
   private final int[] stems;
@@ -11,7 +11,7 @@ final class WordStems implements TextAnalysis.TermSink {
     this.stems = new int[places.count()];
   }
 
-  /** By word the hash of its stemmed term; 0 for one that is not searched for. */
+  /** The hash of each word's stemmed term; 0 for a word that is not searched for. */
   static int[] of(String text, String lang, WordPlaces places, TextAnalysis analysis) {
     WordStems found = new WordStems(places);
     analysis.stems(lang, text, found);

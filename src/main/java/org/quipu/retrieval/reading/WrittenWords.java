@@ -2,14 +2,15 @@ package org.quipu.retrieval.reading;
 
 import java.util.Arrays;
 
-/** The words of a text: what each is known by, and what it is compared by. */
+/** The words of a text, with the key for caching and the hash for comparison of each. */
 final class WrittenWords {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private final long[] keys;
   private final byte[] shapes;
 
-  // The letters of all words in a row, folded; by word where its letters begin, and the last end.
+  // The folded letters of all words, concatenated; the start of each word's letters, and the last
+  // end.
   private final int[] starts;
   private char[] letters;
 
@@ -66,7 +67,7 @@ final class WrittenWords {
     return keys.length;
   }
 
-  /** A number by which a word as it is written is known among those of all languages. */
+  /** A key for a word as written, unique among all languages. */
   long key(int word) {
     return keys[word];
   }
@@ -76,7 +77,7 @@ final class WrittenWords {
     return Hashes.of(letters, starts[word], starts[word + 1]);
   }
 
-  /** What a word looks like, wherever it stands: see {@link Shape}. */
+  /** The {@link Shape} of a word, independent of its position. */
   byte shape(int word) {
     return shapes[word];
   }
@@ -85,7 +86,7 @@ final class WrittenWords {
     return Grams.count(starts[word + 1] - starts[word]);
   }
 
-  /** Puts the runs of letters of a word into an array from a place on, as {@link Grams} does. */
+  /** Copies the runs of letters of a word into an array from an index on, as {@link Grams} does. */
   void copyGrams(int word, int[] to, int at) {
     Grams.of(letters, starts[word], starts[word + 1], to, at);
   }

@@ -10,17 +10,23 @@ import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.Shape;
 
 /**
- * Whether a passage speaks of the very thing that a question turns on: of vitamin D where that is
- * asked for, and not of vitamin A; of the person, product or place with the rarest name.
+ * Determines whether a passage is about the exact thing that a question turns on: about vitamin D
+ * rather than vitamin A; about the person, product or place with the rarest name.
  */
 public final class Agreement {
-  /** A name is met in another form where so much of its letters stands in one sentence. */
+  /**
+   * The share of a name's letters in one sentence from which on it counts as another form of the
+   * name.
+   */
   private static final double SAME_LETTERS = 0.6;
 
-  /** Names much commoner than the rarest say little about which passage is meant. */
+  /**
+   * Names much commoner than the rarest say little about the passage meant; the least idf relative
+   * to the rarest.
+   */
   private static final double NEARLY_THE_RAREST = 0.8;
 
-  /** In "vitamins A, C and D", the last letter stands so far from what it is a letter of. */
+  /** The greatest distance in words between a label and its head, as in "vitamins A, C and D". */
   private static final int LIST = 6;
 
   private final List<QueryTerm> terms;
@@ -34,7 +40,7 @@ public final class Agreement {
     this.passage = matches.passage();
   }
 
-  /** What the question turns on and the passage does not have, as it was written. */
+  /** The words that the question turns on but the passage lacks, as typed. */
   public List<String> missing() {
     Set<String> missing = new LinkedHashSet<>();
     for (int i = 0; i < terms.size(); i++) {
@@ -42,14 +48,14 @@ public final class Agreement {
         if (lacksLabel(i)) {
           missing.add(withHead(i));
         }
-      } else if (word(i).name() && isTelling(i) && lacksName(i)) {
+      } else if (isTelling(i) && (word(i).name() ? lacksName(i) : lacksUnknown(i))) {
         missing.add(word(i).written());
       }
     }
     return List.copyOf(missing);
   }
 
-  // Of a number, an article may say more than it repeats: its year stands at its top.
+  // A number is missing only if no passage contains it: an article need not repeat its own year.
   private boolean lacksLabel(int term) {
     boolean lacks = isLabel(term) || !terms.get(term).known();
     return (lacks && !isThere(term)) || hasOtherInItsPlace(term);
@@ -73,11 +79,19 @@ public final class Agreement {
     return alone || !terms.get(term).known();
   }
 
+  // "netflix", in a question without capitals and where no passage has it.
+  private boolean lacksUnknown(int term) {
+    return word(term).maybeName()
+        && !terms.get(term).known()
+        && !matches.query().isForeign()
+        && !isMet(term);
+  }
+
   private boolean isMet(int term) {
     return isThere(term) || isInOtherForm(term);
   }
 
-  // Every time with another first name before it.
+  // Whether it always has another first name before it.
   private boolean isAnothersName(int name) {
     boolean any = false;
     for (int m = 0; m < matches.count(); m++) {
@@ -96,7 +110,7 @@ public final class Agreement {
     return terms.get(term).word();
   }
 
-  // "c sharp" is no label as it is written, but means one.
+  // "c sharp" is not a label as written, but means one.
   private boolean isLabel(int term) {
     String stem = terms.get(term).stem();
     return word(term).label() || stem.indexOf('#') >= 0 || stem.indexOf('+') >= 0;
@@ -125,7 +139,10 @@ public final class Agreement {
     return false;
   }
 
-  /** The term of the word beside a label that it is a label of: "vitamin" of "D". */
+  /**
+   * The head of a label: the term of the neighbouring word that it belongs to, such as "vitamin"
+   * for "D".
+   */
   private OptionalInt head(int label) {
     int before = -1;
     int after = -1;
@@ -176,11 +193,21 @@ public final class Agreement {
 
   private boolean isNear(int label, int place) {
     for (int m = 0; m < matches.count(); m++) {
-      if (matches.term(m) == label && Math.abs(matches.place(m) - place) <= LIST) {
+      if (matches.term(m) == label
+          && Math.abs(matches.place(m) - place) <= LIST
+          && sentence(matches.place(m)) == sentence(place)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int sentence(int word) {
+    int sentence = 0;
+    while (passage.endWord(sentence) <= word) {
+      sentence++;
+    }
+    return sentence;
   }
 
   private boolean isLabelAt(int word) {

@@ -7,7 +7,7 @@ import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.Shape;
 import org.quipu.retrieval.words.AnswerType;
 
-/** Whether something is there that could be the answer: a name, a date, a number. */
+/** Signals for text that could be the answer: a name, a date, a number. */
 public final class AnswerSignals {
   static final List<Signal<SentenceSighting>> OF_SENTENCES =
       List.of(
@@ -48,7 +48,7 @@ public final class AnswerSignals {
   /** Words of a passage and the matches among them. */
   private record Stretch(int firstWord, int endWord, int firstMatch, int endMatch) {}
 
-  /** How much of the question stands within ten words of a word of the wanted sort. */
+  /** How much of the question occurs within ten words of a word of the wanted kind. */
   private static double answerNear(Matches matches, Stretch in) {
     AnswerType wanted = matches.query().expected();
     if (!wanted.ofQuestions()) {
@@ -80,11 +80,11 @@ public final class AnswerSignals {
     return sum;
   }
 
-  /** Whether a sentence has a word of the wanted sort that is not the question's own. */
+  /** Whether a sentence contains a word of the wanted kind that is not from the question. */
   public static boolean offers(Matches matches, int sentence, AnswerType wanted) {
     PassageTokens passage = matches.passage();
     for (int word = passage.firstWord(sentence); word < passage.endWord(sentence); word++) {
-      // A claim's own number, found in an article, bears the claim out.
+      // A claim's own number, found in an article, supports the claim.
       if (isSort(matches.query(), passage, word, wanted)
           && (wanted == AnswerType.FIGURE || !isAsked(matches, word))) {
         return true;

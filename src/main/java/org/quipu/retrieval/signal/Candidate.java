@@ -6,10 +6,10 @@ import org.quipu.retrieval.reading.PassageTokens;
 /**
  * A passage that the engine found.
  *
- * @param tokens of the passage
- * @param title of the article's title and the passage's headings
+ * @param tokens the tokens of the passage
+ * @param title the tokens of the article's title and the passage's headings
  * @param comment whether it is from a reader's comment
- * @param score the engine's own
+ * @param score the engine's score
  */
 public record Candidate(
     Passage passage, PassageTokens tokens, PassageTokens title, boolean comment, double score) {}

@@ -1,15 +1,15 @@
 package org.quipu.retrieval.signal;
 
-/** What a signal is about. */
+/** The subject of a signal. */
 public enum Family {
-  /** Which of the question's words are there. */
+  /** Which of the question's words are present. */
   WORDS,
-  /** How much of the question one sentence or a few words in a row hold. */
+  /** How much of the question one sentence or a few consecutive words contain. */
   SENTENCE,
-  /** Whether something is there that could be the answer: a name, a date, a number. */
+  /** Whether there is something that could be the answer: a name, a date, a number. */
   ANSWER,
-  /** Where the passage stands: under which title, in which article. */
+  /** The passage's context: its title and its article. */
   PLACE,
-  /** How near the passage is in meaning, whatever its words, by the sentence encoder. */
+  /** How near the passage is in meaning, by the sentence encoder. */
   MEANING
 }

@@ -8,25 +8,28 @@ import org.quipu.retrieval.reading.PassageTokens;
 import org.quipu.retrieval.reading.TermTable;
 
 /**
- * Where the terms of a question stand in a passage: found once, then looked at by every signal.
- * Counts are fractions where a term is met by a weaker stand-in.
+ * The matches of a question's terms in a passage, computed once for all signals. Counts are
+ * fractions if a term matches by a weaker stand-in.
  */
 public final class Matches {
-  /** Sentences that have a bit of their own beside each run of letters; the rest share the last. */
+  /**
+   * The number of sentences with their own bit in the mask of a run of letters; further sentences
+   * share the last.
+   */
   private static final int SENTENCE_BITS = 31;
 
   private static final int MOST_GRAMS = 127;
 
-  /** Below that, the share of a word's letters in a row says nothing. */
+  /** The share of a word's consecutive letters below which a match is chance. */
   private static final double CHANCE_RUNS = 0.3;
 
-  /** What all the letters of a word are worth beside the word itself. */
+  /** The weight of all the letters of a word, relative to the word itself. */
   private static final double SPELLED = 0.8;
 
   private final LanguageQuery query;
   private final PassageTokens passage;
 
-  /** By match, in order of the text: the passage's word and the question's term. */
+  /** For each match, in the order of the text: the passage's word and the question's term. */
   private int[] places = new int[32];
 
   private int[] terms = new int[32];
@@ -117,7 +120,7 @@ public final class Matches {
     return passage;
   }
 
-  /** The matches in all. */
+  /** The total number of matches. */
   public int count() {
     return count;
   }
@@ -132,17 +135,17 @@ public final class Matches {
     return terms[match];
   }
 
-  /** How often the passage holds a term. */
+  /** How often the passage contains a term. */
   public float of(int term) {
     return counts[term];
   }
 
-  /** How often a sentence holds a term. */
+  /** How often a sentence contains a term. */
   public float of(int sentence, int term) {
     return bySentence[sentence][term];
   }
 
-  /** How often the passage holds a term's word just as the question has it. */
+  /** How often the passage contains a term's word exactly as in the question. */
   float wholeWords(int term) {
     return wholeWords[term];
   }
@@ -151,22 +154,25 @@ public final class Matches {
     return bySentence.length;
   }
 
-  /** How often the passage holds a run of letters of the question, up to what tells anything. */
+  /**
+   * How often the passage contains a run of letters of the question, up to a maximum beyond which
+   * the count makes no difference.
+   */
   int gramCount(int gram) {
     return Math.min(gramCounts[gram], MOST_GRAMS);
   }
 
-  /** Whether a sentence holds a run of letters of the question. */
+  /** Whether a sentence contains a run of letters of the question. */
   boolean gramIn(int gram, int sentence) {
     return (gramSentences[gram] >>> Math.min(sentence, SENTENCE_BITS - 1) & 1) != 0;
   }
 
   /**
-   * What the letters of the passage, or of a part of it, have of a term's word, as the longest row
-   * of the word's runs of four that it holds: a part of a compound, another form, a word made from
-   * it. 0 to 0.8; none of a number.
+   * The share of a term's word found in the letters of the passage or a part of it, as the longest
+   * sequence of the word's four-letter runs: a part of a compound, another form, a derived word. 0
+   * to 0.8; 0 for a number.
    *
-   * @param inPart whether a run that the passage holds is in the part
+   * @param inPart whether a run that the passage contains is in the part
    */
   double spelled(int term, IntPredicate inPart) {
     int[] runs = query.gramsOf(term);
@@ -183,12 +189,12 @@ public final class Matches {
     return SPELLED * Math.max(0, (share - CHANCE_RUNS) / (1 - CHANCE_RUNS));
   }
 
-  /** The words of a sentence. */
+  /** The number of words of a sentence. */
   int length(int sentence) {
     return passage.endWord(sentence) - passage.firstWord(sentence);
   }
 
-  /** The share of the question's weight that the passage meets with at least one match each. */
+  /** The share of the question's weight in terms with at least one match in the passage. */
   double coverage() {
     return query.share(term -> Math.min(1, counts[term]));
   }

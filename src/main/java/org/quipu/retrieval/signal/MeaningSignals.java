@@ -3,7 +3,7 @@ package org.quipu.retrieval.signal;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** How near a passage is in meaning, whatever its words, as the sentence encoder has it. */
+/** Signals for nearness in meaning, by the sentence encoder. */
 final class MeaningSignals {
   static final List<Signal<Sighting>> OF_PASSAGES =
       List.of(

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.quipu.retrieval.words.Resource;
 
 /**
- * A sum of signals, each times a weight that is never below 0: so what a signal adds can be shown,
- * and more of it never lowers the sum.
+ * A linear model: a sum of signals with non-negative weights, so that each signal's contribution
+ * can be shown, and more of a signal never lowers the sum.
  *
- * @param <T> what the signals look at
+ * @param <T> the input of the signals
  */
 public final class Model<T> {
   private static final String INTERCEPT = "intercept";
@@ -21,9 +21,10 @@ public final class Model<T> {
   private record Weighted<T>(Signal<T> signal, double weight) {}
 
   /**
-   * Takes the weights by the names of signals. A signal without a weight is not measured.
+   * Creates a model. Signals without a weight are not measured.
    *
-   * @param weights may have an {@code intercept}, which is added to every sum
+   * @param weights the weights by name of signal, and optionally an {@code intercept}, which is
+   *     added to every sum
    * @throws IllegalArgumentException if a weight is below 0 or names no signal
    */
   public Model(List<Signal<T>> signals, Map<String, Double> weights) {
@@ -49,7 +50,7 @@ public final class Model<T> {
     }
   }
 
-  /** The model that comes with the program, as a file of weights beside a class. */
+  /** The shipped model, from a file of weights beside a class. */
   public static <T> Model<T> shipped(Class<?> beside, String file, List<Signal<T>> signals) {
     return new Model<>(signals, Resource.weights(beside, file));
   }
@@ -63,7 +64,7 @@ public final class Model<T> {
     return sum;
   }
 
-  /** What each signal adds to the sum. */
+  /** The contribution of each signal to the sum. */
   public List<Share> shares(T seen) {
     List<Share> shares = new ArrayList<>(parts.size());
     for (Weighted<T> part : parts) {
@@ -80,11 +81,11 @@ public final class Model<T> {
   }
 
   /**
-   * What one signal says.
+   * The contribution of one signal.
    *
    * @param signal its name
-   * @param value what it measured
-   * @param added what that adds to the sum
+   * @param value the value measured
+   * @param added its contribution to the sum
    */
   public record Share(String signal, Family family, String says, double value, double added) {}
 }

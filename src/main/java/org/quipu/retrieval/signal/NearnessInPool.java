@@ -3,9 +3,9 @@ package org.quipu.retrieval.signal;
 import org.quipu.retrieval.encoder.Nearness;
 
 /**
- * How near a passage is to the question in meaning, beside the least near of those that were
- * compared: cosines of one question say little beside those of another. A passage that was not
- * compared is taken to be as near as the least.
+ * The nearness of a passage to the question in meaning, relative to the least near passage
+ * compared, because cosines are not comparable between questions. A passage that was not compared
+ * is taken to be as near as the least.
  */
 public record NearnessInPool(Nearness own, Nearness least) {
   double passage() {

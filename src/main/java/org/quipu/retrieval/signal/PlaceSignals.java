@@ -3,7 +3,9 @@ package org.quipu.retrieval.signal;
 import java.util.List;
 import org.quipu.retrieval.question.LanguageQuery;
 
-/** Where the sentence or passage stands: under which title, in which article, after what. */
+/**
+ * Signals for the context of a sentence or passage: its title, its article, and the text before it.
+ */
 final class PlaceSignals {
   static final List<Signal<SentenceSighting>> OF_SENTENCES =
       List.of(

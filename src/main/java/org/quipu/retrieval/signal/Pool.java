@@ -12,9 +12,9 @@ public final class Pool {
   private final Map<String, double[]> telling;
 
   /**
-   * Compares candidates.
+   * Creates a pool.
    *
-   * @param matches of the question in each of them
+   * @param matches the matches of the question in each candidate
    */
   public Pool(List<Candidate> candidates, List<Matches> matches) {
     this.telling = telling(matches);
@@ -60,14 +60,17 @@ public final class Pool {
   }
 
   /**
-   * How well a term tells the candidates of a language apart: its inverse frequency among them, 0
-   * for a term that none of them has.
+   * How well a term discriminates between the candidates of a language: its inverse frequency among
+   * them, 0 for a term that none of them contains.
    */
   double telling(String lang, int term) {
     return telling.get(lang)[term];
   }
 
-  /** The share of all candidates' squared scores that its article's candidates have together. */
+  /**
+   * The share of the sum of all candidates' squared scores that is due to candidates of the same
+   * article.
+   */
   double articleShare(int candidate) {
     return articleShares[candidate];
   }

@@ -9,16 +9,16 @@ import org.quipu.retrieval.reading.Hashes;
 import org.quipu.retrieval.reading.TermTable;
 
 /**
- * Which words of a passage are related to which terms of a question: from a stem's hash to terms
- * with weights. The terms' own stems are not in it.
+ * Maps words of a passage to related terms of a question: from a stem's hash to terms with weights.
+ * The terms' own stems are not included.
  */
 public final class RelatedTerms {
   private static final int NONE = -1;
 
-  /** From a stem to the number of its first entry; {@link #NONE} for a term's own stem. */
+  /** Maps a stem to the index of its first entry; {@link #NONE} for a term's own stem. */
   private final TermTable first;
 
-  // By entry: a term, what the stem is worth for it, and the next entry of the same stem.
+  // For each entry: a term, the weight of the stem for it, and the next entry of the same stem.
   private final int[] terms;
   private final float[] weights;
   private final int[] next;
@@ -31,7 +31,7 @@ public final class RelatedTerms {
     this.next = new int[relatives];
   }
 
-  /** Finds the relatives of a question's terms; a number has none. */
+  /** Finds the related words of a question's terms; a number has none. */
   public static RelatedTerms of(LanguageQuery query, RelatedWords words) {
     List<QueryTerm> terms = query.terms();
     List<List<StandIn>> all = new ArrayList<>(terms.size());
@@ -70,7 +70,7 @@ public final class RelatedTerms {
     count++;
   }
 
-  /** Raises what a sentence has for each term, by what one of its words is worth. */
+  /** Raises a sentence's value for each term to the weight of one of its words. */
   void raise(int stem, float[] best) {
     int slot = first.find(stem);
     if (slot < 0) {

@@ -4,7 +4,7 @@ import java.util.function.IntToDoubleFunction;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.reading.PassageTokens;
 
-/** A sentence of a passage beside a question, as the signals of sentences see it. */
+/** The input of the signals of sentences: a sentence of a passage and a question. */
 public final class SentenceSighting {
   private static final double SENTENCE_BEFORE = 0.7;
   private static final double PASSAGE_OR_TITLE = 0.5;
@@ -18,11 +18,11 @@ public final class SentenceSighting {
   private final boolean[] whole;
 
   /**
-   * Looks at a sentence.
+   * Creates the input for a sentence.
    *
-   * @param title the question in the article's title and the passage's headings
-   * @param firstMatch the number of the sentence's first match
-   * @param endMatch one past the number of its last match
+   * @param title the matches in the article's title and the passage's headings
+   * @param firstMatch the index of the sentence's first match
+   * @param endMatch the index after its last match
    */
   SentenceSighting(
       Matches matches,
@@ -60,27 +60,30 @@ public final class SentenceSighting {
     return sentence;
   }
 
-  /** The number of its first match. */
+  /** The index of its first match. */
   int firstMatch() {
     return firstMatch;
   }
 
-  /** One past the number of its last match. */
+  /** The index after its last match. */
   int endMatch() {
     return endMatch;
   }
 
-  /** Whether it has a term's word just as the question has it. */
+  /** Whether it contains a term's word exactly as in the question. */
   boolean hasWhole(int term) {
     return whole[term];
   }
 
-  /** How much of a term it has, 0 to 1: the word or what stands in for it. */
+  /** How much of a term it contains, 0 to 1: the word or a stand-in. */
   double has(int term) {
     return Math.min(1, matches.of(sentence, term));
   }
 
-  /** The same where the sentence before, the passage or the title may lend it: "he", "the city". */
+  /**
+   * The same, counting also the sentence before, the passage and the title, which "he" or "the
+   * city" may refer to.
+   */
   double hasAround(int term) {
     double here = has(term);
     if (here == 1) {
@@ -92,7 +95,10 @@ public final class SentenceSighting {
     return matches.of(term) > 0 || title.of(term) > 0 ? Math.max(here, PASSAGE_OR_TITLE) : here;
   }
 
-  /** How much of a term it has in any way: around it, by a related word, by most of its letters. */
+  /**
+   * How much of a term it contains in any form: in its context, by a related word, or by most of
+   * its letters.
+   */
   double hasInAnyForm(int term) {
     double around = hasAround(term);
     return around == 1
@@ -102,7 +108,11 @@ public final class SentenceSighting {
             Math.max(related[term], matches.spelled(term, gram -> matches.gramIn(gram, sentence))));
   }
 
-  /** The share of the question's weight that it has, where a number says how much of each term. */
+  /**
+   * The share of the question's weight that it contains.
+   *
+   * @param ofTerm how much of a term it contains, 0 to 1
+   */
   double share(IntToDoubleFunction ofTerm) {
     return matches.query().share(ofTerm);
   }

@@ -3,7 +3,9 @@ package org.quipu.retrieval.signal;
 import java.util.List;
 import org.quipu.retrieval.question.QueryTerm;
 
-/** How much of the question one sentence, or a few words in a row, hold together. */
+/**
+ * Signals for how much of the question one sentence, or a few consecutive words, contain together.
+ */
 final class SentenceSignals {
   static final List<Signal<SentenceSighting>> OF_SENTENCES =
       List.of(
@@ -76,7 +78,10 @@ final class SentenceSignals {
     return best.share(best::hasInAnyForm);
   }
 
-  /** The weightiest run of words that stand in the passage just as in the question. */
+  /**
+   * The weight of the weightiest sequence of words that occurs in the passage exactly as in the
+   * question.
+   */
   private static double row(Sighting seen) {
     Matches matches = seen.matches();
     List<QueryTerm> terms = matches.query().terms();

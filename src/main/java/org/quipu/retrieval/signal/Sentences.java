@@ -3,16 +3,16 @@ package org.quipu.retrieval.signal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences of a passage beside a question, and how well each of them answers. */
+/** The sentences of a passage, scored by how well each of them answers a question. */
 public final class Sentences {
   private final List<SentenceSighting> sightings;
   private final double[] answering;
   private final int best;
 
   /**
-   * Looks at all sentences.
+   * Scores all sentences.
    *
-   * @param title the question in the article's title and the passage's headings
+   * @param title the matches in the article's title and the passage's headings
    */
   public Sentences(
       Matches matches, Matches title, RelatedTerms relatives, Model<SentenceSighting> model) {
@@ -42,12 +42,12 @@ public final class Sentences {
     return sightings.get(sentence);
   }
 
-  /** How well a sentence answers by the model of sentences, as the logarithm of odds. */
+  /** How well a sentence answers, by the model of sentences, as log-odds. */
   public double answering(int sentence) {
     return answering[sentence];
   }
 
-  /** The sentence that answers best; 0 where there are none. */
+  /** The index of the sentence that answers best; 0 if there are none. */
   int best() {
     return best;
   }

@@ -5,14 +5,14 @@ import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.reading.PassageTokens;
 
 /**
- * A candidate as the signals see it.
+ * The input of the signals of passages: a candidate and its context.
  *
- * @param matches of the question in the passage
- * @param title of the question in the article's title and the passage's headings
- * @param sentences how each sentence does
- * @param pool what the other candidates say
- * @param candidate its number in the pool
- * @param meaning how near it is in meaning; empty where only words are known
+ * @param matches the matches of the question in the passage
+ * @param title the matches in the article's title and the passage's headings
+ * @param sentences the scored sentences
+ * @param pool all candidates
+ * @param candidate its index in the pool
+ * @param meaning its nearness in meaning; empty if only words are compared
  */
 public record Sighting(
     Matches matches,
@@ -21,7 +21,7 @@ public record Sighting(
     Pool pool,
     int candidate,
     Optional<NearnessInPool> meaning) {
-  /** The same with how near it is in meaning. */
+  /** The same with its nearness in meaning. */
   public Sighting withMeaning(NearnessInPool near) {
     return new Sighting(matches, sentences, title, pool, candidate, Optional.of(near));
   }
@@ -34,7 +34,9 @@ public record Sighting(
     return matches.passage();
   }
 
-  /** How much of a term the passage or its title has, 0 to 1: the word or most of its letters. */
+  /**
+   * How much of a term the passage or its title contains, 0 to 1: the word or most of its letters.
+   */
   public double has(int term) {
     double here = Math.min(1, Math.max(matches.of(term), title.of(term)));
     return here == 1 ? 1 : Math.max(here, matches.spelled(term, gram -> true));

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** All signals, family by family. */
 public final class Signals {
-  /** Of how well a sentence answers, which chooses the quote. */
+  /** The signals of sentences, which choose the quote. */
   public static final List<Signal<SentenceSighting>> OF_SENTENCES =
       Stream.of(
               WordSignals.OF_SENTENCES,
@@ -15,7 +15,7 @@ public final class Signals {
           .flatMap(List::stream)
           .toList();
 
-  /** Of how well a passage answers, by its words. */
+  /** The signals of passages, by their words. */
   public static final List<Signal<Sighting>> OF_PASSAGES =
       Stream.of(
               WordSignals.OF_PASSAGES,
@@ -25,13 +25,13 @@ public final class Signals {
           .flatMap(List::stream)
           .toList();
 
-  /** The same, and by its meaning. */
+  /** The same, with those of meaning. */
   public static final List<Signal<Sighting>> OF_PASSAGES_BY_MEANING =
       Stream.of(OF_PASSAGES, MeaningSignals.OF_PASSAGES).flatMap(List::stream).toList();
 
   private Signals() {}
 
-  /** A signal of passages by its name. */
+  /** The signal of passages with the given name. */
   public static Signal<Sighting> ofPassages(String name) {
     return OF_PASSAGES.stream()
         .filter(signal -> signal.name().equals(name))

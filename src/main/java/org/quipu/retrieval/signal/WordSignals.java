@@ -6,7 +6,7 @@ import org.quipu.retrieval.question.Bm25;
 import org.quipu.retrieval.question.LanguageQuery;
 import org.quipu.retrieval.question.QueryTerm;
 
-/** Which of the question's words are there. */
+/** Signals for which of the question's words are present. */
 final class WordSignals {
   static final List<Signal<SentenceSighting>> OF_SENTENCES =
       List.of(
@@ -55,7 +55,7 @@ final class WordSignals {
     return Matches.share(sum, query.gramIdfSum());
   }
 
-  // Where the question names nobody and nothing, none is missing.
+  // If the question contains no names, none is missing.
   private static double names(SentenceSighting sentence) {
     List<QueryTerm> terms = sentence.query().terms();
     double all = 0;
@@ -69,7 +69,10 @@ final class WordSignals {
     return all == 0 ? 1 : had / all;
   }
 
-  /** BM25 of the passage over runs of four letters: meets compounds, inflections and spellings. */
+  /**
+   * BM25 of the passage over runs of four letters, which matches compounds, inflections and variant
+   * spellings.
+   */
   private static double letters(Sighting seen) {
     Matches matches = seen.matches();
     LanguageQuery query = matches.query();
@@ -84,7 +87,7 @@ final class WordSignals {
     return Matches.share(sum, query.gramIdfSum());
   }
 
-  /** BM25 of the passage over the words just as the question has them, without stemming. */
+  /** BM25 of the passage over the question's words as typed, without stemming. */
   private static double wholeWords(Sighting seen) {
     Matches matches = seen.matches();
     List<QueryTerm> terms = matches.query().terms();
@@ -100,7 +103,7 @@ final class WordSignals {
 
   /**
    * BM25 of the passage with weights from the candidates alone: in an article about one thing, its
-   * name says nothing about which passage is meant.
+   * name does not help to choose the passage.
    */
   private static double tellingWords(Sighting seen) {
     Matches matches = seen.matches();

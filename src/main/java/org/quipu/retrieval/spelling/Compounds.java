@@ -12,23 +12,23 @@ import org.quipu.language.WordKind;
 import org.quipu.retrieval.question.StandIn;
 
 /**
- * The parts of words that are written as one, in languages that make words so: "Fehlerquelle" is
- * met by "Quelle" and by "Fehler", where the corpus has both. What it does not have is no part.
+ * Splits compounds, in languages that write them as one word: "Fehlerquelle" matches "Quelle" and
+ * "Fehler" if the corpus contains both. Only words of the corpus count as parts.
  */
 public final class Compounds {
-  /** What may stand between two parts, as in "Bildung-s-plan", in any of the languages. */
+  /** Linking elements between two parts, as in "Bildung-s-plan", of all these languages. */
   private static final List<String> LINKS =
       Stream.concat(Stream.of(""), Language.foldedOfAll(WordKind.COMPOUND_LINKS).stream().sorted())
           .toList();
 
   private static final int SHORTEST = 4;
 
-  /** Nobody means a longer word, and each way to cut one costs a look-up. */
+  /** The longest word split, because each possible split costs a look-up. */
   private static final int LONGEST = 64;
 
   private static final int REMEMBERED = 10_000;
 
-  /** The last part says what a thing is, the first which one. */
+  /** The weight of the last part, which names the thing; the first only specifies it. */
   private static final double LAST = 0.7;
 
   private static final double FIRST = 0.6;
@@ -42,9 +42,9 @@ public final class Compounds {
   }
 
   /**
-   * The parts of a word with what meeting them counts; none of a word of one part.
+   * The parts of a word with their weights; empty for a word that is not a compound.
    *
-   * @param word in lower case, without accents
+   * @param word the word in lower case, without accents
    */
   public List<StandIn> parts(String word) {
     if (word.length() < 2 * SHORTEST || word.length() > LONGEST) {
@@ -59,12 +59,12 @@ public final class Compounds {
     return found;
   }
 
-  /** Whether words of a language are written as one. */
+  /** Whether a language has compounds written as one word. */
   public boolean areMadeIn(String lang) {
     return !Language.of(lang).rows(WordKind.COMPOUND_LINKS).isEmpty();
   }
 
-  // Of all ways to cut a word in two, the one whose rarer part is the most frequent.
+  // Chooses, of all ways to split the word in two, the one whose rarer part is most frequent.
   private List<StandIn> find(String word) {
     Map<String, Integer> frequencies = words.frequencies(pieces(word));
     List<StandIn> best = List.of();

@@ -7,22 +7,22 @@ import java.util.Set;
 
 /**
  * The whole words of all passages, in lower case and without accents, in one state of an index;
- * implemented by each engine. One call asks for many words, since a remote engine looks up many as
- * soon as one. Safe for many threads.
+ * implemented by each engine. Methods take many words, because a remote engine looks up many as
+ * fast as one. Thread-safe.
  */
 public interface CorpusWords {
-  /** All passages. */
+  /** The number of all passages. */
   int passages();
 
-  /** In how many passages each of some words is; a word that is in none is left out. */
+  /** The number of passages that contain each of the words; words in no passage are left out. */
   Map<String, Integer> frequencies(Collection<String> words);
 
-  /** All words, without their frequencies; the same word may be in several blocks. */
+  /** All words, without frequencies; a word may be in several blocks. */
   List<WordBlock> blocks();
 
   /**
-   * Those of the words that stand in a passage together with any of the company; of words that are
-   * in very many passages an engine may take that for granted.
+   * Those of the words that occur in a passage together with any word of the company; for very
+   * frequent words an engine may assume it.
    */
   Set<String> inCompany(Collection<String> words, Collection<String> company);
 }

@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of the corpus that are most like another: what Lucene's {@code DirectSpellChecker}
- * finds with two edits and one letter in common at the start, without building an automaton for
- * every word asked for. Safe for many threads.
+ * The words of the corpus most similar to a given one: the same as Lucene's {@code
+ * DirectSpellChecker} finds with two edits and a common prefix of one letter, but without building
+ * an automaton for every word. Thread-safe.
  */
 final class SimilarWords {
-  /** So many of the likest are looked at for each that is wanted. */
+  /** The number of most similar words inspected for each one wanted. */
   private static final int INSPECTED = 5;
 
   private final CorpusWords words;
   private final double leastLikeness;
 
   /**
-   * The words of one state of the index.
+   * Creates a finder for one state of the index.
    *
-   * @param leastLikeness that is worth anything, 0 to 1
+   * @param leastLikeness the least similarity accepted, 0 to 1
    */
   SimilarWords(CorpusWords words, double leastLikeness) {
     this.words = words;
@@ -33,12 +33,12 @@ final class SimilarWords {
   /**
    * A word of the corpus.
    *
-   * @param likeness 1 less the edits over the shorter word's length
-   * @param frequency the passages that hold it
+   * @param likeness 1 minus the number of edits divided by the shorter word's length
+   * @param frequency the number of passages that contain it
    */
   record Similar(String word, double likeness, int frequency) {}
 
-  /** The likest first, of equal ones the commonest. */
+  /** The most similar words, with ties broken by frequency. */
   List<Similar> to(String word, int most) {
     List<Similar> oneEdit = new ArrayList<>();
     List<Similar> twoEdits = new ArrayList<>();

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Spellings that sound like a word to who writes names by ear, mostly Spanish, English and German
- * ones, or with the letters of another script. They are tried against the vocabulary, so that no
- * index of sounds has to be kept.
+ * Spellings that sound like a word, for people who write names by ear (mostly Spanish, English and
+ * German), or in another script. They are looked up in the vocabulary, so that no phonetic index is
+ * needed.
  */
 final class SoundsLike {
   private static final int MOST = 600;
 
-  /** Letters that are taken for each other. */
+  /** Letters that are easily confused. */
   private static final String[][] ALIKE = {
     {"b", "v"}, {"c", "k"}, {"c", "s"}, {"s", "z"}, {"c", "z"}, {"k", "qu"}, {"k", "ch"},
     {"c", "ch"}, {"g", "j"}, {"h", "j"}, {"x", "j"}, {"kh", "j"}, {"kh", "h"}, {"y", "j"},
@@ -26,7 +26,7 @@ final class SoundsLike {
 
   private SoundsLike() {}
 
-  /** Such spellings, the nearer first, without the word itself. */
+  /** The spellings of a word, the most similar first, without the word itself. */
   static Set<String> spellings(String word) {
     Set<String> all = new LinkedHashSet<>();
     List<String> last = List.of(word);

@@ -14,9 +14,8 @@ import org.quipu.language.EditDistance;
 import org.quipu.retrieval.budget.Budget;
 
 /**
- * Finds the word of the corpus that somebody may have meant by a word that it does not know: one
- * with a few letters different, one that sounds the same, one in another script, or two words that
- * were written as one.
+ * Finds the word of the corpus that was probably meant by an unknown word: one with a few different
+ * letters, one that sounds the same, one in another script, or two words written as one.
  */
 public final class Speller {
   private static final int SHORTEST = 4;
@@ -24,7 +23,7 @@ public final class Speller {
   private static final int REMEMBERED = 10_000;
   private static final int LONGEST_REMEMBERED = 64;
 
-  /** Words this far from what was written are not what was meant. */
+  /** The least similarity of a word to the one typed. */
   private static final double LIKENESS = 0.6;
 
   private static final double FOR_SOUND = 0.12;
@@ -32,10 +31,10 @@ public final class Speller {
   private static final double FOR_COMPANY = 0.15;
   private static final int CANDIDATES = 8;
 
-  /** A word is compared with all others as it is and in another script. */
+  /** A word is compared with all others both as typed and in another script. */
   private static final long COMPARISONS = 2;
 
-  /** What looking up spellings that sound alike costs, in words compared. */
+  /** The cost of looking up similar-sounding spellings, in word comparisons. */
   private static final long SOUNDS = 5_000;
 
   private final CorpusWords words;
@@ -49,11 +48,11 @@ public final class Speller {
   }
 
   /**
-   * The word that was likely meant, or two words with a space between.
+   * The word that was probably meant, or two words separated by a space.
    *
-   * @param company other words of the question that the corpus knows: of two likely words the one
-   *     that stands in a passage with any of them was meant
-   * @param budget where it runs out, nothing was meant
+   * @param company other words of the question that the corpus knows: of two likely words, one that
+   *     occurs in a passage with any of them is preferred
+   * @param budget if it runs out, the result is empty
    */
   public Optional<String> correct(String word, List<String> company, Budget budget) {
     List<Guess> guesses = guesses(word, budget);
@@ -73,7 +72,7 @@ public final class Speller {
     return Optional.of(best.word());
   }
 
-  /** Looked for once, since comparing with all words takes a millisecond. */
+  /** Cached, because comparing with all words takes a millisecond. */
   private List<Guess> guesses(String word, Budget budget) {
     List<Guess> before = guessed.getIfPresent(word);
     if (before != null) {
@@ -132,7 +131,7 @@ public final class Speller {
             });
   }
 
-  // Most of many spellings are no words at all, and need not be asked for.
+  // Most of the spellings are not words of the corpus, and need not be looked up.
   private Map<String, Integer> known(Collection<String> spellings) {
     List<WordBlock> blocks = words.blocks();
     return words.frequencies(
@@ -147,13 +146,13 @@ public final class Speller {
     return likeness(word, other) + FOR_FREQUENCY * common;
   }
 
-  // 1 less the edits over the shorter word's length.
+  // 1 minus the number of edits divided by the shorter word's length.
   private static float likeness(String word, String other) {
     int edits = EditDistance.between(word, other);
     return 1f - (float) edits / Math.min(word.length(), other.length());
   }
 
-  // Of all ways to cut a word in two, the one whose rarer part is the most frequent.
+  // Chooses, of all ways to split the word in two, the one whose rarer part is most frequent.
   private Optional<String> split(String word) {
     List<String> parts = new ArrayList<>();
     for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
@@ -175,6 +174,6 @@ public final class Speller {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** A word that may be meant, the likelier the higher its score. */
+  /** A word that may be meant; the higher its score, the likelier. */
   private record Guess(String word, double score) {}
 }

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes names of one script in another: Cyrillic in Latin letters and the other way round. */
+/** Transliterates names between scripts: Cyrillic to Latin and Latin to Cyrillic. */
 final class Transliteration {
   private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
   private static final String[] LATIN = {
@@ -31,7 +31,7 @@ final class Transliteration {
     return letters;
   }
 
-  /** The word in the other script; the word itself if it is of neither. */
+  /** The word in the other script; the word itself if it is in neither. */
   static String of(String word) {
     return switch (UnicodeScript.of(word.codePointAt(0))) {
       case CYRILLIC -> latin(word);

@@ -5,37 +5,37 @@ import java.util.Map;
 import org.quipu.language.EditDistance;
 
 /**
- * Many words side by side in memory, some 38 bytes each, to be compared with a word that nobody
- * knows. Most are told apart by the set of their letters alone, without a look at them.
+ * Many words packed in memory, at some 38 bytes each, for comparison with an unknown word. Most are
+ * excluded by the set of their letters alone, without reading the word.
  */
 public final class WordBlock {
   private static final int MOST_EDITS = 2;
   private static final int BITS_A_WORD = 24;
   private static final int FACTOR = 0x9E3779B1;
 
-  /** By word: the letters of all words in a row, where each ends, and which letters it has. */
+  /** The letters of all words, concatenated; for each word its end, and the set of its letters. */
   private char[] letters = new char[1 << 12];
 
   private int[] ends = new int[1 << 9];
   private long[] sets = new long[1 << 9];
   private int count;
 
-  /** Two bits of each word are set (a Bloom filter): most words that are not there lack one. */
+  /** A Bloom filter with two bits per word: most absent words lack one. */
   private long[] filter = new long[1];
 
   private WordBlock() {}
 
-  /** Gathers words. */
+  /** Collects words. */
   public static final class Builder {
     private final WordBlock block = new WordBlock();
 
-    /** Adds a word; words are added in the order of their code points. */
+    /** Adds a word; words must be added in the order of their code points. */
     public Builder add(CharSequence word) {
       block.add(word);
       return this;
     }
 
-    /** The words added so far; nothing can be added any more. */
+    /** Builds the block; no more words can be added afterwards. */
     public WordBlock build() {
       block.trim();
       block.fillFilter();
@@ -82,7 +82,7 @@ public final class WordBlock {
     return word == 0 ? 0 : ends[word - 1];
   }
 
-  /** How many words it holds. */
+  /** The number of words. */
   int size() {
     return count;
   }
@@ -91,13 +91,13 @@ public final class WordBlock {
     return ((hash * FACTOR) >>> 12) & (filter.length - 1);
   }
 
-  // Two of a block's bits.
+  // The two bits of a hash.
   private static long bits(int hash) {
     int mixed = (hash ^ (hash >>> 16)) * FACTOR;
     return (1L << (mixed >>> 26)) | (1L << (mixed >>> 20));
   }
 
-  /** Whether a word may be one of these; where not, it is none for certain. */
+  /** Whether the block may contain a word; if false, it certainly does not. */
   boolean mayHold(String word) {
     int hash = word.hashCode();
     long bits = bits(hash);
@@ -113,10 +113,10 @@ public final class WordBlock {
   }
 
   /**
-   * Adds the words that begin with the same letter and are at most two edits away: a letter more,
-   * less or another, or two neighbours exchanged.
+   * Adds the words that begin with the same letter and are at most two edits away: an insertion,
+   * deletion or substitution of a letter, or a transposition of neighbours.
    *
-   * @param near gets the number of edits by word
+   * @param near receives the number of edits by word
    */
   void near(String word, Map<String, Integer> near) {
     char[] wanted = word.toCharArray();
@@ -124,7 +124,7 @@ public final class WordBlock {
     EditDistance distance = new EditDistance(wanted, MOST_EDITS);
     int end = firstFrom((char) (wanted[0] + 1));
     for (int i = firstFrom(wanted[0]); i < end; i++) {
-      // One edit brings at most one letter in and takes at most one out.
+      // One edit adds at most one letter and removes at most one.
       if (Long.bitCount(sets[i] & ~set) > MOST_EDITS
           || Long.bitCount(set & ~sets[i]) > MOST_EDITS) {
         continue;
@@ -137,7 +137,9 @@ public final class WordBlock {
     }
   }
 
-  /** The first word that begins with this letter or a later one; words of a letter lie together. */
+  /**
+   * The first word that begins with this letter or a later one; words of a letter are contiguous.
+   */
   private int firstFrom(char letter) {
     int low = 0;
     int high = count;
@@ -153,7 +155,7 @@ public final class WordBlock {
     return low;
   }
 
-  // Words are in the order of their code points, in which letters of two units come last.
+  // Words are ordered by code points, in which surrogate pairs come last.
   private static int order(char letter) {
     return Character.isSurrogate(letter) ? letter + (1 << 16) : letter;
   }

@@ -1,4 +1,7 @@
-/** Finds the words of the corpus that a question's unknown word may stand for. */
+/**
+ * Finds the words of the corpus that a question's unknown word may be a misspelling of. Must not
+ * know the engine or how questions are parsed.
+ */
 @NullMarked
 package org.quipu.retrieval.spelling;
 

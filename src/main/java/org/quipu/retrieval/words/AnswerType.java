@@ -6,18 +6,18 @@ import java.util.Map;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
-/** What sort of words a question wants for an answer, as far as its own words tell. */
+/** The kind of words that a question asks for, as far as its own words reveal it. */
 public enum AnswerType {
   PERSON,
   TIME,
   PLACE,
   NUMBER,
 
-  /** A number beside the one that a claim gives, which it may bear out or contradict. */
+  /** A number of the same kind as a claim's, which may support or contradict it. */
   FIGURE,
   OTHER;
 
-  // By word or pair of words.
+  // Keyed by word or pair of words.
   private static final Map<String, AnswerType> BY_WORDS = byWords();
 
   private static Map<String, AnswerType> byWords() {
@@ -31,12 +31,15 @@ public enum AnswerType {
     return Map.copyOf(all);
   }
 
-  /** Whether a question wants it: what shows a claim's figure says nothing about the passage. */
+  /**
+   * Whether questions ask for it. A claim's figure only helps to choose the quote, and says nothing
+   * about the passage.
+   */
   public boolean ofQuestions() {
     return this != OTHER && this != FIGURE;
   }
 
-  /** The type that the first telling word or pair of words asks for. */
+  /** The type that the first meaningful word or pair of words asks for. */
   public static AnswerType of(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (i + 1 < words.size()) {

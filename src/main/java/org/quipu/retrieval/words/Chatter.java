@@ -9,17 +9,16 @@ import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
 /**
- * What people say around a question in a conversation: "does anyone know", "sorry for the long
- * message". The words are everyday ones that must not be dropped elsewhere, so whole phrases are
- * looked for.
+ * Phrases around a question in conversation: "does anyone know", "sorry for the long message".
+ * Their words are everyday words that must not be dropped elsewhere, so only whole phrases match.
  */
 public final class Chatter {
-  // By language, then by first word, the longest first.
+  // Keyed by language, then by first word; the longest phrases first.
   private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
 
   private Chatter() {}
 
-  /** The phrases that come with the program. */
+  /** The shipped phrases. */
   public static Chatter shipped() {
     Chatter chatter = new Chatter();
     for (Language language : Language.all()) {
@@ -35,9 +34,9 @@ public final class Chatter {
   }
 
   /**
-   * The words that belong to such phrases.
+   * The indices of the words that belong to such phrases.
    *
-   * @param words as {@code TextAnalysis.words} gives them
+   * @param words the words from {@code TextAnalysis.words}
    */
   public BitSet in(List<String> words, String lang) {
     BitSet found = new BitSet(words.size());

@@ -12,15 +12,15 @@ import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
 /**
- * The words by which a question asks rather than tells: question words, auxiliaries, articles,
- * politeness. Rare in statements, they look telling to BM25 and are not.
+ * Words that only ask: question words, auxiliaries, articles, polite phrases. They are rare in
+ * statements, so BM25 would overrate them.
  */
 public final class FunctionWords {
   private final Map<String, Set<String>> byLanguage = new LinkedHashMap<>();
 
   private FunctionWords() {}
 
-  /** Those of all languages that have any. */
+  /** The shipped words of all languages. */
   public static FunctionWords shipped() {
     FunctionWords all = new FunctionWords();
     for (Language language : Language.all()) {
@@ -31,7 +31,7 @@ public final class FunctionWords {
     return all;
   }
 
-  // "xq" asks as "por qué" does.
+  // "xq" asks just as "por qué" does.
   private static Set<String> of(Language language) {
     Set<String> words = new HashSet<>(language.folded(WordKind.ASKING));
     for (List<String> form : language.rows(WordKind.SHORT_FORMS)) {
@@ -44,8 +44,7 @@ public final class FunctionWords {
   }
 
   /**
-   * Whether a word, as {@code TextAnalysis.words} gives it, only asks; "who's" does if both its
-   * parts do.
+   * Whether a word from {@code TextAnalysis.words} only asks; "who's" does if both its parts do.
    */
   public boolean contains(String lang, String word) {
     Set<String> words = byLanguage.getOrDefault(Language.subtag(lang), Set.of());
@@ -53,7 +52,7 @@ public final class FunctionWords {
         || (word.indexOf('\'') > 0 && Arrays.stream(word.split("'", -1)).allMatch(words::contains));
   }
 
-  /** The language most of whose function words are among these words, if any is. */
+  /** The language with the most function words among these words, if any. */
   public Optional<String> guess(List<String> words) {
     String best = "";
     long most = 0;
@@ -67,7 +66,7 @@ public final class FunctionWords {
     return most == 0 ? Optional.empty() : Optional.of(best);
   }
 
-  // A single letter that is short for a word is no sign of a language.
+  // A single letter that abbreviates a word does not indicate a language.
   private boolean tells(String lang, String word) {
     return word.length() > 1
         ? byLanguage.get(lang).contains(word)

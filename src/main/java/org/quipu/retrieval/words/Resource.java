@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Text files that come with the program. */
+/** Text files shipped with the program. */
 public final class Resource {
   private Resource() {}
 
-  /** The lines of a file beside a class, without blank lines and those that begin with #. */
+  /** The lines of a file beside a class, without blank lines and comments, which begin with #. */
   public static List<String> lines(Class<?> owner, String name) {
     InputStream stream = owner.getResourceAsStream(name);
     if (stream == null) {
@@ -27,7 +27,7 @@ public final class Resource {
     }
   }
 
-  /** Numbers by name, one a line, with = between. */
+  /** Numbers by name, one per line, separated by =. */
   public static Map<String, Double> weights(Class<?> owner, String name) {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (String line : lines(owner, name)) {

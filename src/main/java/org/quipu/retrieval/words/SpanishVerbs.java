@@ -10,14 +10,14 @@ import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
 /**
- * Guesses the infinitives that a Spanish verb form may belong to, for a look-up that throws the
- * wrong guesses away. The analyzer of Spanish takes plurals and genders off only.
+ * Guesses the infinitives of a Spanish verb form, for a look-up that discards wrong guesses. The
+ * analyzer of Spanish only removes plurals and genders.
  */
 public final class SpanishVerbs {
   private static final List<String> PRONOUNS =
       List.of("selos", "selas", "selo", "sela", "les", "las", "los", "nos", "se", "le", "la", "lo");
 
-  // Endings without accents, as words are folded; the longest are tried first.
+  // Endings without accents, because words are folded; the longest are tried first.
   private static final List<String> OF_AR =
       endings(
           "ar aron aban abamos aba abas ando ado ada ados adas o a e an as en es amos aste asteis"
@@ -28,7 +28,7 @@ public final class SpanishVerbs {
               + " es a an as emos imos iste ere era eran eria erian ire ira iran iria irian iera"
               + " ieran iese iesen erse irse");
 
-  /** Roots that no rule gives, with the infinitive of each. */
+  /** Irregular roots, with the infinitive of each. */
   private static final Map<String, String> STRONG = strong();
 
   private static final int LONGEST_STRONG = 6;
@@ -81,7 +81,7 @@ public final class SpanishVerbs {
     }
   }
 
-  // "obtuvo" is of "obtener", as "tuvo" is of "tener".
+  // "obtuvo" comes from "obtener", as "tuvo" comes from "tener".
   private static void strong(String form, Set<String> guesses) {
     for (int end = form.length() - 1; end >= Math.max(2, form.length() - 5); end--) {
       for (int start = Math.max(0, end - LONGEST_STRONG); start <= end - 3; start++) {
@@ -93,8 +93,8 @@ public final class SpanishVerbs {
     }
   }
 
-  // The root as it is, with its stressed vowel as the infinitive has it, and with its last
-  // consonant as it is spelt before the other vowels.
+  // The root unchanged, with its stressed vowel as in the infinitive, and with its last consonant
+  // as spelt before the other vowels.
   private static void roots(String root, String ending, Set<String> guesses) {
     for (String spelt : spellings(root, ending)) {
       guesses.add(spelt + ending);

@@ -8,7 +8,7 @@ import org.quipu.language.WordKind;
 import org.quipu.retrieval.reading.Hashes;
 import org.quipu.retrieval.reading.TermTable;
 
-/** A short list of words for each of some languages, such as those that count ("five", "half"). */
+/** A short list of words for each of several languages, such as number words ("five", "half"). */
 public final class WordsByLanguage {
   private static final TermTable NONE = new TermTable(0);
 
@@ -28,7 +28,7 @@ public final class WordsByLanguage {
     return all;
   }
 
-  /** The hashes of a language's words; empty where they are not known. */
+  /** The hashes of a language's words; empty if none are known. */
   public TermTable of(String lang) {
     return byLanguage.getOrDefault(Language.subtag(lang), NONE);
   }

@@ -1,4 +1,7 @@
-/** Words by language: function words, chatter, question words, verb forms. */
+/**
+ * Lists of words by language: function words, chatter, question words, verb forms. Must not know
+ * what they are used for.
+ */
 @NullMarked
 package org.quipu.retrieval.words;
 

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that may be absent, to columns and back. */
+/** Converts optional numbers to columns and back. */
 final class Columns {
   private Columns() {}
 

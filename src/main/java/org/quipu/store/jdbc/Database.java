@@ -19,12 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection, one thread, and commits in groups: whatever waits when the thread comes by goes
- * into one transaction, so that a thousand chats share the price of one flush to disk. Callers
- * return when their work is committed.
+ * One connection, one thread, and group commits: all work waiting when the thread is free goes into
+ * one transaction, so that a thousand chats share the cost of one flush to disk. Callers return
+ * when their work is committed.
  */
 final class Database implements AutoCloseable {
-  /** A piece of work inside a transaction. It may run again after a failure. */
+  /** Work inside a transaction. It may run again after a failure. */
   @FunctionalInterface
   interface Work<T> {
     T on(Session session) throws SQLException;
@@ -35,10 +35,10 @@ final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration RECONNECT_PAUSE = Duration.ofMillis(250);
 
-  /** How long nothing has to be asked before the traces of what was removed are wiped away. */
+  /** How long the database must be idle before the traces of deleted rows are wiped. */
   private static final Duration QUIET = Duration.ofSeconds(1);
 
-  /** Under load it is never quiet; then they go at least this often. */
+  /** Under load it is never idle; traces are then wiped at least this often. */
   private static final Duration LONGEST_UNTIDY = Duration.ofSeconds(30);
 
   private final SqlDialect engine;
@@ -46,12 +46,13 @@ final class Database implements AutoCloseable {
   private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
 
-  // State of the thread
+  // Mutable state of the thread
   private @Nullable Session session;
   private long lastTidied;
 
   /**
-   * Work that nobody waits for and that the database could not take. Goes before anything later.
+   * Work that nobody waits for and that failed because the database was away. Runs before any later
+   * work.
    */
   private final List<Job<?>> delayed = new ArrayList<>();
 
@@ -59,9 +60,9 @@ final class Database implements AutoCloseable {
   private volatile boolean damaged;
 
   /**
-   * Creates a database that is not open yet.
+   * Creates a database, which {@link #open} connects.
    *
-   * @param nanos tells the time that passes, in nanoseconds
+   * @param nanos a monotonic clock, in nanoseconds
    */
   Database(SqlDialect engine, LongSupplier nanos) {
     this.engine = engine;
@@ -76,7 +77,7 @@ final class Database implements AutoCloseable {
     try {
       Migrations.apply(opened, engine);
     } catch (SQLException | RuntimeException e) {
-      // Whoever serves from the same store is not to wait for a transaction that leads nowhere.
+      // Other processes of the same store must not wait for a transaction that leads nowhere.
       opened.close();
       throw e;
     }
@@ -84,20 +85,23 @@ final class Database implements AutoCloseable {
     thread.start();
   }
 
-  /** Runs the work in a transaction and waits until it is committed, safe from a power cut. */
+  /**
+   * Runs the work in a transaction, and waits until it is committed and would survive a power cut.
+   */
   <T> T run(Work<T> work) {
     return run(work, Safety.POWER_CUT);
   }
 
-  /** Runs the work in a transaction that survives a kill, which need not wait for the disk. */
+  /** Runs the work in a transaction that would survive a kill, which need not wait for the disk. */
   <T> T runQuickly(Work<T> work) {
     return run(work, Safety.KILL);
   }
 
   /**
-   * Runs the work in a transaction that survives a kill, without waiting for it. It is committed
-   * before, or together with, whatever the same thread asks for afterwards. While the database
-   * cannot be reached it is kept and tried again; if the database refuses it, that is logged.
+   * Runs the work in a transaction that would survive a kill, without waiting for it. It is
+   * committed before, or together with, anything that the same thread requests afterwards. While
+   * the database is unavailable the work is kept and retried; if the database refuses it, that is
+   * logged.
    */
   void runLater(Work<?> work) {
     enqueue(new Job<>(work, Safety.KILL, false));
@@ -113,7 +117,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Whether no damage has been found since it was opened. */
+  /** Whether no damage has been found since the database was opened. */
   boolean isSound() {
     return !damaged;
   }
@@ -137,13 +141,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Serves until the job that closes, which is the last in the queue. */
+  /** Serves until the closing job, which is the last in the queue. */
   private void serve() {
     List<Job<?>> group = new ArrayList<>();
     while (!closed || !queue.isEmpty()) {
       try {
         takeGroup(group);
-        // The quick ones first: callers wait for them who have just heard from Telegram.
+        // The quick ones first, because their callers have just had a reply from Telegram.
         for (Safety safety : List.of(Safety.KILL, Safety.POWER_CUT)) {
           List<Job<?>> alike = group.stream().filter(job -> job.safety == safety).toList();
           if (!alike.isEmpty()) {
@@ -151,9 +155,9 @@ final class Database implements AutoCloseable {
           }
         }
       } catch (InterruptedException e) {
-        LOG.warn("The store's thread was interrupted, and goes on");
+        LOG.warn("The store's thread was interrupted; going on");
       } catch (RuntimeException | Error e) {
-        // Without this thread every caller would wait for ever, and nobody would see why.
+        // Without this thread every caller would wait for ever, with no hint in the log.
         LOG.error("The store's thread met an unexpected failure", e);
         group.forEach(job -> job.result.completeExceptionally(e));
       }
@@ -162,7 +166,7 @@ final class Database implements AutoCloseable {
     disconnect();
   }
 
-  /** Waits for work. Meanwhile, and now and then, tidies up. */
+  /** Waits for work; tidies up meanwhile, and at intervals under load. */
   private void takeGroup(List<Job<?>> group) throws InterruptedException {
     boolean untidy = session != null && session.hasChanged();
     boolean patient = !untidy && delayed.isEmpty();
@@ -185,7 +189,7 @@ final class Database implements AutoCloseable {
         session.tidy(engine);
       }
     } catch (SQLException e) {
-      LOG.debug("The store could not be tidied: {}", e.getMessage());
+      LOG.debug("Could not wipe the traces of deleted rows: {}", e.getMessage());
     }
   }
 
@@ -203,10 +207,10 @@ final class Database implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       rollBack();
       if (!begun && isPassing(e) && isHealthy()) {
-        // Another process holds the file, and has been waited for already.
+        // Another process has locked the file, and the wait for it is over.
         group.forEach(job -> giveUp(job, e, true));
       } else {
-        // One of them spoiled the transaction for all, or the connection is gone.
+        // One of them made the transaction fail for all, or the connection is gone.
         long deadline = nanos.getAsLong() + PATIENCE.toNanos();
         group.forEach(job -> commitAlone(job, deadline));
       }
@@ -255,12 +259,12 @@ final class Database implements AutoCloseable {
     return cause instanceof SQLException failure && engine.isDamage(failure);
   }
 
-  /** Once: every question that waits meets it every second. */
+  /** Logs damage once, because every waiting question finds it again every second. */
   private void tellOfDamage(Exception cause) {
     if (!damaged) {
       damaged = true;
       LOG.error(
-          "The store is damaged, and questions wait until it is mended: {}. Stop the bot, put a"
+          "The store is damaged, and questions wait until it is repaired: {}. Stop the bot, put a"
               + " backup in its place with ./quipu restore FILE, and start it again",
           cause.getMessage());
     }
@@ -288,12 +292,12 @@ final class Database implements AutoCloseable {
   }
 
   private void reconnectLater(Exception cause) {
-    LOG.warn("The store's connection is lost, connecting again: {}", cause.getMessage());
+    LOG.warn("Lost the connection to the store; reconnecting: {}", cause.getMessage());
     disconnect();
     try {
       Thread.sleep(RECONNECT_PAUSE);
     } catch (InterruptedException e) {
-      LOG.warn("The store's thread was interrupted, and goes on");
+      LOG.warn("The store's thread was interrupted; going on");
     }
   }
 
@@ -334,7 +338,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Marks a failure that may pass. */
+  /** Marks a temporary failure. */
   private static final class Away extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -69,7 +69,7 @@ record JdbcChats(Database database) implements Chats {
               oldChat);
           session.update("DELETE FROM chat_settings WHERE chat = ?", oldChat);
           session.update("DELETE FROM chats WHERE chat = ?", oldChat);
-          // A supergroup numbers its messages anew.
+          // A supergroup starts new message ids.
           session.update("DELETE FROM replies WHERE chat = ?", oldChat);
           session.update("UPDATE citations SET chat = ? WHERE chat = ?", newChat, oldChat);
           for (String which : List.of("state = 0", "state = 1 AND json IS NOT NULL")) {

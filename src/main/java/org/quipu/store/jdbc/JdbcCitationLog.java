@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quipu.store.CitationLog;
 
-/** Citations, one row each time one is given. */
+/** The citation log: one row each time a citation is given. */
 final class JdbcCitationLog implements CitationLog {
   private static final int MOST_OF_A_CARD = 20;
 

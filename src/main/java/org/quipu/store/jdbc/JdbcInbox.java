@@ -37,12 +37,15 @@ final class JdbcInbox implements Inbox {
           + " lane = CASE erased WHEN 0 THEN lane ELSE '' END,"
           + " chat = CASE erased WHEN 0 THEN chat END,"
           + " person = CASE erased WHEN 0 THEN person END WHERE id = ? AND state = 0";
-  // Without its text, nothing says any more who asked and where.
+  // For texts that are not kept: nothing then says who asked and where.
   private static final String FINISH_AND_FORGET =
       "UPDATE updates SET state = 1, outcome = ?, reason = ?, finished = ?, owner = NULL,"
           + " json = NULL, lane = '', chat = NULL, person = NULL WHERE id = ? AND state = 0";
 
-  /** Nobody else can take anything over while the lock is held, and the next to hold it ends it. */
+  /**
+   * While the serving lock is held nobody else can take anything over, so the lease never expires;
+   * the next holder of the lock deletes it.
+   */
   private static final long FOR_EVER = Long.MAX_VALUE;
 
   private static final String FORGET_SENDS = "DELETE FROM accepted WHERE update_id = ?";
@@ -53,7 +56,7 @@ final class JdbcInbox implements Inbox {
   private final String owner = UUID.randomUUID().toString();
   private final ServingLock lock;
 
-  // State
+  // Mutable state
   private volatile long heldUntil;
   private final AtomicLong lease = new AtomicLong(1);
 

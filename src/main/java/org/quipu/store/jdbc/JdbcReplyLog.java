@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.OptionalInt;
 import org.quipu.store.ReplyLog;
 
-/** Answers in one table, by the message that they answer. */
+/** The reply log: one row for each message that was answered. */
 record JdbcReplyLog(Database database) implements ReplyLog {
 
   @Override

@@ -39,18 +39,18 @@ public final class JdbcStore implements Store {
   /**
    * Opens the store and brings its schema up to date.
    *
-   * @throws StoreException when the database cannot be opened, or a newer Quipu wrote it
+   * @throws StoreException if the database cannot be opened, or was written by a newer Quipu
    */
   public static JdbcStore open(StoreSettings settings, Clock clock) {
     return open(settings, clock, System::nanoTime);
   }
 
-  /** Opens it with another measure of the time that passes, in nanoseconds. */
+  /** Opens the store with another monotonic clock, in nanoseconds. */
   static JdbcStore open(StoreSettings settings, Clock clock, LongSupplier nanos) {
     return open(settings, SqlDialect.of(settings), clock, nanos);
   }
 
-  /** Opens it by a dialect of its own. */
+  /** Opens the store with a given dialect. */
   static JdbcStore open(
       StoreSettings settings, SqlDialect engine, Clock clock, LongSupplier nanos) {
     Database database = new Database(engine, nanos);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.quipu.store.Verdicts;
 
-/** Verdicts, one row for each judgement, with how often it was given. */
+/** Verdicts: one row for each judgement, with how often it was given. */
 final class JdbcVerdicts implements Verdicts {
   private final Database database;
 
@@ -40,7 +40,7 @@ final class JdbcVerdicts implements Verdicts {
         day.toEpochDay());
   }
 
-  // Two replicas may have begun the same judgement at once, each with a row of its own.
+  // Grouped, because two replicas may have inserted a row for the same judgement at once.
   @Override
   public List<Counted> all() {
     return database.run(

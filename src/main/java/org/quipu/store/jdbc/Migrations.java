@@ -9,8 +9,8 @@ import org.quipu.store.StoreException;
 
 /**
  * Brings the schema up to date. The scripts are the resources {@code migrations/1.sql}, {@code
- * 2.sql} and so on; each runs once, in its own order, and is never changed after a release: a new
- * schema is a new script.
+ * 2.sql} and so on; each runs once, in order of its number, and is never changed after a release:
+ * every change of the schema is a new script.
  */
 final class Migrations {
   private Migrations() {}
@@ -19,7 +19,7 @@ final class Migrations {
     apply(session, engine, latest());
   }
 
-  /** Brings it to a version that is not the latest one, unless it is beyond it. */
+  /** Brings the schema to the given version, unless it is newer already. */
   static void apply(Session session, SqlDialect engine, int known) throws SQLException {
     engine.keepBeforeMigrating(session, known);
     session.begin(engine, Safety.POWER_CUT);

@@ -14,14 +14,17 @@ import org.sqlite.util.LibraryLoaderUtil;
 import org.sqlite.util.OSInfo;
 
 /**
- * SQLite's native library, unpacked once beside the store. The driver by itself unpacks it into the
- * system's temporary folder at each start, where a process that is killed leaves it, and which may
- * not be there or not let anything be run.
+ * SQLite's native library, unpacked once beside the store. By default the driver unpacks it into
+ * the system's temporary folder at each start, where a killed process leaves it behind, and which
+ * may be missing or forbid execution.
  */
 final class NativeLibrary {
   private static final Logger LOG = LoggerFactory.getLogger(NativeLibrary.class);
 
-  /** Where the driver looks first. An image or an operator may have set it. */
+  /**
+   * The property for the folder where the driver looks first. An image or an operator may have set
+   * it.
+   */
   private static final String FOLDER = "org.sqlite.lib.path";
 
   private static final String TEMPORARY = "org.sqlite.tmpdir";
@@ -29,7 +32,8 @@ final class NativeLibrary {
   private NativeLibrary() {}
 
   /**
-   * Makes sure that the driver finds the library; if it cannot be written, the driver sees to it.
+   * Makes sure that the driver finds the library; if it cannot be written, the driver unpacks its
+   * own.
    */
   static synchronized void putBeside(Path store) {
     if (System.getProperty(FOLDER) != null
@@ -45,10 +49,11 @@ final class NativeLibrary {
       Path library = folder(store).resolve(name);
       unpack(packed.readAllBytes(), library);
       System.setProperty(FOLDER, library.getParent().toString());
-      // Where it looks for leftovers of its own, and complains loudly if there is no such folder.
+      // The driver searches this folder for leftovers of its own, and logs errors if it does not
+      // exist.
       System.setProperty(TEMPORARY, System.getProperty(TEMPORARY, library.getParent().toString()));
     } catch (IOException e) {
-      LOG.debug("SQLite's library is not unpacked beside {}: {}", store, e.toString());
+      LOG.debug("Could not unpack SQLite's library beside {}: {}", store, e.toString());
     }
   }
 
@@ -60,7 +65,7 @@ final class NativeLibrary {
         .resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + system);
   }
 
-  // Compared byte by byte: half a file, or somebody else's, is not to be loaded.
+  // Compared byte by byte, so that a truncated or foreign file is never loaded.
   private static void unpack(byte[] content, Path library) throws IOException {
     if (Files.isRegularFile(library) && Arrays.equals(Files.readAllBytes(library), content)) {
       return;

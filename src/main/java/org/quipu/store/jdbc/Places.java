@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Numbers that grow with every call and, roughly, with time, so that rows keep the order in which
- * they were written. Several replicas need no common counter for it.
+ * Generates numbers that grow with every call and roughly with time, so that rows keep the order in
+ * which they were written. Replicas need no common counter.
  */
 final class Places {
   private final AtomicLong last = new AtomicLong();

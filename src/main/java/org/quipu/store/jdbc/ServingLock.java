@@ -11,8 +11,8 @@ import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 
 /**
- * Keeps two processes from serving out of one SQLite file. The system frees it when the process
- * ends, however that happens, so a restart takes over at once and need not wait for a lease.
+ * Prevents two processes from serving from one SQLite file. The operating system releases it
+ * however the process ends, so a restart takes over at once and need not wait for a lease.
  */
 sealed interface ServingLock {
 
@@ -34,7 +34,7 @@ sealed interface ServingLock {
     return file.resolveSibling(file.getFileName() + ".lock");
   }
 
-  /** One store has one lock, whichever links or parameters lead to it. */
+  /** Resolves links, so that one store has one lock whichever path leads to it. */
   private static Path realPath(Path file) {
     try {
       return file.toRealPath();
@@ -43,7 +43,7 @@ sealed interface ServingLock {
     }
   }
 
-  /** Several replicas may share the database: leases tell them apart. */
+  /** No lock: several replicas may share the database, separated by leases. */
   record Shared() implements ServingLock {
     @Override
     public void acquire() {}

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection with its prepared statements. Used by the database's thread only. Parameters may be
- * null, which is SQL's NULL.
+ * A connection with its prepared statements. Confined to the database's thread. Null parameters
+ * stand for SQL's NULL.
  */
 final class Session implements AutoCloseable {
   /** Turns the current row into a value. */
@@ -26,7 +26,7 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  /** That of the latest transaction. */
+  /** The safety of the latest transaction. */
   private @Nullable Safety safety;
 
   /** Whether rows were changed since the last tidying. */
@@ -59,7 +59,7 @@ final class Session implements AutoCloseable {
     again("COMMIT");
   }
 
-  /** Runs a statement that is kept prepared, as one is that comes with every transaction. */
+  /** Runs a statement that is kept prepared, because every transaction needs it. */
   private void again(String sql) throws SQLException {
     use(sql, PreparedStatement::execute);
   }
@@ -69,8 +69,8 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * Wipes away what removed rows have left behind, unless another process reads the file just now;
-   * then it stays untidy. Not inside a transaction.
+   * Wipes the traces of deleted rows, unless another process is reading the file; they then stay
+   * until the next call. Not to be called inside a transaction.
    */
   void tidy(SqlDialect engine) throws SQLException {
     changed = !engine.tidy(this);
@@ -95,7 +95,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Runs a statement that changes rows. Returns how many. */
+  /** Runs a statement that changes rows, and returns their number. */
   int update(String sql, @Nullable Object... parameters) throws SQLException {
     int count =
         use(
@@ -108,7 +108,10 @@ final class Session implements AutoCloseable {
     return count;
   }
 
-  /** Runs one statement for many rows. Returns how many each changed. */
+  /**
+   * Runs one statement for many sets of parameters, and returns the number of rows that each
+   * changed.
+   */
   int[] updateAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
     changed = true;
     return use(
@@ -149,13 +152,15 @@ final class Session implements AutoCloseable {
         });
   }
 
-  /** What is done with a prepared statement. */
+  /** An action on a prepared statement. */
   @FunctionalInterface
   private interface Use<T> {
     T of(PreparedStatement statement) throws SQLException;
   }
 
-  /** Uses a statement that is kept; one that failed is prepared anew, as SQLite's cannot go on. */
+  /**
+   * Uses a cached statement. One that failed is discarded, because SQLite's cannot be used again.
+   */
   private <T> T use(String sql, Use<T> use) throws SQLException {
     PreparedStatement statement = statements.remove(sql);
     if (statement == null) {

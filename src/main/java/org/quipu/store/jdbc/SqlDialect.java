@@ -19,39 +19,39 @@ import org.quipu.store.StoreSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What differs between the databases: how a connection is opened, and who may share it. */
+/** The differences between the databases: how a connection is opened, and who may share it. */
 interface SqlDialect {
 
   Connection connect() throws SQLException;
 
-  /** The statement that begins a transaction meant to write. */
+  /** The statement that begins a writing transaction. */
   String begin();
 
-  /** The statement, before the transaction, that says how safe its commit has to be. */
+  /** The statement before a transaction that sets how safe its commit has to be. */
   String before(Safety safety);
 
-  /** The statement, inside the transaction, that says how safe its commit has to be. */
+  /** The statement inside a transaction that sets how safe its commit has to be. */
   String within(Safety safety);
 
   /**
-   * Wipes away, outside transactions, what removed rows have left behind.
+   * Wipes the traces of deleted rows. Called outside transactions.
    *
-   * @return false if that is not possible now
+   * @return false if that is not possible at the moment
    */
   boolean tidy(Session session) throws SQLException;
 
-  /** Whether the same may work later. */
+  /** Whether the failure is temporary. */
   boolean isPassing(SQLException failure);
 
-  /** Whether what is stored is damaged, so that trying again is of no use. */
+  /** Whether the database is corrupt, so that retrying is useless. */
   boolean isDamage(SQLException failure);
 
-  /** Keeps others from migrating the schema until the transaction ends. */
+  /** Prevents other processes from migrating the schema until the transaction ends. */
   void lockSchema(Session session) throws SQLException;
 
   /**
    * Keeps a copy of a store whose schema is older than {@code known}, so that an upgrade can be
-   * undone. Outside transactions.
+   * undone. Called outside transactions.
    */
   void keepBeforeMigrating(Session session, int known) throws SQLException;
 
@@ -69,19 +69,22 @@ interface SqlDialect {
             + ": give jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE?user=USER&password=WORD");
   }
 
-  /** One file, one process that serves. */
+  /** SQLite: one file, served by one process. */
   record Sqlite(String url, Path file) implements SqlDialect {
     private static final Logger LOG = LoggerFactory.getLogger(Sqlite.class);
 
-    /** Busy, locked, read-only, failing to read or write, full, cannot be opened. */
+    /** Result codes: busy, locked, read-only, I/O error, full, cannot open. */
     private static final Set<Integer> PASSING = Set.of(5, 6, 8, 10, 13, 14);
 
-    /** Corrupt, not a database. */
+    /** Result codes: corrupt, not a database. */
     private static final Set<Integer> DAMAGE = Set.of(11, 26);
 
     private static final String PATIENT = "PRAGMA busy_timeout = 10000";
 
-    /** Freed space is overwritten, because answered questions are meant to be gone. */
+    /**
+     * Freed space is overwritten (secure_delete), because answered questions must not remain
+     * readable.
+     */
     private static final List<String> PRAGMAS =
         List.of(
             PATIENT,
@@ -105,7 +108,10 @@ interface SqlDialect {
       }
     }
 
-    /** Questions and the webhook's secret are in it: a new one is for its owner alone. */
+    /**
+     * Creates the file readable by its owner only, because it holds questions and the webhook's
+     * secret.
+     */
     private void createFile() throws SQLException {
       try {
         Path folder = file.toAbsolutePath().getParent();
@@ -122,7 +128,7 @@ interface SqlDialect {
       }
     }
 
-    /** What SQLite puts beside the file gets the permissions of the file. */
+    /** SQLite gives the files beside the database the same permissions. */
     private FileAttribute<?>[] ownersAlone() {
       return file.getFileSystem().supportedFileAttributeViews().contains("posix")
           ? new FileAttribute<?>[] {
@@ -133,7 +139,7 @@ interface SqlDialect {
 
     @Override
     public String begin() {
-      // Taking the write lock at the start avoids deadlocks with another process half-way.
+      // Taking the write lock at the start avoids deadlocks with another process halfway through.
       return "BEGIN IMMEDIATE";
     }
 
@@ -152,8 +158,8 @@ interface SqlDialect {
 
     @Override
     public boolean tidy(Session session) throws SQLException {
-      // The log beside the file holds pages as they were before a text was removed. Somebody who
-      // makes a backup meanwhile must not hold up the bot.
+      // The write-ahead log holds pages from before a text was deleted. A backup running at the
+      // same time must not hold up the bot.
       session.execute("PRAGMA busy_timeout = 0");
       try {
         return session.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
@@ -174,7 +180,7 @@ interface SqlDialect {
 
     @Override
     public void lockSchema(Session session) {
-      // Transactions are immediate: the first one in holds the file.
+      // Nothing to do: transactions are immediate, so the first one has locked the file.
     }
 
     @Override
@@ -195,26 +201,30 @@ interface SqlDialect {
         throw new SQLException("cannot write " + copy + ": " + e, e);
       }
       session.update("VACUUM INTO ?", copy.toString());
-      LOG.info("The store's schema goes from {} to {}; {} is as it was", version, known, copy);
+      LOG.info(
+          "Upgrading the store's schema from {} to {}; {} keeps the old store",
+          version,
+          known,
+          copy);
     }
   }
 
-  /** A server that several replicas share. */
+  /** PostgreSQL: a server that several replicas share. */
   record Postgres(String url) implements SqlDialect {
     /**
-     * By the classes of SQLSTATE: connection, rolled back for another's sake, resources such as the
-     * disk, an operator's intervention; and a server that is read-only, as in a fail-over.
+     * Classes of SQLSTATE: connection, transaction rollback, insufficient resources, operator
+     * intervention; and a read-only server, as during a fail-over.
      */
     private static final List<String> PASSING = List.of("08", "40", "53", "57", "25006");
 
     /**
-     * Unless the URL says otherwise: a network that swallows everything must not be waited for
-     * until the system gives the connection up, which takes a quarter of an hour.
+     * Time limits unless the URL sets others: on a network that drops everything, the system would
+     * give up a connection only after a quarter of an hour.
      */
     private static final Map<String, String> WAITS =
         Map.of("connectTimeout", "10", "socketTimeout", "30", "tcpKeepAlive", "true");
 
-    /** A refused row is told without what was in it, which are people's words. */
+    /** Errors about a refused row must not quote the row, which contains people's words. */
     private static final Map<String, String> DISCRETION = Map.of("logServerErrorDetail", "false");
 
     private static final long SCHEMA_LOCK = 0x5175697075L;
@@ -231,7 +241,7 @@ interface SqlDialect {
       }
     }
 
-    /** The driver quotes a URL that it cannot read. */
+    /** The driver's exception quotes a URL that it cannot read, password included. */
     private SQLException withoutPassword(SQLException e) {
       String message = String.valueOf(e.getMessage());
       return message.contains(url)
@@ -260,7 +270,7 @@ interface SqlDialect {
 
     @Override
     public boolean tidy(Session session) {
-      // The server's vacuum does it.
+      // The server's vacuum does this.
       return true;
     }
 
@@ -278,7 +288,7 @@ interface SqlDialect {
 
     @Override
     public void keepBeforeMigrating(Session session, int known) {
-      // Backups of a server are its operator's, with the server's own tools.
+      // A server is backed up by its operator, with its own tools.
     }
 
     @Override

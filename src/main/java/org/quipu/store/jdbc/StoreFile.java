@@ -32,7 +32,7 @@ public final class StoreFile {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-  /** What SQLite keeps beside the file: its log and the index of the log. */
+  /** The files that SQLite keeps beside the database: its write-ahead log and the log's index. */
   private static final List<String> COMPANIONS = List.of("-wal", "-shm");
 
   private final Path file;
@@ -46,7 +46,7 @@ public final class StoreFile {
   /**
    * The file of a store.
    *
-   * @throws StoreException if the store is no file
+   * @throws StoreException if the store is not a file
    */
   public static StoreFile of(StoreSettings settings) {
     Path file =
@@ -61,8 +61,9 @@ public final class StoreFile {
   }
 
   /**
-   * Writes a copy of the store as it is at this moment, also while a bot serves from it. What was
-   * erased is not in the copy. The copy is checked and safe from a power cut when this returns.
+   * Writes a copy of the store as it is at this moment, even while a bot serves from it. Erased
+   * data is not in the copy. When this returns, the copy has been checked and would survive a power
+   * cut.
    *
    * @param target a file that does not exist yet
    * @throws StoreException if there is no store, it is damaged, or the copy cannot be written
@@ -72,7 +73,7 @@ public final class StoreFile {
       throw new StoreException("there is no store at " + file + "; check store.url and data");
     }
     if (Files.exists(target)) {
-      throw new StoreException(target + " exists already: name a file that does not");
+      throw new StoreException(target + " already exists: name a file that does not");
     }
     Path partial = beside(target, ".partial");
     try {
@@ -89,11 +90,11 @@ public final class StoreFile {
   }
 
   /**
-   * Puts a backup in the store's place. The store that was there is kept beside it.
+   * Puts a backup in the store's place. The former store is kept beside it.
    *
    * @return the file that now holds the former store, if there was one
-   * @throws StoreException if a bot serves from the store, or the backup is damaged, is no store,
-   *     or was written by a newer Quipu; the store is left as it was
+   * @throws StoreException if a bot serves from the store, or the backup is damaged, is not a
+   *     store, or was written by a newer Quipu; the store is then unchanged
    */
   public Optional<Path> restore(Path backup, Clock clock) {
     if (!Files.isRegularFile(backup)) {
@@ -119,7 +120,8 @@ public final class StoreFile {
   }
 
   /**
-   * What SQLite's quick check finds wrong with the store, empty when it is sound or not there yet.
+   * The problems that SQLite's quick check finds in the store; empty if it is sound or does not
+   * exist yet.
    */
   public List<String> damage() {
     return Files.isRegularFile(file) ? damage(file) : List.of();
@@ -206,7 +208,10 @@ public final class StoreFile {
     }
   }
 
-  /** Gives a finished file its name, so that a power cut leaves either none or the whole one. */
+  /**
+   * Renames a finished file to its target, so that a power cut leaves either no file or the whole
+   * one.
+   */
   private static void publish(Path finished, Path target) throws IOException {
     try (FileChannel channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -238,7 +243,7 @@ public final class StoreFile {
     try {
       Files.deleteIfExists(partial);
     } catch (IOException e) {
-      // It is overwritten by the next attempt.
+      // The next attempt overwrites it.
     }
   }
 }

@@ -9,7 +9,7 @@ import org.quipu.telegram.Sender;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 
-/** Knows who administers a chat; asks Telegram, and believes the answer for a minute. */
+/** Looks up who administers a chat, and caches Telegram's answer for a minute. */
 final class Admins {
   private static final Duration BELIEVED = Duration.ofMinutes(1);
   private static final int MOST_KNOWN = 10_000;
@@ -20,9 +20,9 @@ final class Admins {
   private record Member(long chat, long person) {}
 
   /**
-   * Whether the person administers the chat; somebody about whom Telegram says nothing does not.
+   * Whether the person administers the chat; false where Telegram gives no answer.
    *
-   * @throws Stopped when the process stops meanwhile
+   * @throws Stopped if the process stops meanwhile
    */
   boolean isAdmin(Sender sender, long chat, long person) {
     Member member = new Member(chat, person);
@@ -51,7 +51,7 @@ final class Admins {
     }
   }
 
-  /** What is known about a chat holds no longer. */
+  /** Drops what is cached about a chat. */
   void forget(long chat) {
     known.asMap().keySet().removeIf(member -> member.chat() == chat);
   }

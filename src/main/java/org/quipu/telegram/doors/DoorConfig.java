@@ -15,8 +15,8 @@ public final class DoorConfig {
   /**
    * The settings of the doors.
    *
-   * @param version of this program
-   * @throws ConfigException when one of them cannot be used
+   * @param version the version of this program
+   * @throws ConfigException if one of them cannot be used
    */
   public static DoorSettings read(Settings settings, String version) {
     boolean auto = settings.choice("telegram.rich", "auto", "off").equals("auto");
@@ -32,7 +32,7 @@ public final class DoorConfig {
       return settings.texts(OPERATORS).stream().map(Long::valueOf).collect(Collectors.toSet());
     } catch (NumberFormatException e) {
       throw new ConfigException(
-          OPERATORS + ": " + e.getMessage() + " is no id; ids are whole numbers");
+          OPERATORS + ": " + e.getMessage() + " is not an id; ids are whole numbers");
     }
   }
 }

@@ -18,9 +18,9 @@ import org.quipu.telegram.service.HandlerFactory;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
- * Opens the doors to a conversation, once it is known who the bot is.
+ * Opens the doors to a conversation, once the bot's identity is known.
  *
- * @param corpusChanged when the corpus last changed, as far as is known
+ * @param corpusChanged when the corpus last changed, where known
  */
 public record Doors(
     Conversation conversation,

@@ -9,7 +9,7 @@ public interface FileSource {
   /**
    * Opens a file.
    *
-   * @param path the file_path that getFile gives
+   * @param path the file_path that getFile returned
    */
   InputStream open(String path) throws IOException;
 }

@@ -20,9 +20,9 @@ import org.quipu.telegram.inbound.Selection;
 import org.quipu.telegram.posting.Poster;
 import org.quipu.telegram.posting.SendOptions;
 
-/** Messages and posts, new and edited. */
+/** Handles messages and posts, new and edited. */
 final class MessageDoor {
-  /** Later, an edit is no correction of a question any more. */
+  /** How long an edit still counts as a correction of the question. */
   private static final Duration EDITABLE = Duration.ofDays(2);
 
   private final Conversation conversation;
@@ -56,7 +56,7 @@ final class MessageDoor {
     }
   }
 
-  /** A question that has an answer gets another one in its place; one without gets its first. */
+  /** Replaces the answer to an edited question, or gives the first if it had none. */
   void edited(IncomingMessage message, Sender sender) throws SendRefused, InterruptedException {
     if (message.date().plus(EDITABLE).isBefore(clock.instant())) {
       return;
@@ -74,7 +74,7 @@ final class MessageDoor {
     heard.put(message);
   }
 
-  // Of the pictures sent together, one is enough to say that only words can be read.
+  // Of an album, one picture is enough to say that only text can be read.
   private boolean isNews(Turn turn, IncomingMessage message) {
     boolean first = heard.isFirstOfAlbum(message);
     boolean wordless =
@@ -92,7 +92,7 @@ final class MessageDoor {
       poster.edit(sender, Destination.chat(message.chat().id()), answer, card);
       conversation.shown(turn, card, OptionalInt.of(answer));
     } catch (SendRefused e) {
-      // Whoever deleted the answer does not want another one.
+      // The answer was deleted, so another one is not wanted.
       if (e.refusal() != Refusal.MESSAGE_GONE) {
         poster.insteadOf(e, sender, under(message), notices.refused(turn));
       }
@@ -134,7 +134,7 @@ final class MessageDoor {
             ? poster.postFor(sender, turn.speaker().id(), to, send.card(), manner)
             : poster.post(sender, to, send.card(), manner);
     conversation.shown(turn, send.card(), receipt.message());
-    // What one person alone was shown has no number.
+    // A message that only one person was shown has no id.
     if (receipt.message().orElse(0) > 0) {
       replies.add(receipt.chat(), message.id(), receipt.message().getAsInt(), clock.instant());
     }

@@ -18,7 +18,10 @@ import org.quipu.telegram.posting.Poster;
 import org.quipu.telegram.posting.SendOptions;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
-/** Presses of buttons. Each is answered once, whatever becomes of it, so that no spinner turns. */
+/**
+ * Handles presses of buttons. Each is answered exactly once, whatever happens, so that the spinner
+ * on the button stops.
+ */
 final class PressDoor {
   private final Conversation conversation;
   private final Turns turns;
@@ -54,8 +57,9 @@ final class PressDoor {
   }
 
   /**
-   * Shows what the button leads to, and only then stops the spinner: a press can be answered once,
-   * and its answer is the one place to say that Telegram refused, or that the card is gone.
+   * Shows what the button leads to, and only then stops the spinner: a press can be answered only
+   * once, and its answer is the only place to report that Telegram refused or that the card is
+   * gone.
    */
   private void show(IncomingPress press, Turn.Press turn, Sender sender, Showing showing)
       throws SendRefused, InterruptedException {
@@ -72,7 +76,7 @@ final class PressDoor {
     answer(press, null, sender);
   }
 
-  /** Something to be sent or edited. */
+  /** A message to send or to edit. */
   private interface Showing {
     void show() throws SendRefused, InterruptedException;
   }

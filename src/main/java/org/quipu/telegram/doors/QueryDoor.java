@@ -20,13 +20,16 @@ import org.quipu.telegram.posting.QueryAnswers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Inline queries, and mentions in chats that the bot never joined. Nothing is kept about them. */
+/**
+ * Handles inline queries, and mentions in chats that the bot never joined. Stores nothing about
+ * them.
+ */
 final class QueryDoor {
   private static final Logger LOG = LoggerFactory.getLogger(QueryDoor.class);
 
   private static final Duration CACHED = Duration.ofMinutes(5);
 
-  /** While the corpus changes, and where nothing was found, an answer soon is another one. */
+  /** For answers that may soon differ: while the corpus changes, and where nothing was found. */
   private static final Duration CACHED_BRIEFLY = Duration.ofSeconds(10);
 
   private static final String GUEST_ANSWER = "answer";
@@ -40,7 +43,7 @@ final class QueryDoor {
   private final Clock clock;
 
   /**
-   * A door.
+   * Creates a door.
    *
    * @param corpusChanged when the corpus last changed, as far as is known
    */
@@ -102,7 +105,7 @@ final class QueryDoor {
     }
   }
 
-  // What is replied to is the claim; where nothing bears on it, the asker's own words may do.
+  // The message replied to is the claim; if nothing bears on it, try the asker's own words.
   private Reply answer(Turn turn, IncomingMessage message, Sender sender) {
     Reply reply = conversation.hear(turn);
     if (turn instanceof Turn.Cite && !quotes(reply)) {
@@ -124,7 +127,7 @@ final class QueryDoor {
     return new Reply.Result(id, title(card), "", card);
   }
 
-  // Shown nowhere, but Telegram demands one.
+  // Never shown, but required by Telegram.
   private static String title(Card card) {
     String name =
         card.cited().stream()

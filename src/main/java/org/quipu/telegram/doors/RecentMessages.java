@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.quipu.telegram.inbound.IncomingMessage;
 
 /**
- * Remembers for a while what was heard, by number and fingerprint: Telegram also calls it an edit
- * when only a link preview or a button came to a message.
+ * Remembers recent messages for a while, by id and fingerprint, because Telegram also reports an
+ * edit when a message merely gained a link preview or a button.
  */
 final class RecentMessages {
   private static final int MOST = 10_000;
@@ -25,13 +25,13 @@ final class RecentMessages {
     words.put(key(message), fingerprint(message));
   }
 
-  /** Whether the message was heard with the same words. */
+  /** Whether the message was seen before with the same words. */
   boolean knows(IncomingMessage message) {
     Long before = words.getIfPresent(key(message));
     return before != null && before == fingerprint(message);
   }
 
-  /** Whether this is the first message heard of those sent together with it, or stands alone. */
+  /** Whether this is the first message seen of its album, or not part of one. */
   boolean isFirstOfAlbum(IncomingMessage message) {
     return message
         .album()

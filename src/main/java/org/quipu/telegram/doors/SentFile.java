@@ -14,7 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.File;
 
 /** A file in Telegram, fetched when it is opened. */
 record SentFile(FileRef file, Sender sender, FileSource files) implements Attachment {
-  /** Bots cannot fetch more. */
+  /** The largest file that a bot can fetch. */
   private static final int MAX_BYTES = 20 << 20;
 
   @Override
@@ -28,7 +28,7 @@ record SentFile(FileRef file, Sender sender, FileSource files) implements Attach
       throw tooLarge();
     }
     try (InputStream content = files.open(path())) {
-      // What a server says of the size is not relied on.
+      // The size that the server states is not trusted.
       byte[] bytes = content.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         throw tooLarge();

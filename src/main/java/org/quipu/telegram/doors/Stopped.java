@@ -1,6 +1,9 @@
 package org.quipu.telegram.doors;
 
-/** Carries the news that the process stops through code that cannot throw it. */
+/**
+ * Signals that the process is stopping, through code that cannot throw {@link
+ * InterruptedException}.
+ */
 final class Stopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

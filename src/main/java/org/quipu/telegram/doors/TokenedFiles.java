@@ -18,7 +18,9 @@ import org.quipu.config.Secret;
 
 /** Fetches files from the Bot API server. Its URLs hold the token, so no message shows them. */
 public final class TokenedFiles implements FileSource {
-  /** For all of a file: a server that sends byte by byte keeps nobody for longer. */
+  /**
+   * The time limit for a whole file, so that a server that sends byte by byte cannot hold a thread.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Bots cannot fetch more than 20 MB; a server that sends more is cut off. */
@@ -31,15 +33,15 @@ public final class TokenedFiles implements FileSource {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
   /**
-   * Fetches from a server.
+   * Creates a source of files.
    *
-   * @param api its base URL
+   * @param api the server's base URL
    */
   public TokenedFiles(URI api, Secret token) {
     this(api, token, PATIENCE);
   }
 
-  /** Fetches with another patience for a file, from the request to its last byte. */
+  /** Creates a source with another time limit for a file, from the request to its last byte. */
   TokenedFiles(URI api, Secret token, Duration patience) {
     this.api = api;
     this.token = token;
@@ -65,7 +67,7 @@ public final class TokenedFiles implements FileSource {
           "the file did not arrive within %d s; send it again later"
               .formatted(patience.toSeconds()));
     } catch (ExecutionException e) {
-      // Its message may hold the URL.
+      // The exception's message may contain the URL, and with it the token.
       throw new IOException(
           "the file cannot be fetched: " + e.getCause().getClass().getSimpleName());
     } catch (InterruptedException e) {

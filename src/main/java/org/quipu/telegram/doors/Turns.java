@@ -22,7 +22,7 @@ import org.quipu.telegram.inbound.Me;
 import org.quipu.telegram.inbound.Person;
 import org.quipu.telegram.inbound.Selection;
 
-/** Makes turns of the conversation out of what came from Telegram. */
+/** Converts updates from Telegram into turns of the conversation. */
 final class Turns {
   private static final String START = "start";
 
@@ -46,7 +46,7 @@ final class Turns {
     return !(Addressing.of(message, me) instanceof Addressed.NotUs);
   }
 
-  /** The turn that a message is; empty where it does not speak to the bot. */
+  /** Converts a message to a turn; empty if it does not speak to the bot. */
   Optional<Turn> of(IncomingMessage message, Sender sender) {
     Place place = place(message);
     Speaker speaker = speaker(message.author(), message.chat(), sender);
@@ -67,7 +67,7 @@ final class Turns {
     };
   }
 
-  /** The words of a message as a question of their own; empty where they are too few for one. */
+  /** The words of a message as a question of their own; empty if there are too few. */
   Optional<Turn> ownWords(IncomingMessage message, Sender sender) {
     String words = Addressing.bareWords(message.words(), me);
     return words.split("\\s+", -1).length < LEAST_OWN_WORDS
@@ -87,7 +87,7 @@ final class Turns {
         card.flatMap(this::asked));
   }
 
-  // Anybody may send any data for any card; deleting is what that must not be good for.
+  // A client can send any data for any card; this must not allow anybody to delete it.
   private static Optional<ButtonData> button(IncomingPress press) {
     boolean isMadeUp =
         press

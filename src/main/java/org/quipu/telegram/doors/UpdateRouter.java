@@ -15,7 +15,7 @@ import org.quipu.telegram.inbox.UpdateHandler;
 import org.quipu.telegram.posting.Poster;
 import org.quipu.telegram.posting.SendOptions;
 
-/** Leads each update to its door. */
+/** Routes each update to its door. */
 public final class UpdateRouter implements UpdateHandler {
   private final MessageDoor messages;
   private final PressDoor presses;
@@ -79,7 +79,7 @@ public final class UpdateRouter implements UpdateHandler {
       case Incoming.Said(IncomingMessage message) -> turns.isAddressed(message);
       case Incoming.Edited edited -> turns.isAddressed(edited.message());
       case Incoming.Pressed _ -> true;
-      // Typing is no asking: only its last keystroke is worked on.
+      // Typing is not asking: only the last keystroke is handled.
       case Incoming.Typed _, Incoming.Standing _, Incoming.Moved _, Incoming.Other _ -> false;
     };
   }
@@ -91,7 +91,7 @@ public final class UpdateRouter implements UpdateHandler {
       case Incoming.Said(IncomingMessage message) when message.guestQuery().isEmpty() -> {
         Optional<Turn> turn = turns.of(message, sender);
         if (turn.isPresent()) {
-          // Not under the question, which will have its answer there.
+          // Not as a reply to the question: its answer will be the reply.
           poster.post(
               sender,
               MessageDoor.place(message),

@@ -16,12 +16,12 @@ public sealed interface Addressed {
    */
   record CommandGiven(String name, String argument, boolean byName) implements Addressed {}
 
-  /** It wants a source of what it replies to. */
+  /** It wants a source for the message it replies to. */
   record ClaimPointedAt() implements Addressed {}
 
-  /** It brings a file, without words. */
+  /** It is a file without words. */
   record FileSent(FileRef file) implements Addressed {}
 
-  /** It holds no words at all. */
+  /** It contains no words at all. */
   record Wordless() implements Addressed {}
 }

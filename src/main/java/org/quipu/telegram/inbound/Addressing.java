@@ -10,8 +10,8 @@ import org.quipu.telegram.inbound.Addressed.Wordless;
 import org.quipu.telegram.inbound.IncomingMessage.Content;
 
 /**
- * Decides whether a message speaks to the bot. Goes by entities, never by the look of the text, so
- * that an address or a quoted command stirs nobody.
+ * Decides whether a message speaks to the bot. Relies on entities, never on the look of the text,
+ * so that an e-mail address or a quoted command does not wake the bot.
  */
 public final class Addressing {
   private static final String ASK = "ask";
@@ -32,7 +32,7 @@ public final class Addressing {
     return message.chat().isPrivate() ? inPrivate(message, me) : inCompany(message, me);
   }
 
-  /** The words of a message, without what addressed the bot: the command, the mention. */
+  /** The words of a message without the command or mention that addressed the bot. */
   public static String bareWords(Words words, Me me) {
     Words rest = words.without(me);
     return Command.at(rest).map(Command::argument).orElse(rest.text());

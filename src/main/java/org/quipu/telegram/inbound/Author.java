@@ -5,16 +5,16 @@ import java.util.Optional;
 /**
  * Who wrote a message.
  *
- * @param person the user; a stand-in of Telegram's where somebody writes as a chat
+ * @param person the user; one of Telegram's placeholder users where somebody writes as a chat
  * @param chat the chat in whose name it was written
  */
 public record Author(Optional<Person> person, Optional<ChatRef> chat) {
-  /** Whether it was written in the name of the very chat that it is in. */
+  /** Whether it was written in the name of the chat it was posted in. */
   public boolean speaksAs(ChatRef place) {
     return chat.filter(as -> as.id() == place.id()).isPresent();
   }
 
-  /** Another bot: bots that answer each other never stop. */
+  /** Whether the author is a bot; bots that answer each other never stop. */
   boolean isBot() {
     return chat.isEmpty() && person.filter(Person::bot).isPresent();
   }

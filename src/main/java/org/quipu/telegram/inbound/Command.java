@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A command at the beginning of a text.
  *
- * @param name without the slash, in small letters
+ * @param name without the slash, in lower case
  * @param bot the bot that it names, as in {@code /ask@bot}
  */
 record Command(String name, Optional<String> bot, String argument) {

@@ -19,13 +19,13 @@ import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessa
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
-/** One update, freed of the library. */
+/** One update, independent of the client library. */
 public sealed interface Incoming {
-  /** A new message or post, or one that a guest is asked by. */
+  /** A new message or post, or a message that asks the bot as a guest. */
   record Said(IncomingMessage message) implements Incoming {}
 
   /**
-   * A message or post has other words now.
+   * A message or post whose words have changed.
    *
    * @param time when it was edited
    */
@@ -37,7 +37,7 @@ public sealed interface Incoming {
   record Typed(String query, Person person, String words, String offset) implements Incoming {}
 
   /**
-   * The bot's own standing in a chat changed.
+   * The bot's own membership of a chat changed.
    *
    * @param writable whether it can write there
    */
@@ -46,10 +46,10 @@ public sealed interface Incoming {
   /** A group became a supergroup. */
   record Moved(long oldChat, long newChat) implements Incoming {}
 
-  /** Nothing that the bot does anything about. */
+  /** An update that the bot ignores. */
   record Other() implements Incoming {}
 
-  /** When somebody wrote it, or edited it last, where it is a message or post and says so. */
+  /** When it was written or last edited; empty for anything but a message or post that says so. */
   default Optional<Instant> written() {
     Instant time =
         switch (this) {
@@ -63,8 +63,8 @@ public sealed interface Incoming {
   /**
    * Reads an update.
    *
-   * @throws JacksonException if the JSON is not an update of the Bot API; what it holds is then not
-   *     in the message
+   * @throws JacksonException if the JSON is not an update of the Bot API; the exception's message
+   *     does not quote the content
    */
   static Incoming read(String json) throws JacksonException {
     return of(Messages.JSON.readValue(json, Update.class));

@@ -6,16 +6,16 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A message or post as it came.
+ * A message or post as received.
  *
  * @param topic the thread it is in, only where it is_topic_message
- * @param date when it was sent, edits aside
+ * @param date when it was first sent
  * @param words its text or caption
  * @param selection the part of the replied-to message that was selected
  * @param automaticForward whether Telegram itself copied it from the linked channel
  * @param viaBot the id of the bot whose inline result it is
- * @param album the id that this message shares with others sent together with it
- * @param guestQuery the id of the query that a bot answers which is no member of the chat
+ * @param album the id that all messages of one album share
+ * @param guestQuery the id of the query, where the bot is asked as a guest of the chat
  */
 public record IncomingMessage(
     int id,
@@ -33,19 +33,19 @@ public record IncomingMessage(
     Optional<String> album,
     Optional<String> guestQuery) {
 
-  /** What a message is made of, besides its words. */
+  /** What a message consists of, apart from its words. */
   public enum Content {
-    /** Words alone. */
+    /** Words only. */
     TEXT,
     /** A file. */
     FILE,
     /** A photo, a voice message, a sticker or the like. */
     MEDIA,
-    /** Tells of something that happened in the chat. */
+    /** A notice of something that happened in the chat. */
     EVENT
   }
 
-  /** Whether it replies to something that a source can be wanted for. */
+  /** Whether it replies to a message for which a source can be sought. */
   boolean hasClaim() {
     return repliedTo.isPresent() || selection.isPresent();
   }

@@ -8,7 +8,7 @@ import java.util.Set;
  * A press of a button.
  *
  * @param id the callback query's id
- * @param data what the button carries; empty where it carries something else
+ * @param data the button's callback data; empty if it has none
  * @param card the message under which the button is; absent for one sent through inline mode
  * @param inlineMessage the id of a message sent through inline mode
  */
@@ -22,8 +22,8 @@ public record IncomingPress(
   /**
    * The message under which a button is.
    *
-   * @param repliedTo what it replies to; absent also where Telegram no longer shows the message
-   * @param selection the part of that which it repeats
+   * @param repliedTo the message it replies to; also absent where Telegram no longer shows it
+   * @param selection the part of that message which the card repeats
    * @param buttons the data of its buttons
    * @param inSight whether Telegram still shows its content to the bot
    */

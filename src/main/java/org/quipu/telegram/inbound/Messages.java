@@ -22,20 +22,20 @@ import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Reads the library's messages. Any getter of theirs may return null: for what is absent, and for
- * what the library does not know.
+ * Reads the library's messages. Any of their getters may return null, for absent fields and for
+ * fields that the library does not know.
  */
 final class Messages {
   private static final List<String> LOOKS =
       List.of("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji");
 
-  /** Its failures do not quote what they could not read. */
+  /** Its exceptions do not quote the text that could not be read. */
   static final ObjectMapper JSON =
       JsonMapper.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
   private Messages() {}
 
-  /** Reads a message; empty if it does not say which chat it is in. */
+  /** Reads a message; empty if it names no chat. */
   static Optional<IncomingMessage> read(@Nullable Message message) {
     if (message == null || message.getMessageId() == null) {
       return Optional.empty();
@@ -88,7 +88,7 @@ final class Messages {
             Optional.ofNullable(user.getLanguageCode())));
   }
 
-  /** The topic; a thread id alone also comes with replies outside of topics. */
+  /** The topic; a thread id alone is not enough, since replies outside topics have one too. */
   static OptionalInt topic(Message message) {
     return message.isTopicMessage() && message.getMessageThreadId() != null
         ? OptionalInt.of(message.getMessageThreadId())
@@ -99,7 +99,7 @@ final class Messages {
     return new Author(person(message.getFrom()), chat(message.getSenderChat()));
   }
 
-  /** What the message replies to; the message that opened its topic does not count. */
+  /** The message it replies to; the message that opened its topic does not count. */
   static Optional<Replied> repliedTo(Message message) {
     Message replied = message.getReplyToMessage();
     if (replied == null || replied.getMessageId() == null) {
@@ -225,7 +225,7 @@ final class Messages {
                 : OptionalLong.of(document.getFileSize())));
   }
 
-  /** Entities as the library gives them: it throws when one of them lies outside of its text. */
+  /** Entities as the library returns them: it throws if one of them lies outside its text. */
   private interface Entities {
     @Nullable List<@Nullable MessageEntity> get();
 
@@ -234,7 +234,7 @@ final class Messages {
         List<@Nullable MessageEntity> entities = get();
         return entities == null ? Stream.of() : entities.stream().filter(Objects::nonNull);
       } catch (RuntimeException e) {
-        // Such a text is read as plain.
+        // Such a text is treated as plain text.
         return Stream.of();
       }
     }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichMessage;
 
-/** Reads the text out of a rich message, one block a line. */
+/** Extracts the text of a rich message, one line per block. */
 final class RichReading {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Where blocks and rich texts hold what they say, in the order in which it is shown. */
+  /** The fields of blocks and rich texts that hold text, in display order. */
   private static final List<String> FIELDS =
       List.of("summary", "text", "blocks", "items", "cells", "caption", "credit");
 
@@ -23,7 +23,7 @@ final class RichReading {
         text.append('\n');
       }
     } catch (IllegalArgumentException e) {
-      // A block that the library itself cannot write again says nothing to us.
+      // A block that the library itself cannot serialise has no text for us.
       return "";
     }
     return text.toString().strip();

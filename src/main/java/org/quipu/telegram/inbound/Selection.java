@@ -7,9 +7,9 @@ import org.quipu.corpus.Span;
 /**
  * The part of the replied-to message that somebody selected.
  *
- * @param text word for word
- * @param position where it begins there, in UTF-16 units
- * @param looks how stretches of it look, which a repetition has to repeat
+ * @param text verbatim
+ * @param position where it begins in that message, in UTF-16 units
+ * @param looks the formatting of its ranges, which a repetition has to repeat
  */
 public record Selection(String text, int position, List<Look> looks) {
   /** The longest part that can be repeated. */
@@ -19,13 +19,13 @@ public record Selection(String text, int position, List<Look> looks) {
     looks = List.copyOf(looks);
   }
 
-  /** Whether a reply may show the same part again. */
+  /** Whether a reply may quote the same part again. */
   public boolean canBeRepeated() {
     return !text.isBlank() && text.length() <= MAX_REPEATED && position >= 0;
   }
 
   /**
-   * How a stretch looks.
+   * The formatting of a range.
    *
    * @param type as the Bot API names it
    * @param emoji the id of a custom emoji

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.quipu.corpus.Span;
 
 /**
- * The text or caption of a message, with the stretches of it that address somebody.
+ * The text or caption of a message, with the ranges in it that address somebody.
  *
  * @param entities in order of their start; all inside the text
  */
@@ -20,7 +20,7 @@ public record Words(String text, List<Entity> entities) {
             .toList();
   }
 
-  /** What an entity does. */
+  /** The kind of an entity. */
   public enum Kind {
     /** {@code /ask} or {@code /ask@bot}. */
     COMMAND,
@@ -31,10 +31,10 @@ public record Words(String text, List<Entity> entities) {
   }
 
   /**
-   * A stretch that addresses somebody.
+   * A range that addresses somebody.
    *
    * @param span in UTF-16 units, as the Bot API counts
-   * @param user the id of the user whom a text mention means
+   * @param user the id of the user that a text mention refers to
    */
   public record Entity(Kind kind, Span span, Optional<Long> user) {
     Entity shift(int by) {
@@ -46,7 +46,7 @@ public record Words(String text, List<Entity> entities) {
     return text.isBlank();
   }
 
-  /** The entity that the text begins with, blanks aside. */
+  /** The entity that the text begins with, after leading white space. */
   Optional<Entity> first() {
     return entities.stream()
         .findFirst()

@@ -3,15 +3,15 @@ package org.quipu.telegram.inbox;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What one person may still do: a number of turns that comes back one by one. */
+/** A person's remaining turns, which are refilled one by one. */
 final class Allowance {
   private final int burst;
   private final Duration interval;
 
-  /** When the allowance is whole again. */
+  /** When the allowance will be full again. */
   private Instant whole = Instant.EPOCH;
 
-  /** Whether a pause has been asked for since the allowance was last left. */
+  /** Whether a pause has been requested since the person last exceeded the allowance. */
   private boolean pauseAsked;
 
   Allowance(int burst, Duration interval) {
@@ -19,7 +19,7 @@ final class Allowance {
     this.interval = interval;
   }
 
-  /** Takes one turn. Returns how long it has to wait. */
+  /** Takes one turn, and returns how long it has to wait. */
   synchronized Duration take(Instant now) {
     Instant start = whole.isAfter(now) ? whole : now;
     whole = start.plus(interval);
@@ -31,12 +31,12 @@ final class Allowance {
     return wait;
   }
 
-  /** Gives back a turn that came to nothing. */
+  /** Gives back a turn that had no effect. */
   synchronized void giveBack() {
     whole = whole.minus(interval);
   }
 
-  /** True once per burst. */
+  /** True the first time it is called in a burst. */
   synchronized boolean askForPause() {
     boolean first = !pauseAsked;
     pauseAsked = true;

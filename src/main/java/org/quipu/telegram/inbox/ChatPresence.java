@@ -6,13 +6,13 @@ import java.util.OptionalLong;
 import org.quipu.store.Chats;
 import org.quipu.telegram.inbound.Incoming;
 
-/** Notes which chats the bot is in, and which it was blocked in or removed from. */
+/** Records which chats the bot is in, and which have blocked or removed it. */
 final class ChatPresence {
   private static final int REMEMBERED = 10_000;
 
   private final Chats chats;
 
-  /** Chats known to be active, so that not every message asks the store. */
+  /** Chats known to be active, to save a look-up in the store for every message. */
   private final Cache<Long, Boolean> active =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
@@ -36,7 +36,7 @@ final class ChatPresence {
     }
   }
 
-  /** Says that Telegram refused a message there: the chat may have been marked as left. */
+  /** Reports that Telegram refused a message to the chat, which may have been marked as left. */
   void doubt(long chat) {
     active.invalidate(chat);
   }

@@ -2,18 +2,18 @@ package org.quipu.telegram.inbox;
 
 import org.slf4j.MDC;
 
-/** Names the update that a thread works on, in every line that it logs meanwhile. */
+/** Puts the id of the update that a thread works on into every line it logs. */
 public final class Correlation {
   private static final String KEY = "correlation";
 
   private Correlation() {}
 
-  /** The name of the update in the log, which people who report a failure are told as well. */
+  /** The id of the update in the log; an apology shows it too, for people to report. */
   static String id(long update) {
     return "u" + update;
   }
 
-  /** Names it until it is closed. */
+  /** Sets the id until the result is closed. */
   public static MDC.MDCCloseable of(long update) {
     return MDC.putCloseable(KEY, id(update));
   }

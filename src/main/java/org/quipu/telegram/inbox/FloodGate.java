@@ -9,16 +9,19 @@ import org.quipu.store.Inbox;
 import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbound.Incoming;
 
-/** Who asks too much at once, and how long their next turn waits. */
+/** Tracks who asks too much at once, and how long their next turn has to wait. */
 final class FloodGate {
-  /** Of those beyond, whoever was quiet for longest has a whole allowance again. */
+  /**
+   * Beyond this number, the person who was quiet longest is forgotten and has a full allowance
+   * again.
+   */
   private static final int MOST_KNOWN = 100_000;
 
   private final FloodSettings settings;
   private final WaitingClock time;
   private final Cache<Turn, Allowance> allowances;
 
-  /** What is counted apart, so that turning pages takes nobody's questions away. */
+  /** The kinds that are counted separately, so that turning pages does not use up questions. */
   enum Kind {
     /** A message or post that speaks to the bot. */
     QUESTION,
@@ -29,12 +32,12 @@ final class FloodGate {
   }
 
   /**
-   * A turn that somebody takes.
+   * A person's turn.
    *
-   * @param chat 0 where the bot is no member
+   * @param chat 0 where the bot is not a member
    */
   record Turn(Kind kind, long person, long chat) {
-    /** The turn that an update is, where somebody asks or presses something. */
+    /** The turn in an update, if somebody asks or presses something. */
     static Optional<Turn> of(Inbox.Entry entry, Incoming update) {
       if (entry.person().isEmpty()) {
         return Optional.empty();
@@ -75,14 +78,14 @@ final class FloodGate {
     return settings.limited() ? of(turn).take(time.now()) : Duration.ZERO;
   }
 
-  /** Gives back a turn that came to nothing. */
+  /** Gives back a turn that had no effect. */
   void giveBack(Turn turn) {
     if (settings.limited()) {
       of(turn).giveBack();
     }
   }
 
-  /** Whether the person has to be asked for a pause now: once per burst. */
+  /** Whether to ask the person for a pause now; true once per burst. */
   boolean askForPause(Turn turn) {
     return of(turn).askForPause();
   }

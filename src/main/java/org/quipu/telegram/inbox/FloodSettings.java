@@ -3,14 +3,14 @@ package org.quipu.telegram.inbox;
 import java.time.Duration;
 
 /**
- * How many questions one person may ask in a burst before a pause is asked for.
+ * How many questions one person may ask in a burst before the bot asks for a pause.
  *
  * @param limited whether there is a limit
  * @param inPrivate questions at once in a private chat
- * @param privateInterval how fast that allowance comes back, one question at a time
- * @param inGroup questions at once in a group; well below what Telegram lets the bot say there in a
- *     minute, so that others get their answers meanwhile
- * @param groupInterval how fast that allowance comes back
+ * @param privateInterval the time in which one question of that allowance is refilled
+ * @param inGroup questions at once in a group; well below the number of messages that Telegram lets
+ *     the bot post there in a minute, so that others are still answered
+ * @param groupInterval the time in which one question of that allowance is refilled
  */
 public record FloodSettings(
     boolean limited, int inPrivate, Duration privateInterval, int inGroup, Duration groupInterval) {

@@ -8,10 +8,10 @@ import org.quipu.store.Inbox.Outcome;
 import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbound.Incoming;
 
-/** Who is served, and what has become too old. */
+/** Decides who is served, and which updates are too old. */
 record Gate(WorkerSettings settings, WaitingClock time) {
 
-  /** Why the update is recorded and not handled, if so. */
+  /** The reason to record the update without handling it; empty if it is to be handled. */
   Optional<Outcome> refusal(Inbox.Entry entry, Incoming update) {
     if (!isAllowed(entry)) {
       return Optional.of(Outcome.NOT_ALLOWED);
@@ -23,7 +23,7 @@ record Gate(WorkerSettings settings, WaitingClock time) {
     return settings.allowed().isEmpty() || isAllowed(entry.chat()) || isAllowed(entry.person());
   }
 
-  /** Whether it was asked in a group or channel, longer ago than the limit. */
+  /** Whether it was asked in a group or channel, and longer ago than the limit. */
   private boolean isStale(Inbox.Entry entry, Incoming update) {
     return entry.chat().orElse(0) < 0
         && update

@@ -9,9 +9,15 @@ import org.quipu.store.Inbox;
 import org.quipu.store.StoreException;
 import org.quipu.telegram.WaitingClock;
 
-/** The one way in for polling and webhook: what it returns from is durable and will be answered. */
+/**
+ * The common entry for polling and webhook: once {@link #accept} returns, its updates are durable
+ * and will be answered.
+ */
 public final class Intake {
-  /** Then it is tried again, which it would not be if nobody sent updates to what is not ready. */
+  /**
+   * After this the intake counts as working again: if updates are kept away from a service that is
+   * not ready, none would ever prove it.
+   */
   private static final Duration REFUSAL_COUNTS = Duration.ofMinutes(1);
 
   private final Inbox inbox;
@@ -20,7 +26,7 @@ public final class Intake {
   private final Counter received;
   private final Counter duplicates;
 
-  // State
+  // Mutable state
   private volatile Instant lastRefusal = Instant.MIN;
 
   public Intake(Inbox inbox, Worker worker, WaitingClock time, Metrics metrics) {
@@ -32,9 +38,10 @@ public final class Intake {
   }
 
   /**
-   * Makes a batch durable and passes what is new to the worker.
+   * Makes a batch durable and passes the new updates to the worker.
    *
-   * @throws org.quipu.store.StoreException when it is not durable; the batch must come again
+   * @throws org.quipu.store.StoreException if it could not be made durable; the batch must be
+   *     delivered again
    */
   public void accept(List<RawUpdate> batch) {
     List<Inbox.Entry> entries =
@@ -60,14 +67,14 @@ public final class Intake {
     }
   }
 
-  /** Whether the store took the latest updates. A refusal counts for a minute. */
+  /** Whether the store accepts updates. False for a minute after it refused some. */
   public boolean isWorking() {
     return lastRefusal.isBefore(time.now().minus(REFUSAL_COUNTS));
   }
 
   /**
-   * An update that is known and waits here is usually in hand. It is not when the store's answer to
-   * its first arrival was lost.
+   * A known update that is waiting in the inbox is usually being worked on already, but not if the
+   * store's reply to its first arrival was lost.
    */
   private void seeAgain(Inbox.Entry entry) {
     if (inbox.isWaitingHere(entry.id())) {
@@ -76,10 +83,9 @@ public final class Intake {
   }
 
   /**
-   * Waits until the worker has room for more, so that a long queue stays where it is safe: at
-   * Telegram.
+   * Waits until the worker has room for more, so that a long queue stays safely at Telegram.
    *
-   * @return false when there was still none after the given time
+   * @return false if there was still none after the given time
    */
   public boolean awaitRoom(Duration atMost) throws InterruptedException {
     return worker.awaitRoom(atMost);

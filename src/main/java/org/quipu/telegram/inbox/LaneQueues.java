@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Queues by lane, each emptied by one runner at a time. Of a long queue only the head is held as a
- * whole; the rest is parked, takes next to no memory and no room from others, however long its chat
- * has to wait. Where there is no room, all that comes is parked.
+ * Queues by lane, each emptied by one runner at a time. Of a long queue only the head is held in
+ * full; the rest is parked: it takes hardly any memory and no capacity from other lanes, however
+ * long its chat has to wait. When capacity is used up, every new update is parked.
  */
 final class LaneQueues {
   private static final int HEAD = 20;
@@ -21,7 +21,7 @@ final class LaneQueues {
   private final Consumer<String> startRunner;
   private final int capacity;
 
-  // State, guarded by this
+  // Mutable state, guarded by this
   private final Map<String, Deque<QueuedUpdate>> lanes = new HashMap<>();
   private final Set<Long> held = new HashSet<>();
   private int parked;
@@ -29,8 +29,8 @@ final class LaneQueues {
   /**
    * Creates empty queues.
    *
-   * @param capacity from how many updates held as a whole on there is no room; more are taken all
-   *     the same
+   * @param capacity the number of updates held in full from which on there is no room; more are
+   *     accepted all the same
    * @param startRunner starts a thread that polls the lane until it is empty
    */
   LaneQueues(int capacity, Consumer<String> startRunner) {
@@ -38,14 +38,14 @@ final class LaneQueues {
     this.startRunner = startRunner;
   }
 
-  /** Adds an update unless it is held already. */
+  /** Adds an update unless it is already held. */
   synchronized void add(String lane, QueuedUpdate update) {
     if (held.add(update.entry().id())) {
       move(lane, update);
     }
   }
 
-  /** Adds an update that is held already to another lane. */
+  /** Moves an update that is already held to another lane. */
   synchronized void move(String lane, QueuedUpdate update) {
     Deque<QueuedUpdate> queue = lanes.get(lane);
     if (queue == null) {
@@ -73,7 +73,7 @@ final class LaneQueues {
     return next;
   }
 
-  /** Says that an update polled before is finished, or given up by this process. */
+  /** Reports that an update polled before is finished, or given up by this process. */
   synchronized void release(QueuedUpdate update) {
     held.remove(update.entry().id());
     notifyAll();

@@ -2,7 +2,7 @@ package org.quipu.telegram.inbox;
 
 /** The names of lanes. Updates of one lane are handled one after another. */
 final class Lanes {
-  /** For updates that belong to nobody in particular. */
+  /** The lane of updates that belong to no chat and no person. */
   static final String REST = "rest";
 
   private static final String INLINE = "inline ";
@@ -22,22 +22,26 @@ final class Lanes {
     return INLINE + person;
   }
 
-  /** Presses that show something else on a card, whoever presses. */
+  /** The lane of presses that change what a card shows, whoever presses. */
   static String ofCard(String card) {
     return CARD + card;
   }
 
-  /** Other presses of one person in a group, so that nobody else there waits for them. */
+  /**
+   * The lane of one person's other presses in a group, so that nobody else there waits for them.
+   */
   static String ofPresses(long chat, long person) {
     return "chat " + chat + " presses " + person;
   }
 
-  /** Whether each update makes the older ones of its lane pointless. */
+  /** Whether each update of the lane makes the older ones pointless. */
   static boolean onlyNewestMatters(String lane) {
     return lane.startsWith(INLINE) || lane.startsWith(CARD);
   }
 
-  /** Where a person who floods a group waits, out of the way of the others. */
+  /**
+   * The lane where the updates of a person who floods a group wait, apart from everybody else's.
+   */
   static String aside(String lane, long person) {
     return lane + " aside " + person;
   }

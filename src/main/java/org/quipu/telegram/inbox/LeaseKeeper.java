@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** Keeps this replica's lease, and takes over what replicas that fell silent have left. */
+/** Renews this replica's lease, and takes over the updates of replicas that fell silent. */
 final class LeaseKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseKeeper.class);
   private static final Duration ROUND = Duration.ofSeconds(2);
@@ -23,7 +23,7 @@ final class LeaseKeeper {
   private final WaitingClock time;
   private final Thread rounds = Thread.ofVirtual().name("inbox-keeper").unstarted(this::rounds);
 
-  // State
+  // Mutable state
   private volatile Instant lastRound;
 
   LeaseKeeper(Inbox inbox, LaneQueues queues, WaitingClock time) {
@@ -39,7 +39,8 @@ final class LeaseKeeper {
 
   void start() {
     inbox.renewLease();
-    // All of it, room or not: what comes next from the same chats must not be answered before.
+    // All of them, even beyond capacity: later updates of the same chats must not be answered
+    // first.
     takeOver(() -> BATCH);
     lastRound = time.now();
     rounds.start();
@@ -84,7 +85,7 @@ final class LeaseKeeper {
     rounds.interrupt();
   }
 
-  /** Lets others take over at once what this replica has left. */
+  /** Lets others take over this replica's unfinished updates at once. */
   void release() {
     inbox.release();
   }

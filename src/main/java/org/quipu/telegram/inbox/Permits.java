@@ -4,11 +4,11 @@ import java.util.concurrent.Semaphore;
 import org.quipu.telegram.SendRefused;
 
 /**
- * The global cap: how many updates are handled at once. Waiting for Telegram is not handling, so a
- * chat that has to pause takes no place from the others.
+ * Limits how many updates are handled at once. Waiting for Telegram does not count as handling, so
+ * a chat that has to pause takes no permit from the others.
  */
 final class Permits {
-  /** Something that may wait for Telegram. */
+  /** An action that may wait for Telegram. */
   @FunctionalInterface
   interface Waiting<T> {
     T get() throws SendRefused, InterruptedException;
@@ -33,7 +33,7 @@ final class Permits {
     try {
       return waiting.get();
     } finally {
-      // Uninterruptible, because the caller gives the permit back whatever happens.
+      // Uninterruptible, because the caller releases the permit whatever happens.
       semaphore.acquireUninterruptibly();
     }
   }

@@ -6,9 +6,9 @@ import org.quipu.store.Inbox;
 /**
  * An update in the worker's memory.
  *
- * @param resumed whether somebody may have handled it in part before
- * @param lease under which it came into memory; 0 if that was not noted
- * @param notBefore when it may be handled; in the past unless its asker floods
+ * @param resumed whether it may have been handled in part before
+ * @param lease the lease under which it was loaded; 0 if not recorded
+ * @param notBefore the earliest time to handle it; in the past unless its asker floods
  */
 record QueuedUpdate(Inbox.Entry entry, boolean resumed, long lease, Instant notBefore) {
   static QueuedUpdate fresh(Inbox.Entry entry, long lease) {
@@ -23,7 +23,7 @@ record QueuedUpdate(Inbox.Entry entry, boolean resumed, long lease, Instant notB
     return new QueuedUpdate(entry, resumed, lease, instant);
   }
 
-  /** Without its text, which the inbox has. */
+  /** The same without its text, which stays in the inbox. */
   QueuedUpdate parked() {
     return with(
         new Inbox.Entry(

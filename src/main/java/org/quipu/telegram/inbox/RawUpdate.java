@@ -12,8 +12,8 @@ import org.quipu.chat.button.ButtonData;
 import org.quipu.store.Inbox;
 
 /**
- * An update as it came from the wire, of which only what sorts it is looked at. Whether it can be
- * read as an update at all is found out after it is durable.
+ * An update as received, of which only the fields that sort it are read. Whether it can be decoded
+ * as an update is decided only after it is durable.
  */
 public final class RawUpdate {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,18 +36,18 @@ public final class RawUpdate {
     this.json = json;
   }
 
-  /** The update in a body from the wire, unless that is no JSON object with an update_id. */
+  /** The update in a request body; empty if the body is not a JSON object with an update_id. */
   public static Optional<RawUpdate> read(byte[] body) {
     try {
       JsonNode json = JSON.readTree(body);
       return json == null ? Optional.empty() : of(json);
     } catch (IOException | StackOverflowError e) {
-      // Not only a JacksonException: bytes that are no text at all are reported otherwise.
+      // Not only a JacksonException: bytes that are not text at all lead to other exceptions.
       return Optional.empty();
     }
   }
 
-  /** The update, unless the JSON has no whole number as its update_id. */
+  /** The update; empty if update_id is not a whole number. */
   public static Optional<RawUpdate> of(JsonNode json) {
     return json.path("update_id").isIntegralNumber() && json.path("update_id").canConvertToLong()
         ? Optional.of(new RawUpdate(json))
@@ -65,7 +65,9 @@ public final class RawUpdate {
     return new Inbox.Entry(id(), lane(chat, person), chat, person, time, json.toString());
   }
 
-  /** The chat that the update belongs to. A guest's chat is none of ours and not kept. */
+  /**
+   * The chat that the update belongs to. The chat of a guest query is not ours and is not stored.
+   */
   private OptionalLong chat() {
     for (String kind : KINDS_WITH_CHAT) {
       OptionalLong chat = number(json.path(kind).path("chat").path("id"));
@@ -103,7 +105,7 @@ public final class RawUpdate {
         : Lanes.ofPerson(person.getAsLong());
   }
 
-  /** The card that a press shows something else on. */
+  /** The card whose content a press changes. */
   private Optional<String> turnedCard() {
     JsonNode press = json.path("callback_query");
     if (!ButtonData.parse(press.path("data").asText()).map(ButtonData::turnsCard).orElse(false)) {

@@ -14,12 +14,12 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
- * The sender of one update. What Telegram has accepted is recorded before anything else happens,
- * and not sent again when the update is handled again. Only a reply that was on the wire when the
- * process ended can go out twice.
+ * The sender of one update. Each send that Telegram accepted is recorded before anything else
+ * happens, and is not repeated when the update is handled again. Only a reply that was on the wire
+ * when the process ended can go out twice.
  */
 final class RecordedSender implements Sender {
-  /** An update that was in hand each time the process died is more likely the cause than not. */
+  /** An update that was being handled each time the process died is probably the cause. */
   private static final int MOST_BEGINNINGS = 5;
 
   private final long update;
@@ -31,15 +31,15 @@ final class RecordedSender implements Sender {
   private long lease;
   private int next;
 
-  /** Whether the inbox has noted that the update is being worked on. */
+  /** Whether the inbox has recorded that the update is being worked on. */
   private boolean noted;
 
   /**
    * Creates a sender.
    *
-   * @param lease under which the update is this replica's
-   * @param resumed whether an earlier process may have ended because of the update
-   * @param accepted what Telegram has accepted for the update before
+   * @param lease the lease under which this replica holds the update
+   * @param resumed whether the update may have ended an earlier process
+   * @param accepted the sends that Telegram accepted for the update before
    */
   RecordedSender(
       long update,
@@ -60,9 +60,9 @@ final class RecordedSender implements Sender {
   }
 
   /**
-   * Says that the work on the update begins or goes on.
+   * Marks the work on the update as begun or continued.
    *
-   * @throws EndsProcess when the process has ended too often meanwhile
+   * @throws EndsProcess if the process has ended too often during it
    */
   void begin() {
     if (resumed && !noted) {
@@ -74,7 +74,9 @@ final class RecordedSender implements Sender {
     }
   }
 
-  /** Says that the work on the update rests, so that an end of the process is not its fault. */
+  /**
+   * Marks the work on the update as suspended, so that an end of the process is not blamed on it.
+   */
   void suspend() {
     if (noted) {
       noted = false;
@@ -92,12 +94,12 @@ final class RecordedSender implements Sender {
     }
   }
 
-  /** Begins to handle the update again: its first sends are those that were accepted before. */
+  /** Prepares to handle the update again: its first sends are those that were accepted before. */
   void rewind() {
     next = 0;
   }
 
-  /** Begins again under another lease, under which the update has proved to be still here. */
+  /** Prepares to begin again under another lease, which has proved to hold the update. */
   void rewindUnder(long another) {
     lease = another;
     rewind();
@@ -122,7 +124,7 @@ final class RecordedSender implements Sender {
     return receipt;
   }
 
-  // Before anything is waited for again: until then the end of the process would repeat it.
+  // Before any further wait: until it is recorded, an end of the process would repeat the send.
   private Receipt recorded(Receipt receipt) {
     // In memory first: a store that fails now must not lead to a second send.
     receipts.add(receipt);
@@ -147,7 +149,7 @@ final class RecordedSender implements Sender {
     return called;
   }
 
-  /** The process has ended each time that the update was worked on. */
+  /** The process has ended each time the update was worked on. */
   static final class EndsProcess extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -156,7 +158,7 @@ final class RecordedSender implements Sender {
     }
   }
 
-  /** Another replica may be handling the update by now. */
+  /** Another replica may already be handling the update. */
   static final class LeaseLost extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

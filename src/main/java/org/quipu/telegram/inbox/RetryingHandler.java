@@ -11,7 +11,7 @@ import org.quipu.telegram.inbound.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands an update to the handler, again after a failure, a bounded number of times. */
+/** Passes an update to the handler, and retries after a failure a bounded number of times. */
 final class RetryingHandler {
   private static final Logger LOG = LoggerFactory.getLogger(RetryingHandler.class);
 
@@ -27,7 +27,7 @@ final class RetryingHandler {
     this.time = time;
   }
 
-  /** How it ended. */
+  /** How the handling ended. */
   record Verdict(Outcome outcome, String reason) {}
 
   Verdict run(Incoming update, String correlation, RecordedSender sender)
@@ -43,13 +43,13 @@ final class RetryingHandler {
       } catch (RecordedSender.LeaseLost e) {
         throw e;
       } catch (RecordedSender.EndsProcess e) {
-        LOG.error("It is given up: {}", e.getMessage());
+        LOG.error("Gave up: {}", e.getMessage());
         apologise(update, correlation);
         return new Verdict(Outcome.FAILED, String.valueOf(e.getMessage()));
       } catch (StoreUnavailable e) {
         sender.suspend();
-        // No fault of the question: it is answered when the store is back, however long that takes.
-        LOG.error("It waits for the store: {}", e.getMessage());
+        // Not the question's fault: it is answered when the store is back, however long that takes.
+        LOG.error("Waiting for the store: {}", e.getMessage());
         time.sleep(ofStore.next());
         sender.rewind();
       } catch (RuntimeException | Error e) {
@@ -84,7 +84,7 @@ final class RetryingHandler {
     }
   }
 
-  /** Where it failed, without the message, which may quote what a person wrote. */
+  /** Logs where it failed, without the exception's message, which may quote a person's words. */
   private static void report(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     LOG.error("Handling failed: {} at {}", failure.getClass(), trace.length > 0 ? trace[0] : "?");

@@ -6,13 +6,13 @@ import org.quipu.telegram.Sender;
 import org.quipu.telegram.inbound.Incoming;
 
 /**
- * What the bot does with one update. It is called on a virtual thread, in the order of arrival
- * within a chat, while other chats are served side by side.
+ * The bot's handling of one update. Called on a virtual thread, in the order of arrival within a
+ * chat, while other chats are served concurrently.
  *
  * <p>An update is done when {@link #handle} returns or throws {@link SendRefused}. Any other
  * exception makes the worker try again a bounded number of times, then record the update as failed.
- * After a crash an unfinished update is handled again; its sender skips what Telegram had already
- * accepted, so the same update must lead to the same sends in the same order.
+ * After a crash an unfinished update is handled again; its sender skips the sends that Telegram had
+ * already accepted, so the same update must lead to the same sends in the same order.
  */
 @FunctionalInterface
 public interface UpdateHandler {
@@ -21,8 +21,8 @@ public interface UpdateHandler {
   void handle(Incoming update, Sender sender) throws SendRefused, InterruptedException;
 
   /**
-   * Whether the update speaks to the bot. Only such updates count towards the limit of questions a
-   * person may ask in a burst.
+   * Whether the update speaks to the bot. Only such updates count towards the limit on questions
+   * that a person may ask in a burst.
    */
   default boolean addressed(Incoming update) {
     return true;
@@ -38,8 +38,8 @@ public interface UpdateHandler {
       throws SendRefused, InterruptedException {}
 
   /**
-   * Says that nothing becomes of the update, since a newer one of the same person or on the same
-   * card makes it pointless.
+   * Called instead of {@link #handle} when a newer update of the same person or on the same card
+   * has made this one pointless.
    */
   default void passedOver(Incoming update, Sender sender)
       throws SendRefused, InterruptedException {}

@@ -7,7 +7,7 @@ import org.quipu.monitor.Histogram;
 import org.quipu.monitor.Metrics;
 import org.quipu.store.Inbox.Outcome;
 
-/** Counts what became of updates, and how long answers took. */
+/** Counts the outcomes of updates, and measures how long answers took. */
 final class UpdateMetrics {
   private final Counter finished;
   private final Histogram latency;

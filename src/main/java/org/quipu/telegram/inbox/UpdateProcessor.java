@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** Takes one update from the queue to its end. */
+/** Processes one update, from the queue to its recorded outcome. */
 final class UpdateProcessor {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateProcessor.class);
   private static final Duration BEHIND_ANOTHER = Duration.ofMillis(100);
@@ -61,7 +61,7 @@ final class UpdateProcessor {
   /**
    * Handles the update, or lets it wait elsewhere. When this returns, the lane may go on.
    *
-   * @return false when the update waits in another lane
+   * @return false if the update now waits in another lane
    */
   boolean handle(String lane, QueuedUpdate held) throws InterruptedException {
     if (isOvertaken(lane)) {
@@ -83,7 +83,10 @@ final class UpdateProcessor {
     return Lanes.onlyNewestMatters(lane) && queues.hasMore(lane);
   }
 
-  /** What a newer one makes pointless is not worked on; still nobody is left waiting for it. */
+  /**
+   * An update that a newer one has made pointless is not handled, but whoever waits for it is
+   * answered.
+   */
   private void passOver(QueuedUpdate held) throws InterruptedException {
     Optional<Inbox.Entry> whole =
         held.isParked() ? inbox.waitingHere(held.entry().id()) : Optional.of(held.entry());
@@ -99,7 +102,7 @@ final class UpdateProcessor {
     try {
       handler.passedOver(update, outbox);
     } catch (SendRefused | RuntimeException e) {
-      LOG.debug("Could not say that it is passed over: {}", e.getClass());
+      LOG.debug("Could not report that the update was passed over: {}", e.getClass());
     }
     finish(held, Outcome.SUPERSEDED, "");
   }
@@ -120,7 +123,7 @@ final class UpdateProcessor {
     try {
       return Optional.of(Incoming.read(entry.json()));
     } catch (JacksonException | StackOverflowError e) {
-      // The message may quote what a person wrote; the kind of failure does not.
+      // The message may quote a person's words; the exception's type does not.
       LOG.warn("Update {} cannot be read, and is skipped: {}", entry.id(), e.getClass());
       LOG.debug("Why it cannot be read", e);
       return Optional.empty();
@@ -149,8 +152,8 @@ final class UpdateProcessor {
   }
 
   /**
-   * Lets a person who floods wait: where nobody else waits behind, the lane itself waits; in a
-   * group the update moves to a lane aside.
+   * Makes a person who floods wait: the lane itself waits if it holds nobody else's updates; in a
+   * group the update moves to a lane of its own.
    */
   private boolean waitsAside(String lane, QueuedUpdate held, Incoming update)
       throws InterruptedException {
@@ -165,7 +168,7 @@ final class UpdateProcessor {
     if (wait.isZero() && !queues.isOpen(aside)) {
       return false;
     }
-    // Each press has a spinner of its own that turns until it is answered.
+    // Each press has its own spinner, which turns until it is answered.
     if (turn.kind() == FloodGate.Kind.PRESS || flood.askForPause(turn)) {
       askForPause(update, wait);
     }
@@ -177,7 +180,7 @@ final class UpdateProcessor {
     return false;
   }
 
-  /** Typing speaks to nobody yet, and is worked on all the same. */
+  /** Typing is not yet addressed to the bot, but counts too. */
   private boolean counts(Incoming update) {
     return update instanceof Incoming.Typed || handler.addressed(update);
   }
@@ -213,7 +216,7 @@ final class UpdateProcessor {
     }
   }
 
-  /** Returns false if it has to be asked first whether the update is still this replica's. */
+  /** Returns false if the store must first be asked whether the update is still this replica's. */
   private boolean hasEnded(QueuedUpdate held, Incoming update, RecordedSender sender)
       throws InterruptedException {
     Inbox.Entry entry = held.entry();
@@ -242,7 +245,7 @@ final class UpdateProcessor {
     return lease;
   }
 
-  /** Insists, because what was sent before is known to the sender alone. */
+  /** Retries until the store answers, because only the sender knows the earlier sends. */
   private boolean isStillHere(long update) throws InterruptedException {
     BackOff backOff = RetryPolicy.STORE.begin();
     while (true) {
@@ -250,7 +253,7 @@ final class UpdateProcessor {
         return inbox.isWaitingHere(update);
       } catch (StoreException e) {
         LOG.atLevel(e.loudness(Level.ERROR))
-            .log("The store does not tell whose the update is: {}", e.getMessage());
+            .log("The store cannot say which replica holds the update: {}", e.getMessage());
         time.sleep(backOff.next());
       }
     }
@@ -260,14 +263,17 @@ final class UpdateProcessor {
     return sender.hasSent() || update instanceof Incoming.Typed || handler.addressed(update);
   }
 
-  /** Records an update that failed before or after its handler had it. */
+  /** Records an update that failed outside its handler. */
   void giveUp(QueuedUpdate held, Throwable failure) throws InterruptedException {
     LOG.error("Update {} failed: {}", held.entry().id(), failure.getClass());
     LOG.debug("Why it failed", failure);
     finish(held, Outcome.FAILED, failure.getClass().getName());
   }
 
-  /** Insists, because an update that is answered and not recorded would be answered again. */
+  /**
+   * Retries until the store accepts it, because an answered update without a record would be
+   * answered again.
+   */
   private void finish(QueuedUpdate held, Outcome outcome, String reason)
       throws InterruptedException {
     BackOff backOff = RetryPolicy.STORE.begin();
@@ -278,7 +284,7 @@ final class UpdateProcessor {
         return;
       } catch (StoreException e) {
         LOG.atLevel(e.loudness(Level.ERROR))
-            .log("The store does not take that the update is finished: {}", e.getMessage());
+            .log("The store could not record that the update is finished: {}", e.getMessage());
         time.sleep(backOff.next());
       }
     }

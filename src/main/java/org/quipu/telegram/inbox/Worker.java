@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Works on updates: one after another within a lane, the lanes side by side, each on a virtual
- * thread of its own.
+ * Works on updates: one after another within a lane, and the lanes concurrently, each on its own
+ * virtual thread.
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
@@ -30,7 +30,7 @@ public final class Worker {
   private final LeaseKeeper keeper;
   private final WaitingClock time;
 
-  // State
+  // Mutable state
   private final Set<Thread> runners = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
 
@@ -48,9 +48,9 @@ public final class Worker {
   }
 
   /**
-   * Claims the inbox and resumes what an earlier process left.
+   * Claims the inbox and resumes the unfinished updates of an earlier process.
    *
-   * @throws org.quipu.store.StoreException when another process serves from the same store
+   * @throws org.quipu.store.StoreException if another process serves from the same store
    */
   public void start() {
     keeper.start();
@@ -68,12 +68,12 @@ public final class Worker {
     return queues.awaitRoom(atMost);
   }
 
-  /** How many updates are held here. */
+  /** The number of updates held in memory. */
   public int held() {
     return queues.held();
   }
 
-  /** The time since the inbox was last looked after, which happens every few seconds. */
+  /** The time since the last round of maintenance of the inbox, which runs every few seconds. */
   public Duration sinceLastRound() {
     return keeper.sinceLastRound();
   }
@@ -96,15 +96,15 @@ public final class Worker {
         next = queues.poll(lane);
       }
     } catch (InterruptedException e) {
-      LOG.debug("Lane {} stops; what waits there is resumed at the next start", lane);
+      LOG.debug("Lane {} stops; its waiting updates are resumed at the next start", lane);
     } finally {
       runners.remove(Thread.currentThread());
     }
   }
 
   /**
-   * Handles an update that waits while the store is away. Whatever else fails outside the handler
-   * would fail again: the update is recorded as failed, and the lane goes on.
+   * Handles an update, waiting while the store is unavailable. Any other failure outside the
+   * handler would happen again: the update is recorded as failed, and the lane goes on.
    */
   private boolean handleInsisting(String lane, QueuedUpdate held) throws InterruptedException {
     BackOff backOff = RetryPolicy.STORE.begin();
@@ -124,8 +124,8 @@ public final class Worker {
   }
 
   /**
-   * Begins no further update and waits for those in hand. What is not finished in time stays in the
-   * inbox.
+   * Begins no further update and waits for those in progress. Updates not finished in time stay in
+   * the inbox.
    */
   public void stop(Duration atMost) throws InterruptedException {
     stopping = true;

@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 
-/** Publishes the commands by scope and language, where they differ from what Telegram shows. */
+/** Publishes the commands by scope and language, where they differ from those that Telegram has. */
 public final class MenuPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(MenuPublisher.class);
 
@@ -28,16 +28,18 @@ public final class MenuPublisher {
   private final Collection<Long> operators;
 
   /**
-   * A publisher of a menu.
+   * Creates a publisher.
    *
-   * @param operators the ids of those whose private chats show the operators' commands too
+   * @param operators the ids of the people whose private chats also show the operators' commands
    */
   public MenuPublisher(Menu menu, Collection<Long> operators) {
     this.menu = menu;
     this.operators = List.copyOf(operators);
   }
 
-  /** Publishes what differs. A refusal is logged: the bot works without its menus. */
+  /**
+   * Publishes the menus that differ. A refusal is only logged, because the bot works without menus.
+   */
   public void publish(Sender sender) throws InterruptedException {
     for (String language : menu.languages()) {
       publish(sender, new BotCommandScopeAllPrivateChats(), language, Menu.Scope.PRIVATE);
@@ -90,7 +92,7 @@ public final class MenuPublisher {
         .toList();
   }
 
-  // English is for everybody whose language the bot does not speak.
+  // English has no code: it is the menu for everybody whose language the bot does not speak.
   private static @Nullable String code(String language) {
     return language.equals(Locale.ENGLISH.getLanguage()) ? null : language;
   }

@@ -1,4 +1,4 @@
-/** The commands as Telegram's menus show them. */
+/** Publishes the conversation's commands to Telegram's menus. Must not know what a command does. */
 @NullMarked
 package org.quipu.telegram.menu;
 

@@ -14,11 +14,14 @@ final class ApiUrl {
     boolean http = scheme.equals("http");
     if ((!http && !scheme.equals("https")) || host.isEmpty()) {
       throw new IllegalArgumentException(
-          base + " is no base URL of a Bot API server: give https://HOST or http://127.0.0.1:PORT");
+          base
+              + " is not the base URL of a Bot API server: give https://HOST or"
+              + " http://127.0.0.1:PORT");
     }
     if (hasMore(base)) {
       throw new IllegalArgumentException(
-          base + " has more than a host and a port, which a base URL of a Bot API server has not");
+          base
+              + " has more than a host and a port: give https://HOST[:PORT] without path or query");
     }
     if (http && !plainHttpAnywhere && !isLoopback(host)) {
       throw new IllegalArgumentException(

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.quipu.telegram.Refusal;
 
-/** How one attempt to reach Telegram ended. */
+/** The result of one attempt to reach Telegram. */
 sealed interface Attempt<T> {
 
-  /** Telegram did it; the result is absent when there was nothing to change. */
+  /** Telegram accepted; the result is absent if there was nothing to change. */
   record Accepted<T>(Optional<T> result) implements Attempt<T> {}
 
-  /** Too many requests: nothing for this chat before the wait is over. */
+  /** Too many requests: nothing may be sent to this chat before the pause is over. */
   record Throttled<T>(Duration pause) implements Attempt<T> {}
 
   /** The group has become a supergroup with another id. */
@@ -19,18 +19,18 @@ sealed interface Attempt<T> {
   /** The message to reply to is gone. */
   record ReplyGone<T>() implements Attempt<T> {}
 
-  /** The part of it that was selected is not there word for word. */
+  /** The message to reply to does not contain the selected part verbatim. */
   record PartGone<T>() implements Attempt<T> {}
 
   /** The network or the server failed; whether the request was carried out is not known. */
   record Failed<T>(String why) implements Attempt<T> {}
 
-  /** No connection came about: the server is away, and nothing is known against the request. */
+  /** No connection could be made: the server is away, and the request itself is not suspect. */
   record Unreached<T>(String why) implements Attempt<T> {}
 
-  /** Telegram does not know the token any more. */
+  /** Telegram no longer accepts the token. */
   record TokenRefused<T>(String description) implements Attempt<T> {}
 
-  /** Repeating cannot help. */
+  /** Telegram refused, and repeating the request cannot help. */
   record Refused<T>(Refusal refusal, String description) implements Attempt<T> {}
 }

@@ -12,7 +12,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Where the Bot API is, and the client that reaches it. */
+/** The address of the Bot API, and the client for it. */
 public final class BotApi implements AutoCloseable {
   private static final int MOST_REQUESTS_AT_ONCE = 64;
 
@@ -22,9 +22,9 @@ public final class BotApi implements AutoCloseable {
   private final OkHttpClient http;
 
   /**
-   * @param base for instance {@code https://api.telegram.org}; plain http is for loopback only,
-   *     because the token is part of every URL
-   * @throws IllegalArgumentException when the base URL cannot be used
+   * @param base for example {@code https://api.telegram.org}; plain http is accepted for loopback
+   *     only, because the token is part of every URL
+   * @throws IllegalArgumentException if the base URL cannot be used
    */
   public BotApi(URI base, Secret token, boolean plainHttpAnywhere) {
     this.url = ApiUrl.of(base, plainHttpAnywhere);
@@ -32,13 +32,13 @@ public final class BotApi implements AutoCloseable {
     this.http = sendingClient();
   }
 
-  /** The Bot API at its base URL, plain http being accepted for loopback only. */
+  /** The Bot API at a base URL; plain http is accepted for loopback only. */
   public static BotApi at(URI base, Secret token) {
     return new BotApi(base, token, false);
   }
 
   /**
-   * The base URL, if it can be used.
+   * Returns the base URL if it can be used.
    *
    * @throws IllegalArgumentException if not, with the reason
    */
@@ -53,12 +53,12 @@ public final class BotApi implements AutoCloseable {
     dispatcher.setMaxRequestsPerHost(MOST_REQUESTS_AT_ONCE);
     return new OkHttpClient.Builder()
         .dispatcher(dispatcher)
-        // Idle connections go before the server drops them, so that fewer requests meet a dead one.
+        // Closes idle connections before the server does, so that fewer requests hit a dead one.
         .connectionPool(
             new ConnectionPool(MOST_REQUESTS_AT_ONCE, 20, java.util.concurrent.TimeUnit.SECONDS))
-        // OkHttp would send a message a second time by itself, without anybody knowing.
+        // OkHttp would silently send a message a second time.
         .retryOnConnectionFailure(false)
-        // A redirection would carry the token to wherever it leads, in the clear even.
+        // A redirect would carry the token to its target, perhaps even in the clear.
         .followRedirects(false)
         .followSslRedirects(false)
         .connectTimeout(Duration.ofSeconds(10))

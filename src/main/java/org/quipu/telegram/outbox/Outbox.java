@@ -33,8 +33,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * Sends at Telegram's pace and until Telegram has decided. Any number of threads may send; what one
- * of them waits for keeps nobody else waiting.
+ * Sends at Telegram's pace, and retries until Telegram has decided. Any number of threads may send;
+ * one thread's wait does not delay another.
  */
 public final class Outbox implements Sender {
   /** Queries expire after some ten seconds. */
@@ -43,8 +43,8 @@ public final class Outbox implements Sender {
   private static final Duration CALL_PATIENCE = Duration.ofMinutes(2);
 
   /**
-   * A request that makes the server fail must not hold its chat for ever. Begins anew when no
-   * server was there to fail.
+   * A request that makes the server fail must not block its chat for ever. The time starts again
+   * whenever the server could not be reached at all.
    */
   private static final Duration SEND_PATIENCE = Duration.ofHours(6);
 
@@ -61,7 +61,7 @@ public final class Outbox implements Sender {
   /**
    * Creates an outbox that makes its attempts with the client.
    *
-   * @param onTokenRefused called when Telegram does not know the token any more
+   * @param onTokenRefused called when Telegram no longer accepts the token
    */
   public Outbox(
       TelegramClient client,
@@ -92,7 +92,7 @@ public final class Outbox implements Sender {
     }
   }
 
-  /** A send on its way: it may change its destination before it arrives. */
+  /** A send in progress; its destination may change before it arrives. */
   private final class Delivery {
     private final Request request;
     private final BackOff backOff = RetryPolicy.TELEGRAM.begin(random);
@@ -105,7 +105,7 @@ public final class Outbox implements Sender {
       this.request = request;
     }
 
-    /** Makes one attempt in its turn, and what has to be done before the next one. */
+    /** Makes one attempt when it is its turn, and does whatever has to precede the next one. */
     Optional<Receipt> attempt() throws SendRefused, InterruptedException {
       PartialBotApiMethod<? extends Serializable> method = request.to(to);
       if (method instanceof EditMessageText) {
@@ -149,7 +149,7 @@ public final class Outbox implements Sender {
   private static Receipt receipt(Destination to, Optional<?> result) {
     return result.orElse(null) instanceof Message message
             && message.getMessageId() != null
-            // A message that one member of a group alone sees has no id of its own there.
+            // A message that only one member of a group sees has no usable id.
             && message.getMessageId() > 0
         ? new Receipt(to.chat(), OptionalInt.of(message.getMessageId()))
         : new Receipt(to.chat(), OptionalInt.empty());
@@ -185,9 +185,9 @@ public final class Outbox implements Sender {
   }
 
   /**
-   * Calls until Telegram has decided, however long it cannot be reached.
+   * Calls until Telegram has decided, however long it is unreachable.
    *
-   * @throws SendRefused when Telegram refuses for good
+   * @throws SendRefused if Telegram refuses for good
    */
   public <T extends Serializable> Optional<T> callUntilDecided(PartialBotApiMethod<T> method)
       throws SendRefused, InterruptedException {

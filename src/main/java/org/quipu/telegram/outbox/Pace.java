@@ -8,13 +8,13 @@ import java.time.Instant;
 import org.quipu.telegram.WaitingClock;
 
 /**
- * When the next message to a chat may go: Telegram's limits for a chat, for a group and for the bot
- * as a whole, and the waits that Telegram has asked for.
+ * Decides when the next message to a chat may be sent, by Telegram's limits for a chat, for a group
+ * and for the whole bot, and by the pauses that Telegram has asked for.
  */
 final class Pace {
   /**
-   * After the end of its pause; longer than any window, so that a chat forgotten meanwhile has its
-   * full allowance anyway.
+   * Counted from the end of a chat's pause. Longer than any window, so that a forgotten chat would
+   * have its full allowance anyway.
    */
   private static final Duration FORGET_AFTER = Duration.ofHours(1);
 
@@ -36,8 +36,8 @@ final class Pace {
   }
 
   /**
-   * Waits for the chat's turn with an edit. Edits leave a part of what the chat may be sent to
-   * answers, so that whoever asks does not wait for somebody who turns pages.
+   * Waits for the chat's turn with an edit. Edits leave part of the chat's allowance to answers, so
+   * that nobody who asks waits for somebody who turns pages.
    */
   void awaitEdit(long chat) throws InterruptedException {
     if (settings.limited()) {
@@ -61,7 +61,7 @@ final class Pace {
   void pause(long chat, Duration wait) {
     ChatPace pace = of(chat);
     pace.pauseUntil(time.now().plus(wait));
-    // Again, since it has to be kept for longer now.
+    // Put again, because the entry now has to be kept for longer.
     chats.put(chat, pace);
   }
 
@@ -76,7 +76,7 @@ final class Pace {
     }
   }
 
-  /** The state of one chat. */
+  /** The pace of one chat. */
   private static final class ChatPace {
     private final Window burst;
     private final Window minute;

@@ -19,11 +19,11 @@ import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Reads Telegram's refusals. The Bot API documents no codes beyond those of HTTP, so the
- * descriptions have to be recognised by their words.
+ * Classifies Telegram's refusals. The Bot API documents no error codes beyond those of HTTP, so
+ * descriptions are recognised by their words.
  */
 final class RefusalReader {
-  /** Where no wait is stated, or one that would be none. */
+  /** Used where the server states no wait or a wait of zero. */
   private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
   private static final Map<Refusal, List<String>> WORDS =
@@ -78,7 +78,7 @@ final class RefusalReader {
       case 429 -> new Throttled<>(waitOf(parameters));
       case 401 -> new TokenRefused<>(description);
       case 403 -> new Refused<>(Refusal.CHAT_CLOSED, description);
-      // 408 and 425 ask for the same again; the rest of the family says that it is wrong.
+      // 408 and 425 ask for a repetition; the other 4xx codes say that the request is wrong.
       case 408, 425 -> new Failed<>(code + " " + description);
       default ->
           code >= 400 && code < 500
@@ -113,7 +113,7 @@ final class RefusalReader {
         return new Refused<>(entry.getKey(), description);
       }
     }
-    // Whatever else a server dislikes about a rich message, plain text is worth a try.
+    // Whatever the server rejects in a rich message, plain text is worth a try.
     boolean blocks = rich || WORDS.get(Refusal.RICH_UNSUPPORTED).stream().anyMatch(words::contains);
     return new Refused<>(blocks ? Refusal.RICH_UNSUPPORTED : Refusal.INVALID, description);
   }

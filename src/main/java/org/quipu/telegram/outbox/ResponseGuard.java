@@ -12,16 +12,16 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * Stands between the wire and the library. A body that is no answer of the Bot API (a proxy's error
- * page, a cut-off object) becomes a plain failure that names the HTTP status, which the library
- * would lose; so does the wait of a refusal that is no whole number. Of an accepted message only
- * its ids are passed on: the library cannot read every message that a newer server may return, and
- * an accepted send that looks like a failure would be sent again for ever.
+ * Repairs responses before the library reads them. A body that is not a Bot API response (a proxy's
+ * error page, a truncated object) becomes a plain error that keeps the HTTP status, which the
+ * library would lose. A wait that is not a whole number is rounded up. Of an accepted message only
+ * the ids are passed on: the library cannot read every message that a newer server may return, and
+ * an accepted send that looks like a failure would be repeated for ever.
  */
 final class ResponseGuard implements Interceptor {
   private static final MediaType JSON = MediaType.get("application/json");
 
-  /** Statuses that say enough by themselves, also from a server that is none of Telegram's. */
+  /** Statuses that are clear by themselves, even from a server that is not Telegram's. */
   private static final Map<Integer, String> ENOUGH =
       Map.of(401, "Unauthorized", 413, "Request Entity Too Large");
 
@@ -48,7 +48,7 @@ final class ResponseGuard implements Interceptor {
     } catch (JsonProcessingException e) {
       return statusAlone(status, "a body that is not JSON");
     }
-    return statusAlone(status, "a body that is no answer of the Bot API");
+    return statusAlone(status, "a body that is not a Bot API response");
   }
 
   private JsonNode statusAlone(int status, String body) throws IOException {
@@ -65,7 +65,7 @@ final class ResponseGuard implements Interceptor {
         .put("description", description);
   }
 
-  /** A refusal of which the library can read all that matters, whatever else is in it. */
+  /** A refusal reduced to the fields that matter, which the library can read. */
   private JsonNode readable(int status, JsonNode answer) {
     ObjectNode slim =
         refusal(answer.path("error_code").asInt(status), answer.path("description").asText(""));
@@ -80,7 +80,7 @@ final class ResponseGuard implements Interceptor {
     return slim;
   }
 
-  /** Never less than what was asked for, as far as a number holds it. */
+  /** Rounds up, so that the wait is never shorter than requested, within the range of an int. */
   private static int wholeSeconds(double seconds) {
     return (int) Math.ceil(seconds);
   }
@@ -94,7 +94,7 @@ final class ResponseGuard implements Interceptor {
     if (result.path("message_id").isInt()) {
       message.set("message_id", result.get("message_id"));
     }
-    // A date of 0 would make it an inaccessible message, which is no result of a send.
+    // A date of 0 would make it an inaccessible message, which is not a valid result of a send.
     message.put("date", Math.max(1, result.path("date").asInt(1)));
     ObjectNode chat = message.putObject("chat");
     chat.put("id", result.path("chat").path("id").asLong());

@@ -8,7 +8,7 @@ import org.quipu.telegram.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells and counts what goes wrong on the way out. Never holds what is sent. */
+/** Logs and counts failures to send. Never contains the content of a message. */
 final class SendingLog {
   private static final Logger LOG = LoggerFactory.getLogger("org.quipu.telegram.Outbox");
 
@@ -32,7 +32,7 @@ final class SendingLog {
     LOG.info("Telegram asks for a pause of {} s in chat {}", wait.toSeconds(), chat);
   }
 
-  /** A pause that is for a request and no chat. */
+  /** A pause that concerns a request without a chat. */
   void throttled(Duration wait) {
     throttled.increment();
     LOG.info("Telegram asks for a pause of {} s", wait.toSeconds());

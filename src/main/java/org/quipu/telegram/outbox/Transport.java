@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** One attempt at a request, through the library's client. */
+/** Makes one attempt at a request, through the library's client. */
 final class Transport {
   private final TelegramClient client;
 
@@ -57,7 +57,7 @@ final class Transport {
         || cause instanceof SSLHandshakeException;
   }
 
-  @SuppressWarnings("unchecked") // the results are what the methods say
+  @SuppressWarnings("unchecked") // the result types are those that the methods declare
   private <T extends Serializable> CompletableFuture<T> start(PartialBotApiMethod<T> method)
       throws TelegramApiException {
     return switch (method) {

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * At most so many events in any period of a length. Unlike a bucket that refills it never lets a
- * full burst and the steady flow into the same period, which Telegram counts as a flood.
+ * A sliding window: at most a given number of events in any period of a given length. Unlike a
+ * token bucket it never admits a full burst and the steady rate within the same period, which
+ * Telegram counts as a flood.
  */
 final class Window {
-  /** Lets everything through. */
+  /** A window without a limit. */
   static final Window OPEN = new Window(0, Duration.ZERO);
 
   private final Duration period;
@@ -19,8 +20,9 @@ final class Window {
   private int next;
 
   /**
-   * @param limit events in a period; 0 for no limit
-   * @param period a twentieth is added, for the way to the server takes longer at times
+   * @param limit the maximum number of events in a period; 0 for no limit
+   * @param period the length of a period; a twentieth is added, because requests are sometimes
+   *     delayed on their way to the server
    */
   Window(int limit, Duration period) {
     this.period = period.plus(period.dividedBy(20));
@@ -28,7 +30,7 @@ final class Window {
     java.util.Arrays.fill(latest, Instant.EPOCH);
   }
 
-  /** Takes the first place at or after the given time. */
+  /** Reserves the first free time at or after the given one. */
   synchronized Instant reserve(Instant from) {
     if (latest.length == 0) {
       return from;

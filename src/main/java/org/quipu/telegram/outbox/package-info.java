@@ -1,4 +1,7 @@
-/** The way out to Telegram: pace, waits, retries, refusals. */
+/**
+ * Sends requests to Telegram: pace, pauses, retries and refusals. Must not know what a request
+ * contains.
+ */
 @NullMarked
 package org.quipu.telegram.outbox;
 

@@ -8,11 +8,11 @@ import org.quipu.telegram.RetryPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How long to wait after a poll that did not complete, by what it came to. */
+/** Decides how long to wait after a failed poll, by the kind of failure. */
 final class PollBackOff implements org.telegram.telegrambots.longpolling.interfaces.BackOff {
   private static final Logger LOG = LoggerFactory.getLogger(PollBackOff.class);
 
-  /** After this the process stops; the wait only keeps the session quiet until then. */
+  /** Keeps the session quiet until the process has stopped. */
   private static final Duration UNTIL_STOPPED = Duration.ofMinutes(1);
 
   private final PollWatch watch;
@@ -20,7 +20,7 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
   private final Runnable onTokenRefused;
   private final Counter throttled;
 
-  // State
+  // Mutable state
   private boolean told;
   private boolean silent;
 
@@ -40,7 +40,7 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
     growing.reset();
   }
 
-  /** Says nothing from now on: a poll that is cut at the stop is no failure. */
+  /** Logs nothing from now on: a poll that is cut off by the shutdown is not a failure. */
   synchronized void silence() {
     silent = true;
   }
@@ -81,11 +81,14 @@ final class PollBackOff implements org.telegram.telegrambots.longpolling.interfa
     return pause.toMillis();
   }
 
-  /** It may be that of an instance which runs, and then it is not for this one to remove. */
+  /**
+   * The remedy for a conflict. The webhook is not removed here, because it may belong to a running
+   * instance.
+   */
   private static String cure(String description) {
     return description.contains("webhook")
-        ? "A webhook has been set for this token since the start (409): end what set it, or start"
-            + " this again, which removes it."
+        ? "A webhook has been set for this token since the start (409): stop whatever set it, or"
+            + " restart this bot, which removes the webhook."
         : "Another instance is running with this token (409): stop one of the two.";
   }
 }

@@ -15,8 +15,8 @@ import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsume
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * Hands batches to the intake and raises the offset once they are durable. Nothing is thrown out of
- * it, because that would end the session without a word.
+ * Passes batches to the intake and raises the offset once they are durable. Never throws, because
+ * an exception would end the session silently.
  */
 final class PollConsumer implements LongPollingUpdateConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(PollConsumer.class);
@@ -70,6 +70,6 @@ final class PollConsumer implements LongPollingUpdateConsumer {
 
   @Override
   public void close() {
-    // What was received is in the inbox; there is nothing to close.
+    // The received updates are in the inbox; there is nothing to close.
   }
 }

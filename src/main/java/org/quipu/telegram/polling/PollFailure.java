@@ -2,15 +2,15 @@ package org.quipu.telegram.polling;
 
 import java.time.Duration;
 
-/** Why a poll did not complete. */
+/** Why a poll failed. */
 sealed interface PollFailure {
-  /** Telegram does not know the token. */
+  /** Telegram does not accept the token. */
   record TokenRefused() implements PollFailure {}
 
   /**
    * Another instance polls with the same token, or has set a webhook.
    *
-   * @param description Telegram's own words
+   * @param description the error description that Telegram sent
    */
   record Conflict(String description) implements PollFailure {}
 

@@ -10,8 +10,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Sees what a poll came to before the library hides it: of a failure the session passes on neither
- * the HTTP status nor Telegram's retry_after.
+ * Observes the result of a poll before the library hides it: the session passes on neither the HTTP
+ * status of a failure nor Telegram's retry_after.
  */
 final class PollWatch implements Interceptor {
   private static final long LARGEST_ERROR = 4096;
@@ -19,7 +19,7 @@ final class PollWatch implements Interceptor {
 
   private volatile PollFailure latest = new PollFailure.Failed("nothing yet");
 
-  /** What the latest poll that did not complete came to. */
+  /** The failure of the latest poll that did not complete. */
   PollFailure latest() {
     return latest;
   }
@@ -42,7 +42,8 @@ final class PollWatch implements Interceptor {
   private static PollFailure trouble(Response response) throws IOException {
     return switch (response.code()) {
       case 401 -> new PollFailure.TokenRefused();
-      // Telegram answers so to what is no token; a proxy may, in its own words, for a while.
+      // Telegram answers 404 to a malformed token; a proxy may also answer 404 for a while, with a
+      // body of its own.
       case 404 ->
           isFromTelegram(response)
               ? new PollFailure.TokenRefused()
@@ -70,7 +71,7 @@ final class PollWatch implements Interceptor {
     }
   }
 
-  /** A proxy states no wait; then they grow. */
+  /** A proxy states no wait; then the waits grow. */
   private static PollFailure throttled(JsonNode retryAfter) {
     return retryAfter.isNumber()
         ? new PollFailure.Throttled(

@@ -24,8 +24,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
  * Fetches updates until it is stopped or the token is refused. A batch is confirmed to Telegram
- * only when it is durable. The library's session does the polling; a watch starts a new session
- * should one ever end by itself.
+ * only when it is durable. The library's session does the polling; a watchdog starts a new session
+ * if one ever ends by itself.
  */
 public final class Polling implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
@@ -45,11 +45,11 @@ public final class Polling implements AutoCloseable {
           Thread.ofPlatform().name("polling").daemon().factory());
   private final Thread watcher = Thread.ofVirtual().name("polling-watch").unstarted(this::watch);
 
-  // State
+  // Mutable state
   private volatile @Nullable BotSession session;
   private volatile @Nullable Instant lastCompleted;
 
-  /** The offset of the next poll; 0 once everything received has been confirmed. */
+  /** The offset of the next poll; 0 once all received updates have been confirmed. */
   private final AtomicInteger offset = new AtomicInteger();
 
   private volatile boolean stopped;
@@ -57,7 +57,7 @@ public final class Polling implements AutoCloseable {
   /**
    * Prepares polling, which {@link #start} begins.
    *
-   * @param onTokenRefused called when Telegram does not know the token any more
+   * @param onTokenRefused called when Telegram no longer accepts the token
    */
   public Polling(
       BotApi api,
@@ -94,7 +94,7 @@ public final class Polling implements AutoCloseable {
         .build();
   }
 
-  /** Begins to poll. A webhook must not be set. */
+  /** Begins to poll. No webhook may be set. */
   public void start() throws InterruptedException {
     while (!stopped && !startSession()) {
       time.sleep(Duration.ofMillis(backOff.nextBackOffMillis()));
@@ -122,7 +122,7 @@ public final class Polling implements AutoCloseable {
     }
   }
 
-  /** The session's own filter would drop updates whose ids have become lower. */
+  /** Resets the session's own filter, which would drop updates after ids have restarted lower. */
   private void forgetFilter() {
     BotSession current = session;
     if (current != null) {
@@ -146,11 +146,14 @@ public final class Polling implements AutoCloseable {
     }
   }
 
-  /** The poll has confirmed what came before its offset, so that the offset has done its work. */
+  /**
+   * A completed poll has confirmed all updates before its offset, so the offset is no longer
+   * needed.
+   */
   private void completed() {
     lastCompleted = time.now();
     polls.increment();
-    // Without an offset the server returns all that is unconfirmed, also when ids start anew at a
+    // Without an offset the server returns all unconfirmed updates, even when ids restart at a
     // lower number, as they do after a week of silence.
     offset.set(0);
   }
@@ -160,12 +163,12 @@ public final class Polling implements AutoCloseable {
       while (!stopped) {
         time.sleep(WATCH_ROUND);
         if (hasEnded(session)) {
-          LOG.error("Polling had ended by itself and is started again");
+          LOG.error("Polling ended by itself; restarted it");
           startSession();
         }
       }
     } catch (InterruptedException e) {
-      LOG.debug("The watch over polling stops");
+      LOG.debug("The polling watchdog stops");
     }
   }
 
@@ -177,12 +180,12 @@ public final class Polling implements AutoCloseable {
     return running == null || running.isDone();
   }
 
-  /** When a poll was last answered by Telegram. */
+  /** When Telegram last answered a poll. */
   public Optional<Instant> lastCompleted() {
     return Optional.ofNullable(lastCompleted);
   }
 
-  /** Fetches no more. The poll in progress is cut; what it would have brought comes again. */
+  /** Stops fetching. The poll in progress is cut off; its updates will be delivered again. */
   @Override
   public void close() {
     stopped = true;

@@ -12,7 +12,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
-/** getUpdates that takes a response apart update by update and decodes none of them. */
+/** A getUpdates call that splits the response into updates without decoding any of them. */
 final class TolerantGetUpdates extends GetUpdates {
   private static final Logger LOG = LoggerFactory.getLogger(TolerantGetUpdates.class);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,10 +21,10 @@ final class TolerantGetUpdates extends GetUpdates {
   private final transient Runnable onCompleted;
 
   /**
-   * Asks for a batch.
+   * Creates a request for a batch.
    *
    * @param offset confirms all updates before it; 0 to confirm none
-   * @param seconds how long the server may wait for something to happen
+   * @param seconds how long the server may wait for an update
    * @param onCompleted called when a response has been read
    */
   TolerantGetUpdates(int offset, int seconds, List<String> kinds, Runnable onCompleted) {
@@ -38,7 +38,7 @@ final class TolerantGetUpdates extends GetUpdates {
   }
 
   @Override
-  @SuppressWarnings("NonApiType") // the library wants this type
+  @SuppressWarnings("NonApiType") // the library requires this type
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
     ArrayList<Update> updates = new ArrayList<>();
     JsonNode result = result(answer);
@@ -46,10 +46,11 @@ final class TolerantGetUpdates extends GetUpdates {
       RawUpdate.of(json)
           .ifPresentOrElse(
               raw -> updates.add(new UndecodedUpdate(raw)),
-              () -> LOG.warn("Skipped something among the updates that has no update_id"));
+              () -> LOG.warn("Skipped an element without an update_id among the updates"));
     }
     if (updates.isEmpty() && !result.isEmpty()) {
-      // Nothing can be confirmed, so the same comes again: as a failure it comes ever more slowly.
+      // Nothing can be confirmed, so the same batch comes again; a failure makes the waits between
+      // polls grow.
       throw new TelegramApiRequestException("getUpdates returned nothing with an update_id");
     }
     onCompleted.run();

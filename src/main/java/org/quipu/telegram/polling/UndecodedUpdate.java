@@ -4,8 +4,8 @@ import org.quipu.telegram.inbox.RawUpdate;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * An update that nobody has tried to decode yet. The library decodes a batch as a whole, and one
- * bad update would hold up all others for ever; the worker decodes each by itself instead.
+ * An update that is not decoded yet. The library decodes a batch as a whole, so that one bad update
+ * would block all others for ever; the worker decodes each one separately instead.
  */
 @SuppressWarnings("serial") // never serialised: it lives from the response to the consumer
 final class UndecodedUpdate extends Update {
@@ -13,7 +13,7 @@ final class UndecodedUpdate extends Update {
 
   UndecodedUpdate(RawUpdate raw) {
     this.raw = raw;
-    // The session drops what is not above zero; the id that counts is the raw one.
+    // The session drops ids that are not above zero; the id that counts is the raw one.
     setUpdateId(Math.clamp(raw.id(), 1, Integer.MAX_VALUE));
   }
 

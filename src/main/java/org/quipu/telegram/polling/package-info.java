@@ -1,4 +1,7 @@
-/** Long polling that cannot die, on the library's session. */
+/**
+ * Long polling that survives any failure, on top of the library's session. Must not know what is in
+ * an update.
+ */
 @NullMarked
 package org.quipu.telegram.polling;
 

@@ -7,7 +7,7 @@ import org.quipu.telegram.rendering.RichCard;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText.EditMessageTextBuilder;
 
-/** Begins the requests that give a message another content. */
+/** Builders for requests that replace the content of a message. */
 final class Edits {
   private Edits() {}
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
-/** How a request says that one member of a group alone shall see its message. */
+/** How a request says that only one member of a group shall see its message. */
 enum EphemeralForm {
-  /** An object of its own, {@code ephemeral_message_parameters}: from Bot API 10.3 on. */
+  /** A separate object, {@code ephemeral_message_parameters}: from Bot API 10.3 on. */
   PARAMETERS {
     @Override
     SendMessage build(SendMessage.SendMessageBuilder<?, ?> message, long person) {
@@ -23,13 +23,13 @@ enum EphemeralForm {
   };
 
   /**
-   * Finishes a request.
+   * Builds the request.
    *
-   * @param person the id of the one who shall see the message
+   * @param person the id of the member who shall see the message
    */
   abstract SendMessage build(SendMessage.SendMessageBuilder<?, ?> message, long person);
 
-  /** {@code EphemeralMessageParameters} of the Bot API, as far as Quipu uses it. */
+  /** The fields of the Bot API's {@code EphemeralMessageParameters} that Quipu uses. */
   private record Parameters(@JsonProperty("receiver_user_id") long receiver)
       implements Serializable {}
 

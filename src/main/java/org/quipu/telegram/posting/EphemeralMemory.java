@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers in which form the server takes messages for one member of a group, if in any. What was
- * found out is believed for a day, or until another version of the program runs: servers learn.
+ * Remembers in which form, if any, the server accepts messages for one member of a group. A finding
+ * is kept for a day, or until another version of the program runs, because servers are upgraded.
  */
 final class EphemeralMemory {
   private static final Logger LOG = LoggerFactory.getLogger(EphemeralMemory.class);
@@ -21,7 +21,7 @@ final class EphemeralMemory {
   private static final String NONE = "none";
   private static final Duration BELIEVED = Duration.ofDays(1);
 
-  /** One message may be refused for its own sake. */
+  /** More than one, because a single message may be refused for its content. */
   private static final int FAILURES_BELIEVED = 2;
 
   private final Facts facts;
@@ -31,16 +31,16 @@ final class EphemeralMemory {
   private volatile Optional<Finding> finding;
 
   /**
-   * What was found out.
+   * A finding about the server.
    *
-   * @param forms that the server takes: one or none
+   * @param forms the forms that the server accepts: one or none
    */
   private record Finding(List<EphemeralForm> forms, Instant since) {}
 
   /**
-   * Reads what an earlier process found out.
+   * Reads the finding of an earlier process.
    *
-   * @param version of this program
+   * @param version the version of this program
    */
   EphemeralMemory(Facts facts, String version, Clock clock) {
     this.facts = facts;
@@ -64,7 +64,7 @@ final class EphemeralMemory {
     }
   }
 
-  /** No form did for a message. */
+  /** Records that no form was accepted for a message. */
   void noneTaken() {
     if (failedInARow.incrementAndGet() >= FAILURES_BELIEVED) {
       LOG.info("the server takes no messages for one member of a group, so all see them");

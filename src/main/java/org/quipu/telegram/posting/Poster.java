@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 
 /**
- * Posts, edits and deletes cards. A card goes out as a rich message where the server takes that,
- * else as a text with entities, and with the least that a server can refuse if it refuses that too:
- * whatever becomes of the looks, the words arrive.
+ * Posts, edits and deletes cards. A card is sent as a rich message where the server accepts that,
+ * else as text with entities, and if that is refused too, in the barest form that a server could
+ * refuse: whatever happens to the formatting, the words arrive.
  */
 public final class Poster {
   private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
@@ -29,8 +29,9 @@ public final class Poster {
   private final EphemeralMemory ephemeralForms;
 
   /**
-   * @param ephemeral whether what concerns one person of a group is shown to that person only
-   * @param version of this program
+   * @param ephemeral whether messages that concern one member of a group are shown to that member
+   *     only
+   * @param version the version of this program
    */
   public Poster(RichMode mode, boolean ephemeral, Facts facts, String version, Clock clock) {
     this.rich = new RichMemory(mode, facts, "telegram.rich", version, clock);
@@ -38,7 +39,7 @@ public final class Poster {
     this.ephemeralForms = new EphemeralMemory(facts, version, clock);
   }
 
-  /** Whether the server is known to take rich messages. */
+  /** Whether the server is known to accept rich messages. */
   public boolean isRichProven() {
     return rich.isProven();
   }
@@ -68,11 +69,11 @@ public final class Poster {
   }
 
   /**
-   * Posts a short line after a card or file was refused in every form, so that nobody waits in
-   * vain.
+   * Posts a short line after a card or file was refused in every form, so that the asker is not
+   * left waiting.
    *
-   * @param refused what was refused
-   * @throws SendRefused what was refused, where it did not lie in its content
+   * @param refused the refusal
+   * @throws SendRefused the given refusal, if its reason was not the content
    */
   public void insteadOf(SendRefused refused, Sender sender, Destination to, String line)
       throws SendRefused, InterruptedException {
@@ -84,9 +85,10 @@ public final class Poster {
   }
 
   /**
-   * Posts a card for one person's eyes where that is wanted and the server can, else for all.
+   * Posts a card that only one person sees, where that is configured and the server supports it;
+   * otherwise everybody sees it.
    *
-   * @param person the id of the one whom it concerns
+   * @param person the id of the person it concerns
    */
   public Receipt postFor(Sender sender, long person, Destination to, Card card, SendOptions manner)
       throws SendRefused, InterruptedException {
@@ -110,8 +112,8 @@ public final class Poster {
           ephemeralForms.taken(form);
           return Optional.of(receipt);
         }
-        // A server overlooks a parameter that it does not know, and then everybody sees the
-        // message: it is taken back, and the next form tried.
+        // A server ignores a parameter that it does not know, and then everybody sees the message:
+        // delete it and try the next form.
         delete(sender, to, receipt.message().getAsInt());
       } catch (SendRefused e) {
         onlyIfInvalid(e);
@@ -123,7 +125,7 @@ public final class Poster {
     return Optional.empty();
   }
 
-  /** Gives a message of the bot another content. */
+  /** Replaces the content of a message of the bot. */
   public void edit(Sender sender, Destination in, int message, Card card)
       throws SendRefused, InterruptedException {
     if (rich.mayTry()) {
@@ -155,7 +157,7 @@ public final class Poster {
     }
   }
 
-  /** Gives a message that was sent through inline mode another content. */
+  /** Replaces the content of a message that was sent through inline mode. */
   public void editInline(Sender sender, String inlineMessage, Card card)
       throws SendRefused, InterruptedException {
     if (rich.isProven()) {

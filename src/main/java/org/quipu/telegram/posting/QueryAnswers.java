@@ -22,21 +22,22 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 
 /**
- * Answers queries from chats that the bot may be no member of. A result holds its whole message, so
- * that it stands alone wherever it is posted.
+ * Answers queries from chats that the bot may not be a member of. A result contains its whole
+ * message, so that it is complete wherever it is posted.
  */
 public final class QueryAnswers {
-  /** Opens the private chat as a plain start would. */
+  /** Opens the private chat as a plain {@code /start} would. */
   private static final String START_PARAMETER = "inline";
 
   private final Poster poster;
   private final RichMemory rich;
 
   /**
-   * Answers in the forms that the server takes.
+   * Creates an answerer that uses the forms that the server accepts.
    *
-   * @param poster knows whether the server takes rich messages at all; queries are no place to try
-   * @param version of this program
+   * @param poster knows whether the server accepts rich messages; queries are not the place to find
+   *     out
+   * @param version the version of this program
    */
   public QueryAnswers(Poster poster, RichMode mode, Facts facts, String version, Clock clock) {
     this.poster = poster;
@@ -58,7 +59,7 @@ public final class QueryAnswers {
                   .results(results(found, richly))
                   .nextOffset(found.nextOffset().orElse(""))
                   .cacheTime(cacheSeconds)
-                  // What the bot itself says depends on the person's language.
+                  // The bot's own words depend on the person's language.
                   .isPersonal(true)
                   .button(button(found))
                   .build();

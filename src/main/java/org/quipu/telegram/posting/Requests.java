@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
-/** Builds the requests that put something new into a chat. */
+/** Builds the requests that post something new in a chat. */
 final class Requests {
   private Requests() {}
 
@@ -46,7 +46,7 @@ final class Requests {
   }
 
   /**
-   * A card as a text that one member of a group alone sees.
+   * A card as a text that only one member of a group sees.
    *
    * @param person the id of that member
    */
@@ -58,7 +58,7 @@ final class Requests {
             person);
   }
 
-  /** A card with as little as possible that a server can refuse. */
+  /** A card in its barest form, with as little as possible for a server to refuse. */
   static Request bare(Card card, SendOptions manner) {
     return to ->
         message(
@@ -118,7 +118,7 @@ final class Requests {
     return to.reply().map(target -> reply(target, quoted)).orElse(null);
   }
 
-  // The question may be gone by the time of the answer, which is wanted all the same.
+  // The question may be deleted before it is answered; the answer is wanted all the same.
   private static ReplyParameters reply(Destination.ReplyTo target, List<MessageEntity> quoted) {
     ReplyParameters parameters = new ReplyParameters(target.message());
     parameters.setAllowSendingWithoutReply(true);

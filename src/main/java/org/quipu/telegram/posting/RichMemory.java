@@ -11,15 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers whether the server takes rich messages in one kind of request. A refusal is believed
- * for a day, or until another version of the program runs: the server may have learnt by then.
+ * Remembers whether the server accepts rich messages in one kind of request. A refusal is
+ * remembered for a day, or until another version of the program runs: the server may have been
+ * upgraded by then.
  */
 final class RichMemory {
   private static final Logger LOG = LoggerFactory.getLogger(RichMemory.class);
 
   private static final Duration BELIEVED = Duration.ofDays(1);
 
-  /** A refusal that does not say why may be the fault of one card. */
+  /** More than one, because a refusal without a reason may be due to a single card. */
   private static final int REFUSALS_BELIEVED = 2;
 
   private static final String TAKEN = "taken";
@@ -35,10 +36,10 @@ final class RichMemory {
   private record Verdict(boolean taken, Instant since) {}
 
   /**
-   * What is remembered for a kind of request.
+   * Creates the memory for a kind of request.
    *
-   * @param fact the name under which it is kept
-   * @param version of this program
+   * @param fact the name under which it is stored
+   * @param version the version of this program
    */
   RichMemory(RichMode mode, Facts facts, String fact, String version, Clock clock) {
     this.mode = mode;
@@ -54,7 +55,7 @@ final class RichMemory {
     return mode == RichMode.AUTO && (verdict.taken() || !isBelieved(verdict));
   }
 
-  /** Whether the server has taken one before. */
+  /** Whether the server has accepted one before. */
   boolean isProven() {
     return mode == RichMode.AUTO && verdict.taken();
   }

@@ -8,8 +8,8 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 /**
  * How something is sent.
  *
- * @param silent whether without a sound: it follows up on what is read already
- * @param quoted the looks of the quoted part of the message replied to
+ * @param silent whether to send without a notification sound, for a follow-up to what is being read
+ * @param quoted the formatting of the quoted part of the message replied to
  */
 public record SendOptions(boolean silent, List<MessageEntity> quoted) {
   /** An answer that somebody waits for. */
@@ -36,7 +36,7 @@ public record SendOptions(boolean silent, List<MessageEntity> quoted) {
         .build();
   }
 
-  // Left out rather than false: it is the default.
+  // Omitted rather than false, which is the default.
   @Nullable Boolean silentOrNull() {
     return silent ? true : null;
   }

@@ -1,4 +1,7 @@
-/** Sends cards to Telegram in whichever form the server takes. */
+/**
+ * Posts cards to Telegram in whichever form the server accepts. Must not know where a card comes
+ * from.
+ */
 @NullMarked
 package org.quipu.telegram.posting;
 

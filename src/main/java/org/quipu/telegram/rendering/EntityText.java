@@ -6,7 +6,7 @@ import org.quipu.chat.CardBudget;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
 /**
- * A card as a text with entities, for every server and every client.
+ * A card as a text with entities, which every server and every client supports.
  *
  * @param text 1 to 4096 UTF-16 units
  * @param entities at most 100

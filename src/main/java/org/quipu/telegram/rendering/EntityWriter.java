@@ -10,19 +10,19 @@ import org.quipu.chat.StyledText.Style.Look;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
 /**
- * Writes the parts of a card one below the other. What people or articles wrote goes into the text
- * only; how it looks is said beside it, by UTF-16 offsets, so that nothing needs escaping.
+ * Writes the parts of a card one below the other. Words of people and articles go into the text
+ * only; formatting is kept apart, by UTF-16 offsets, so that nothing needs escaping.
  */
 final class EntityWriter {
-  /** Telegram overlooks the entities past this number. */
+  /** Telegram ignores entities beyond this number. */
   private static final int MAX_ENTITIES = 100;
 
-  /** Longer quotes are folded, their first lines in sight. */
+  /** Longer quotes are folded, with their first lines visible. */
   private static final int FOLD_ABOVE = 350;
 
   private final StringBuilder text = new StringBuilder();
 
-  /** What gives the text its shape, which goes before what only adorns it. */
+  /** Entities that give the text its structure; they take precedence over mere decoration. */
   private final List<MessageEntity> shape = new ArrayList<>();
 
   private final List<MessageEntity> adornments = new ArrayList<>();
@@ -98,7 +98,7 @@ final class EntityWriter {
     }
   }
 
-  // Code cannot hold other entities.
+  // Code cannot contain other entities.
   private static boolean standsInCode(StyledText.Run run, StyledText styled) {
     return styled.runs().stream()
         .anyMatch(
@@ -123,7 +123,7 @@ final class EntityWriter {
     return MessageEntity.builder().type(type).offset(offset).length(length).build();
   }
 
-  /** How long the text is, in UTF-16 units, before what does not fit is left out. */
+  /** The length of the text in UTF-16 units, before anything that does not fit is left out. */
   int length() {
     return text.length();
   }
@@ -133,7 +133,7 @@ final class EntityWriter {
   }
 
   EntityText done() {
-    // Lists of very long titles: what fits is worth more than a message that is refused.
+    // For lists of very long titles: a shortened message is better than a refused one.
     boolean fits = text.length() <= EntityText.MAX_LENGTH;
     int end = fits ? text.length() : characterEnd(EntityText.MAX_LENGTH - 1);
     String shown = fits ? text.toString() : text.substring(0, end) + "…";

@@ -10,13 +10,13 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.api.objects.webapp.WebAppInfo;
 
-/** The buttons under a card. */
+/** Which buttons a card gets. */
 public enum Keyboard {
   /** All of them. */
   FULL,
-  /** All of them, for chats with one person, which alone can hold Mini Apps. */
+  /** All of them, for chats with one person, the only ones that can open Mini Apps. */
   PRIVATE,
-  /** Without those that the bot would have to answer, for chats that it is no member of. */
+  /** Without those that the bot would have to answer, for chats that it is not a member of. */
   WITHOUT_PRESSES,
   /** Without links, for a server that refuses one of them. */
   WITHOUT_LINKS;

@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichText;
 
 /**
- * Rich text that looks like nothing in particular. The Bot API knows it as a JSON string; the
- * library's own class is written as an object of a type that the Bot API does not know.
+ * Rich text without formatting. The Bot API expects a JSON string; the library's own class is
+ * serialised as an object of a type that the Bot API does not know.
  */
 @JsonSerialize(using = PlainWords.AsString.class)
 record PlainWords(String text) implements RichText {
@@ -19,7 +19,7 @@ record PlainWords(String text) implements RichText {
     return "plain";
   }
 
-  /** Writes the text alone, also where other rich texts are written with their type. */
+  /** Writes only the text, even where other rich texts are written with their type. */
   static final class AsString extends JsonSerializer<PlainWords> {
     @Override
     public void serialize(PlainWords words, JsonGenerator out, SerializerProvider provider)

@@ -1,6 +1,6 @@
 package org.quipu.telegram.rendering;
 
-/** Which way a text is read. */
+/** The direction in which a text is read. */
 final class ReadingDirection {
   private ReadingDirection() {}
 

@@ -16,9 +16,12 @@ import org.telegram.telegrambots.meta.api.objects.richblock.InputRichBlockParagr
 import org.telegram.telegrambots.meta.api.objects.richblock.InputRichBlockSectionHeading;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 
-/** A card as a rich message: quotations with their credit, and what surrounds them folded away. */
+/** A card as a rich message: quotations with their credit, and their context folded away. */
 public final class RichCard {
-  /** A rich message can have 32,768 characters; the rest is for what is not counted here. */
+  /**
+   * A rich message can have 32,768 characters; the difference is a reserve for what is not counted
+   * here.
+   */
   private static final int MAX_LENGTH = 32_000;
 
   private static final int HEADING_SIZE = 3;
@@ -33,7 +36,7 @@ public final class RichCard {
     return InputRichMessage.builder()
         .blocks(blocks)
         .isRtl(isRightToLeft(fitting) ? true : null)
-        // Names and tags in quotes are nobody's to be called by.
+        // Names and hashtags in quotes must not become mentions or links.
         .skipEntityDetection(true)
         .build();
   }
@@ -67,7 +70,7 @@ public final class RichCard {
         .build();
   }
 
-  // The credit stays in sight, and unfolds the quote.
+  // The credit stays visible and unfolds the quote.
   private static InputRichBlock folded(Part.Quotation quotation) {
     return InputRichBlockDetails.builder()
         .summary(RichWords.of(quotation.below()))

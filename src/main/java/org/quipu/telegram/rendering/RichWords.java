@@ -18,14 +18,14 @@ import org.telegram.telegrambots.meta.api.objects.richtext.RichTextStrikethrough
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextUnderline;
 import org.telegram.telegrambots.meta.api.objects.richtext.RichTextUrl;
 
-/** Turns runs beside a text into rich texts inside each other. */
+/** Converts a text with separate formatting runs into nested rich texts. */
 final class RichWords {
   private final String text;
   private final List<Run> runs;
 
   private RichWords(StyledText styled) {
     text = styled.text();
-    // The one that holds others comes before them.
+    // A run that contains others comes before them.
     runs =
         styled.runs().stream()
             .filter(run -> !run.span().isEmpty())
@@ -40,7 +40,7 @@ final class RichWords {
     return words.join(new Span(0, words.text.length()), 0, words.runs.size());
   }
 
-  /** The text of a span, of which the runs from one index to another are part. */
+  /** The rich text of a span, which contains the runs from one index to another. */
   private RichText join(Span span, int fromRun, int toRun) {
     List<RichText> pieces = new ArrayList<>();
     int at = span.start();

@@ -15,17 +15,17 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Asks Telegram once who the bot is, for whoever wants to know whether it could run. */
+/** Asks Telegram once for the bot's identity, to find out whether the bot could run. */
 public final class BotProbe {
   private static final int UNAUTHORIZED = 401;
 
-  /** A token of the wrong shape does not even lead to a method. */
+  /** The status for a malformed token: the URL then names no method. */
   private static final int NOT_FOUND = 404;
 
   private BotProbe() {}
 
   /**
-   * Asks; never throws what the server or the network does.
+   * Asks Telegram. Failures of the server or the network are returned, never thrown.
    *
    * @throws ConfigException if the address of the Bot API cannot be used
    */
@@ -50,7 +50,7 @@ public final class BotProbe {
     }
   }
 
-  /** Absent when none is set, or the server does not tell. */
+  /** Absent if none is set, or the server does not say. */
   private static Optional<Outcome.Webhook> webhook(TelegramClient client) {
     try {
       WebhookInfo info = client.execute(new GetWebhookInfo());
@@ -76,10 +76,10 @@ public final class BotProbe {
         webhook);
   }
 
-  /** What came of asking. */
+  /** The result of asking. */
   public sealed interface Outcome {
     /**
-     * The token is good.
+     * The token is valid.
      *
      * @param readsAllGroupMessages whether privacy mode is off
      */
@@ -92,14 +92,14 @@ public final class BotProbe {
         implements Outcome {}
 
     /**
-     * The webhook that Telegram calls.
+     * The webhook that is set at Telegram.
      *
-     * @param waiting updates that Telegram has not got rid of
-     * @param lastError why it could not, the last time it failed
+     * @param waiting the number of updates that Telegram has not delivered yet
+     * @param lastError why the latest failed delivery failed
      */
     record Webhook(String url, int waiting, Optional<String> lastError) {}
 
-    /** Telegram does not know the token. */
+    /** Telegram does not accept the token. */
     record TokenRefused() implements Outcome {}
 
     /** There was no usable answer. */

@@ -5,14 +5,14 @@ import org.quipu.telegram.Sender;
 import org.quipu.telegram.inbox.UpdateHandler;
 import org.telegram.telegrambots.meta.api.objects.User;
 
-/** Makes the handler of updates, once it is known who the bot is. */
+/** Creates the handler of updates, once the bot's identity is known. */
 @FunctionalInterface
 public interface HandlerFactory {
   /**
-   * Makes the handler.
+   * Creates the handler.
    *
-   * @param bot who the bot is, as getMe says
-   * @param sender for what belongs to no update, such as publishing commands
+   * @param bot the bot's identity, from getMe
+   * @param sender for requests that belong to no update, such as publishing commands
    */
   UpdateHandler create(User bot, Sender sender) throws SendRefused, InterruptedException;
 }

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** Removes what has been kept for long enough. */
+/** Deletes stored data whose retention period is over. */
 final class Retention {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
   private static final Duration LONGEST_ROUND = Duration.ofHours(1);
@@ -49,7 +49,7 @@ final class Retention {
     }
   }
 
-  /** An hour, or less when something is kept for less. */
+  /** The pause between rounds: an hour, or less if something is kept for less. */
   private Duration pause() {
     Duration pause =
         Stream.of(LONGEST_ROUND, settings.keepUpdates(), settings.keepCitations())
@@ -68,7 +68,7 @@ final class Retention {
               LocalDate.ofInstant(now.minus(settings.keepVerdicts()), ZoneOffset.UTC));
       LOG.debug("Retention removed {} rows", removed);
     } catch (StoreException e) {
-      LOG.atLevel(e.loudness(Level.WARN)).log("Retention could not be kept: {}", e.getMessage());
+      LOG.atLevel(e.loudness(Level.WARN)).log("Could not delete expired data: {}", e.getMessage());
     }
   }
 }

@@ -35,7 +35,7 @@ public final class TelegramConfig {
   /**
    * The settings of the bot.
    *
-   * @throws ConfigException when one of them cannot be used
+   * @throws ConfigException if one of them cannot be used
    */
   public static TelegramSettings read(Settings settings, Secret token) {
     return new TelegramConfig(settings).telegram(token);
@@ -76,7 +76,7 @@ public final class TelegramConfig {
             secret()));
   }
 
-  /** Telegram calls https only; a Bot API server of one's own on this machine needs none. */
+  /** Telegram calls https only; a local Bot API server on this machine may use plain http. */
   private URI webhookUrl() {
     URI url = uri("telegram.webhook.url");
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
@@ -155,7 +155,7 @@ public final class TelegramConfig {
       return Long.valueOf(text);
     } catch (NumberFormatException e) {
       throw new ConfigException(
-          "%s: \"%s\" is no id; ids are whole numbers, those of groups negative"
+          "%s: \"%s\" is not an id; ids are whole numbers, those of groups negative"
               .formatted(key, text));
     }
   }

@@ -36,17 +36,17 @@ import org.telegram.telegrambots.meta.api.objects.User;
 public final class TelegramService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramService.class);
 
-  /** Together with what follows it, within the ten seconds that a stop may take. */
+  /** Leaves enough of the ten seconds that a shutdown may take for the steps that follow. */
   private static final Duration DRAIN = Duration.ofSeconds(6);
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
-  /** Far more than a round takes, also where it waits for a store that is away. */
+  /** Far more than a round takes, even when it waits for an unavailable store. */
   private static final Duration MOVING_WITHIN = Duration.ofMinutes(2);
 
   private static final int WEBHOOK_CONNECTIONS = 40;
 
-  /** The fact that tells which bot's updates the store has. */
+  /** The stored fact that says which bot's updates the store holds. */
   private static final String BOT = "telegram.bot";
 
   private final TelegramSettings settings;
@@ -59,7 +59,7 @@ public final class TelegramService implements AutoCloseable {
   private final Retention retention;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  // State
+  // Mutable state
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean tokenRefused;
   private volatile boolean ready;
@@ -97,11 +97,11 @@ public final class TelegramService implements AutoCloseable {
   }
 
   /**
-   * Starts and returns when updates are accepted. Waits for as long as the Bot API server cannot be
-   * reached.
+   * Starts the bot, and returns when updates are accepted. Waits as long as the Bot API server
+   * cannot be reached.
    *
-   * @throws TokenRefused when the server does not know the token
-   * @throws IOException when the port of the webhook cannot be had
+   * @throws TokenRefused if the server does not accept the token
+   * @throws IOException if the port of the webhook is not available
    */
   public void start() throws TokenRefused, InterruptedException, IOException {
     try {
@@ -128,11 +128,14 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
-  /** Every bot has update ids of its own: those of another would pass for updates known already. */
+  /**
+   * Forgets the update ids of another bot: ids are numbered per bot, and new updates would pass for
+   * duplicates of the other's.
+   */
   private void forgetUpdatesOfAnother(User bot) {
     String id = String.valueOf(bot.getId());
     if (!store.facts().putIfAbsent(BOT, id).equals(id)) {
-      LOG.warn("The store was another bot's; the numbers of its finished updates are forgotten");
+      LOG.warn("The store belonged to another bot; forgot the ids of that bot's finished updates");
       store.purge(Instant.ofEpochMilli(Long.MAX_VALUE), Instant.EPOCH, LocalDate.EPOCH);
       store.facts().put(BOT, id);
     }
@@ -144,7 +147,7 @@ public final class TelegramService implements AutoCloseable {
           .callUntilDecided(new GetMe())
           .orElseThrow(() -> new IllegalStateException("getMe returned nothing"));
     } catch (SendRefused e) {
-      // A text that is no token at all is answered with 404.
+      // A malformed token is answered with 404.
       throw new TokenRefused();
     }
   }
@@ -168,14 +171,15 @@ public final class TelegramService implements AutoCloseable {
     }
   }
 
-  /** A webhook that stays makes polling fail with 409, which is told and waited for there. */
+  /**
+   * Removes the webhook. If it stays, polling fails with 409, which polling itself reports and
+   * waits out.
+   */
   private void removeWebhook() throws InterruptedException {
     try {
       outbox.callUntilDecided(DeleteWebhook.builder().build());
     } catch (SendRefused e) {
-      LOG.warn(
-          "Telegram refused to remove the webhook, polling is tried all the same: {}",
-          e.getMessage());
+      LOG.warn("Telegram refused to remove the webhook; polling anyway: {}", e.getMessage());
     }
   }
 
@@ -228,7 +232,7 @@ public final class TelegramService implements AutoCloseable {
   /**
    * Waits until the service ends.
    *
-   * @throws TokenRefused when it ended because the token was refused
+   * @throws TokenRefused if it ended because the token was refused
    */
   public void awaitEnd() throws TokenRefused, InterruptedException {
     ended.await();
@@ -238,8 +242,8 @@ public final class TelegramService implements AutoCloseable {
   }
 
   /**
-   * Whether updates are accepted: started, the store takes them, and when polling, not out of touch
-   * with Telegram.
+   * Whether updates are accepted: the service has started, the store takes them and, when polling,
+   * Telegram has answered recently.
    */
   public boolean isReady() {
     Intake current = intake;
@@ -250,20 +254,23 @@ public final class TelegramService implements AutoCloseable {
   }
 
   /**
-   * Whether work goes on at all. If not, threads are stuck, and only a new start helps; a store
-   * that is away is none of this.
+   * Whether work makes progress at all. If not, threads are stuck and only a restart helps; an
+   * unavailable store does not count as stuck.
    */
   public boolean isMoving() {
     Worker current = worker;
     return current == null || current.sinceLastRound().compareTo(MOVING_WITHIN) <= 0;
   }
 
-  /** Before the first poll is answered, the start counts as one. */
+  /** Until the first poll is answered, the time counts from the start. */
   private boolean isInTouch() {
     return sinceLastPoll().orElseGet(() -> age(started)).compareTo(READY_WITHIN) <= 0;
   }
 
-  /** The time since Telegram last answered a poll; absent with a webhook and before the first. */
+  /**
+   * The time since Telegram last answered a poll; absent with a webhook and before the first
+   * answer.
+   */
   public Optional<Duration> sinceLastPoll() {
     Polling current = polling;
     return current == null ? Optional.empty() : current.lastCompleted().map(this::age);
@@ -278,12 +285,15 @@ public final class TelegramService implements AutoCloseable {
     return botName;
   }
 
-  /** The port of the webhook's endpoint. */
+  /** The port of the webhook's endpoint; absent when polling. */
   public Optional<Integer> webhookPort() {
     return Optional.ofNullable(endpoint).map(WebhookEndpoint::port);
   }
 
-  /** How many updates wait or are being handled here; before the start, what an earlier left. */
+  /**
+   * The number of updates waiting or being handled; before the start, those that an earlier process
+   * left.
+   */
   public long backlog() {
     Worker current = worker;
     return current == null ? leftWaiting() : current.held();
@@ -293,12 +303,12 @@ public final class TelegramService implements AutoCloseable {
     try {
       return store.inbox().backlog();
     } catch (StoreException e) {
-      // Who asks how the bot is has to get an answer, above all now.
+      // Health checks must get an answer, above all when the store is unavailable.
       return 0;
     }
   }
 
-  /** Takes no more updates, finishes those in hand, and returns within eight seconds or so. */
+  /** Takes no more updates, finishes those in progress, and returns within about eight seconds. */
   @Override
   public void close() {
     if (!closed.compareAndSet(false, true)) {

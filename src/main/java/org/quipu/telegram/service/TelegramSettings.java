@@ -14,11 +14,11 @@ import org.quipu.telegram.webhook.WebhookSettings;
  * How the bot is connected to Telegram.
  *
  * @param api base URL of the Bot API server
- * @param plainHttpAnywhere whether plain http is accepted for more than loopback
+ * @param plainHttpAnywhere whether plain http is accepted for hosts other than loopback
  * @param webhook how updates are received; absent for polling
- * @param keepUpdates how long finished updates are remembered, which removes duplicates
+ * @param keepUpdates how long finished updates are remembered, to recognise duplicates
  * @param keepCitations how long the citations given in a chat are remembered
- * @param keepVerdicts how long verdicts on answers are kept after they were given last
+ * @param keepVerdicts how long verdicts on an answer are kept after the latest one
  */
 public record TelegramSettings(
     URI api,
@@ -32,7 +32,7 @@ public record TelegramSettings(
     Duration keepCitations,
     Duration keepVerdicts) {
 
-  /** The kinds of updates that are handled; no others are asked for. */
+  /** The kinds of updates that are handled; no others are requested. */
   public static final List<String> KINDS =
       List.of(
           "message",
@@ -45,7 +45,7 @@ public record TelegramSettings(
           "my_chat_member",
           "guest_message");
 
-  /** The usual way: polling, Telegram's pace, everybody served. */
+  /** The default settings: polling, Telegram's pace, everybody served. */
   public static TelegramSettings usual(URI api, Secret token) {
     return new TelegramSettings(
         api,

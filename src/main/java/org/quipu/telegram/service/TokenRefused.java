@@ -1,6 +1,6 @@
 package org.quipu.telegram.service;
 
-/** Telegram does not know the token. */
+/** Telegram does not accept the token. */
 public final class TokenRefused extends Exception {
   private static final long serialVersionUID = 1L;
 

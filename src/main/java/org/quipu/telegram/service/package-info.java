@@ -1,4 +1,7 @@
-/** The Telegram service as a whole: what is started, in which order, and how it stops. */
+/**
+ * The Telegram service as a whole: which parts start, in which order, and how they stop. Must not
+ * know how questions are answered.
+ */
 @NullMarked
 package org.quipu.telegram.service;
 

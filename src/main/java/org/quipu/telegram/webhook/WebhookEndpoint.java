@@ -27,13 +27,13 @@ public final class WebhookEndpoint implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebhookEndpoint.class);
   private static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
-  /** Far more than an update can be; Telegram sends one at a time. */
+  /** Far larger than any update; Telegram sends one at a time. */
   private static final int LARGEST_BODY = 1 << 20;
 
-  /** Of what is refused, so much is read all the same before the connection is cut. */
+  /** How much of a refused body is still read before the connection is cut. */
   private static final int MOST_READ_IN_VAIN = 16 << 20;
 
-  /** Anybody can send a wrong secret, and must not fill the log with it. */
+  /** Anybody can send a wrong secret, so warnings about it are limited, lest they fill the log. */
   private static final long STRANGERS_TOLD_EVERY = Duration.ofMinutes(1).toNanos();
 
   private static final Duration ROOM_PATIENCE = Duration.ofSeconds(5);
@@ -49,7 +49,7 @@ public final class WebhookEndpoint implements AutoCloseable {
   /**
    * Listens at the URL's path.
    *
-   * @throws IOException when the port cannot be had
+   * @throws IOException if the port is not available
    */
   public WebhookEndpoint(WebhookSettings settings, Secret secret, Intake intake, Metrics metrics)
       throws IOException {
@@ -87,7 +87,8 @@ public final class WebhookEndpoint implements AutoCloseable {
   }
 
   /**
-   * Who writes all before it reads would otherwise hear of a broken connection and not the status.
+   * Reads on, because a client that writes its whole body before it reads would otherwise see a
+   * broken connection instead of the status.
    */
   private static void readInVain(InputStream rest) throws IOException {
     byte[] buffer = new byte[1 << 13];
@@ -124,7 +125,7 @@ public final class WebhookEndpoint implements AutoCloseable {
     long last = strangersTold.get();
     if (now - last >= STRANGERS_TOLD_EVERY && strangersTold.compareAndSet(last, now)) {
       LOG.warn(
-          "Requests without the secret are refused at the webhook; told once a minute, counted in"
+          "The webhook refused requests without the secret; logged once a minute, counted in"
               + " quipu_webhook_requests_total");
     }
   }
@@ -135,7 +136,7 @@ public final class WebhookEndpoint implements AutoCloseable {
     }
   }
 
-  /** Anything but 200 makes Telegram send the update again later. */
+  /** Returns the status; anything but 200 makes Telegram send the update again later. */
   private int taken(RawUpdate update) {
     try {
       if (!intake.awaitRoom(ROOM_PATIENCE)) {
@@ -156,7 +157,7 @@ public final class WebhookEndpoint implements AutoCloseable {
     }
   }
 
-  /** Takes no more requests and lets those in hand end. */
+  /** Takes no more requests, and waits for those in progress. */
   @Override
   public void close() {
     server.stop(1);

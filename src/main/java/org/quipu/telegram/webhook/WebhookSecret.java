@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.quipu.config.Secret;
 import org.quipu.store.Facts;
 
-/** What Telegram presents with each update, so that nobody else can. */
+/** The secret that Telegram sends with each update, which proves that the update is genuine. */
 public final class WebhookSecret {
   private static final String FACT = "webhook.secret";
   private static final int BYTES = 32;
@@ -13,9 +13,9 @@ public final class WebhookSecret {
   private WebhookSecret() {}
 
   /**
-   * A secret given by configuration.
+   * Checks a secret given by the configuration.
    *
-   * @throws IllegalArgumentException when Telegram would not take it or it can be guessed
+   * @throws IllegalArgumentException if Telegram would not accept it or it could be guessed
    */
   public static Secret checked(String given) {
     if (!given.matches("[A-Za-z0-9_-]{16,256}")) {
@@ -25,7 +25,7 @@ public final class WebhookSecret {
     return new Secret(given);
   }
 
-  /** The secret of the store, made now unless it was made before; all replicas share it. */
+  /** The secret kept in the store, which all replicas share; created if there is none yet. */
   public static Secret kept(Facts facts) {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);

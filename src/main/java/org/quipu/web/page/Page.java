@@ -15,6 +15,6 @@ public sealed interface Page
 
   Head head();
 
-  /** What the window or tab is called. */
+  /** The title of the window or tab. */
   String title();
 }

@@ -18,9 +18,10 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.Turn;
 
-/** Documents that operators send. */
+/** Documents sent by operators. */
 final class ImportTest {
   private final List<String> taken = new ArrayList<>();
+  private int replaced;
   @AutoClose private final Scene scene = Scene.importing(new Shelf());
 
   private Reply send(Speaker speaker, Place place, String name) {
@@ -46,6 +47,33 @@ final class ImportTest {
     assertTrue(
         Scene.toast(scene.press(Scene.OPERATOR, Scene.PRIVATE, preview, "Add", ""))
             .contains("expired"));
+  }
+
+  @Test
+  void anArticleIsReplacedOnlyAfterTheDifferencesWereShown() {
+    replaced = 1;
+    Card preview = Scene.sent(send(Scene.OPERATOR, Scene.PRIVATE, "newer.html"));
+
+    assertTrue(Scene.words(preview).contains("Another (replaces an article)"));
+    assertTrue(Scene.words(preview).contains("authors: “Ane” → “Eve”"));
+    Reply done = scene.press(Scene.OPERATOR, Scene.PRIVATE, preview, "Add and replace", "");
+    assertEquals("Added to the corpus. One article was replaced.", Scene.words(Scene.edited(done)));
+  }
+
+  @Test
+  void nothingIsSaidToBeAddedWhereTheCorpusHasItAll() {
+    Card preview = Scene.sent(send(Scene.OPERATOR, Scene.PRIVATE, "same.html"));
+
+    assertTrue(Scene.words(preview).contains("The corpus has all of it already"));
+    assertEquals(List.of(), preview.rows());
+  }
+
+  @Test
+  void whoSentADocumentThatCostTooMuchIsToldSo() {
+    assertEquals(
+        "I stopped reading bomb.docx: it takes more memory than a document may. I will not try it"
+            + " again.",
+        Scene.words(Scene.sent(send(Scene.OPERATOR, Scene.PRIVATE, "bomb.docx"))));
   }
 
   @Test
@@ -79,24 +107,36 @@ final class ImportTest {
 
   private final class Shelf implements DocumentImport {
     @Override
-    public Preview preview(Attachment file) {
-      return file.name().startsWith("empty")
-          ? new Preview.Unusable("it holds no text")
-          : new Preview.Found("token-1", List.of("A page · Coast Courier"));
+    public Preview preview(Attachment file, long sender) {
+      Entry page = new Entry("A page · Coast Courier", Entry.Fate.ADDED, List.of());
+      return switch (file.name()) {
+        case "empty.pdf" -> new Preview.Unusable("it holds no text");
+        case "bomb.docx" -> new Preview.Ended(Excess.MEMORY);
+        case "newer.html" ->
+            new Preview.Found(
+                "token-1",
+                List.of(
+                    page,
+                    new Entry("Another", Entry.Fate.REPLACES, List.of("authors: “Ane” → “Eve”"))));
+        case "same.html" ->
+            new Preview.Found(
+                "token-1", List.of(new Entry("A page", Entry.Fate.UNCHANGED, List.of())));
+        default -> new Preview.Found("token-1", List.of(page));
+      };
     }
 
     @Override
-    public Outcome confirm(String token) {
+    public Outcome confirm(String token, long presser) {
       if (taken.contains(token)) {
-        return Outcome.EXPIRED;
+        return new Outcome.Expired();
       }
       taken.add(token);
-      return Outcome.DONE;
+      return new Outcome.Taken(1, replaced);
     }
 
     @Override
-    public Outcome cancel(String token) {
-      return Outcome.DONE;
+    public Outcome cancel(String token, long presser) {
+      return new Outcome.Cancelled();
     }
   }
 }

@@ -19,7 +19,7 @@ import org.quipu.chat.words.Preferences;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.Question;
 
-/** Cards lead into the reading room where it has an address. */
+/** Cards link to the reading room if it has an address. */
 final class InContextTest {
   private static final PageAddress ROOM = new PageAddress("https://read.example.org");
 

@@ -22,7 +22,7 @@ import org.quipu.chat.Speaker;
 import org.quipu.chat.Turn;
 import org.quipu.corpus.SampleQuestion;
 
-/** What is shown of a passage that may not answer. */
+/** How a passage that may not answer is shown. */
 final class TentativeTest {
   private static final String ASKED = "nine keepers of the Brandvik lighthouse";
   private static final String WARNING = "This may not answer it:";
@@ -84,9 +84,7 @@ final class TentativeTest {
   void theLineNamesWhatTheQuestionTurnsOnAndTheCorpusLacks() {
     doubting("vitamin D");
 
-    assertEquals(
-        "The corpus does not have this: vitamin D. " + WARNING,
-        firstLine(ask(Scene.ANNA, Scene.PRIVATE)));
+    assertEquals("Not found: vitamin D. " + WARNING, firstLine(ask(Scene.ANNA, Scene.PRIVATE)));
   }
 
   @Test

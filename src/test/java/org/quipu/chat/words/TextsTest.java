@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +28,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TextsTest {
   private static ResourceBundle bundle(String code) {
     return ResourceBundle.getBundle("org.quipu.chat.words.messages", Locale.of(code));
+  }
+
+  @Test
+  void everyLanguageThatHasAFileIsSpoken() throws Exception {
+    Path folder =
+        Path.of(Languages.class.getResource("messages_en.properties").toURI()).getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      Set<String> there =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.startsWith("messages_"))
+              .map(name -> name.substring("messages_".length(), name.indexOf('.')))
+              .collect(Collectors.toSet());
+      Set<String> spoken =
+          Languages.discover().all().stream().map(Texts::language).collect(Collectors.toSet());
+      assertEquals(there, spoken);
+    }
   }
 
   @ParameterizedTest

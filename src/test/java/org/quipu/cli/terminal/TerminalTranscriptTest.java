@@ -28,7 +28,7 @@ import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.telegram.doors.Transcript;
 
-/** Holds the documentation of the terminal door to what it prints over the shipped corpus. */
+/** Compares the documentation of the terminal door with its output over the shipped corpus. */
 final class TerminalTranscriptTest {
   private static final String DOUBTED = "how many coups has Bolivia had?";
 

@@ -48,7 +48,7 @@ public enum Sample {
     this.fileName = fileName;
   }
 
-  String fileName() {
+  public String fileName() {
     return fileName;
   }
 

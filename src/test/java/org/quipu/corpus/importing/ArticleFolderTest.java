@@ -43,7 +43,9 @@ final class ArticleFolderTest {
   }
 
   private Written write(Mode mode, ArticleDraft article) throws IOException {
-    return ArticleFolder.open(corpus.resolve("imported"), mode).write(List.of(article)).getFirst();
+    return ArticleFolder.open(corpus.resolve("imported"), mode)
+        .write(List.of(article), change -> true)
+        .getFirst();
   }
 
   private List<Article> readBack() throws IOException {
@@ -191,7 +193,7 @@ final class ArticleFolderTest {
             article("Boats", "x").findings(),
             List.of(TextBlock.paragraph("Two.")),
             List.of());
-    List<Written> written = folder.write(List.of(article("Boats", "One."), other));
+    List<Written> written = folder.write(List.of(article("Boats", "One."), other), change -> true);
     assertFalse(written.get(0).path().equals(written.get(1).path()));
   }
 
@@ -211,7 +213,7 @@ final class ArticleFolderTest {
             List.of(TextBlock.paragraph("So true.")));
     List<Written> written =
         ArticleFolder.open(corpus.resolve("imported"), Mode.CAREFUL)
-            .write(List.of(article("Boats", "Text."), comment));
+            .write(List.of(article("Boats", "Text."), comment), change -> true);
     Article read = readBack().stream().filter(Article::isComment).findFirst().orElseThrow();
     assertAll(
         () ->

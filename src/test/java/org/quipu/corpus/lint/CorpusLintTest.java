@@ -326,6 +326,7 @@ class CorpusLintTest {
     write("a.md", "---\ntitle: [\n---\nText.");
     write("b.md", complete("b"));
     write("c.pdf", "no PDF");
+    write("d.md", complete("d") + "Text.\n");
     assertEquals(3, lint().count(Level.ERROR), lint().findings().toString());
   }
 

@@ -9,10 +9,9 @@ import org.quipu.corpus.Block;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 
-/** Everything that reading a corpus folder brings. */
+/** Collects everything that reading a corpus folder delivers. */
 final class Collected implements ArticleSink {
   final List<Article> articles = new ArrayList<>();
-  final List<Article> salvaged = new ArrayList<>();
   final List<CorpusProblem> problems = new ArrayList<>();
   final List<CorpusProblem> unreadable = new ArrayList<>();
 
@@ -58,12 +57,6 @@ final class Collected implements ArticleSink {
 
   @Override
   public void unreadable(CorpusProblem problem) {
-    unreadable.add(problem);
-  }
-
-  @Override
-  public void salvaged(Article article, CorpusProblem problem) {
-    salvaged.add(article);
     unreadable.add(problem);
   }
 }

@@ -172,19 +172,21 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void brokenFrontMatterIsReportedWithItsLineAndTheRestIsSalvaged() throws Exception {
+  void anArticleWithBrokenFrontMatterIsHeldBackAndReportedWithItsLine() throws Exception {
     Collected read = read("---\ntitle: Good title\nauthors: [Ana\npublisher: A: B\n---\nText.\n");
-    assertEquals("Good title", read.salvaged.getFirst().attribution().title().orElseThrow());
-    assertEquals("Text.", read.salvaged.getFirst().text().value());
+    assertEquals(List.of(), read.articles);
     assertTrue(
-        read.unreadable.getFirst().toString().startsWith("a.md:4: the front matter is not YAML: "),
+        read.unreadable
+            .getFirst()
+            .toString()
+            .startsWith("a.md:4: the article is held back, since its front matter is not YAML: "),
         read.unreadable.toString());
   }
 
   @Test
   void unclosedFrontMatterIsReported() throws Exception {
     Collected read = read("---\ntitle: T\n\nText.\n");
-    assertEquals("Text.", read.salvaged.getFirst().text().value());
+    assertEquals(List.of(), read.articles);
     assertEquals(1, read.unreadable.getFirst().line());
   }
 

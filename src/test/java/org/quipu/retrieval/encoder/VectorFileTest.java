@@ -251,13 +251,13 @@ class VectorFileTest {
   @Test
   void foreignFileIsMadeAnewWithOneLineInTheLog() throws IOException {
     Files.writeString(folder.resolve(VectorFile.NAME), "Somebody's notes. ".repeat(1_000));
-    assertMadeAnew("it is no table of vectors");
+    assertMadeAnew("it is not a table of vectors");
   }
 
   @Test
   void emptyFileIsMadeAnewWithOneLineInTheLog() throws IOException {
     Files.createFile(folder.resolve(VectorFile.NAME));
-    assertMadeAnew("it is no table of vectors");
+    assertMadeAnew("it is not a table of vectors");
   }
 
   @Test
@@ -277,7 +277,7 @@ class VectorFileTest {
       assertHolds(file, "Two.");
     }
     assertEquals(
-        List.of(folder.resolve(VectorFile.NAME) + " is made anew: " + reason),
+        List.of("recreating " + folder.resolve(VectorFile.NAME) + ": " + reason),
         log.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
   }
 

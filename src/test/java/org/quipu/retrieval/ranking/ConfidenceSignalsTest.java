@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quipu.retrieval.signal.Signal;
 
-/** What makes a passage trusted rises with the reason that its signal names. */
+/** Each signal of confidence rises with the reason that it is named after. */
 final class ConfidenceSignalsTest {
   private static final String QUESTION = "When did Ada Lovelace publish notes?";
   private static final String ANSWER = "Ada Lovelace did publish notes in 1843.";

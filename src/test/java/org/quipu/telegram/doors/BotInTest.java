@@ -37,7 +37,7 @@ final class BotInTest implements AutoCloseable {
   final Room room;
   private final TelegramService service;
 
-  /** What a test may choose. */
+  /** The options of a test. */
   record Choices(
       RichMode rich,
       boolean ephemeral,

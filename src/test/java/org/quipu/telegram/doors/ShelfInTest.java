@@ -8,7 +8,7 @@ import java.util.List;
 import org.quipu.chat.Attachment;
 import org.quipu.chat.DocumentImport;
 
-/** Remembers what it is given. */
+/** Records the documents it is given. */
 final class ShelfInTest implements DocumentImport {
   private volatile String seen = "";
   private volatile String confirmed = "";
@@ -22,23 +22,23 @@ final class ShelfInTest implements DocumentImport {
   }
 
   @Override
-  public Preview preview(Attachment file) {
+  public Preview preview(Attachment file, long sender) {
     try (InputStream content = file.open()) {
       seen = file.name() + ": " + new String(content.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Preview.Found("abc", List.of("One article"));
+    return new Preview.Found("abc", List.of(new Entry("One article", Entry.Fate.ADDED, List.of())));
   }
 
   @Override
-  public Outcome confirm(String token) {
+  public Outcome confirm(String token, long presser) {
     confirmed = token;
-    return Outcome.DONE;
+    return new Outcome.Taken(1, 0);
   }
 
   @Override
-  public Outcome cancel(String token) {
-    return Outcome.DONE;
+  public Outcome cancel(String token, long presser) {
+    return new Outcome.Cancelled();
   }
 }

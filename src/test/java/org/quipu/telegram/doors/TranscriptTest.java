@@ -14,7 +14,7 @@ import org.quipu.fixture.LiveCorpus;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
-/** Holds the documentation of the doors to what people hear there. */
+/** Compares the transcripts in the documentation with real conversations. */
 final class TranscriptTest extends BotTest {
   private static final String QUESTION = "how many coups has Peru had?";
   private static final String ANSWER = "18 coups";

@@ -12,7 +12,7 @@ import org.quipu.corpus.draft.UnreadableException;
 
 /** The files in a zip archive, unpacked into memory and nowhere else, within limits. */
 public final class ZipArchive {
-  // An archive of prose shrinks to a fifth or so; a bomb shrinks to a thousandth.
+  // Prose compresses to about a fifth; a zip bomb compresses to a thousandth.
   private static final long MOST_BYTES = 300L << 20;
   private static final int MOST_ENTRIES = 20_000;
 
@@ -23,7 +23,7 @@ public final class ZipArchive {
   /**
    * Unpacks the entries that are wanted.
    *
-   * @throws UnreadableException if the archive unpacks to more than anybody writes
+   * @throws UnreadableException if the archive unpacks to more than the limits
    */
   public static ZipArchive unpack(byte[] bytes, Predicate<String> wanted) throws IOException {
     ZipArchive archive = new ZipArchive();
@@ -34,7 +34,7 @@ public final class ZipArchive {
         if (++entries > MOST_ENTRIES) {
           throw new UnreadableException("more than " + MOST_ENTRIES + " files in the archive");
         }
-        // Skipping an entry unpacks it as well, so that all count.
+        // Skipping an entry unpacks it as well, so all entries count.
         byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
         left -= content.length;
         if (left < 0) {

@@ -1,4 +1,4 @@
-/** Zip archives, in which several formats are kept. */
+/** Unpacks zip archives, the container of several formats. Must not know what is in them. */
 @NullMarked
 package org.quipu.corpus.format.archive;
 

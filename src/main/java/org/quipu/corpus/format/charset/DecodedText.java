@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a file, as far as its bytes are text.
+ * The decoded text of a file.
  *
- * @param text without a byte order mark; U+FFFD stands for what could not be decoded
- * @param charset with which it was decoded
- * @param basis why that one
- * @param lost where bytes could not be decoded, the first {@value #MOST_PLACES} of them
+ * @param text without a byte order mark; U+FFFD replaces undecodable bytes
+ * @param charset the charset used
+ * @param basis why that charset
+ * @param lost the first {@value #MOST_PLACES} places with undecodable bytes
  */
 public record DecodedText(String text, Charset charset, Basis basis, List<Place> lost) {
   static final int MOST_PLACES = 100;
 
-  /** Why a text was decoded as it was. */
+  /** Why a charset was chosen. */
   public enum Basis {
     /**
-     * It is UTF-8, which hardly any other text is by chance, or has a mark that says what it is.
+     * The bytes are valid UTF-8, which is hardly ever accidental, or begin with a byte order mark.
      */
     CERTAIN,
-    /** Its label fits. */
+    /** The label fits. */
     LABEL,
-    /** It has no label, or one that does not fit; its bytes look like this. */
+    /** There is no label, or it does not fit; the charset was detected from the bytes. */
     SNIFFED
   }
 
   /**
-   * Where bytes could not be decoded.
+   * A place with undecodable bytes.
    *
-   * @param offset of the first byte, from 0
-   * @param line from 1
+   * @param offset the offset of the first byte, from 0
+   * @param line its line, from 1
    */
   public record Place(int offset, int line) {}
 
@@ -40,7 +40,7 @@ public record DecodedText(String text, Charset charset, Basis basis, List<Place>
     lost = List.copyOf(lost);
   }
 
-  /** What a curator should know: an encoding that had to be guessed, or bytes that were lost. */
+  /** A remark for curators: an encoding that had to be guessed, or bytes that were lost. */
   public Optional<String> doubt() {
     String read =
         basis == Basis.SNIFFED && !charset.equals(StandardCharsets.UTF_8)

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The names that files give to their encodings, read as browsers read them: by the table of the
- * WHATWG Encoding Standard, then by the names that Java knows.
+ * Interprets the names of encodings in files as browsers do: by the table of the WHATWG Encoding
+ * Standard, then by the names that Java knows.
  */
 final class EncodingLabels {
   private static final String TABLE = "encoding-labels.txt";
@@ -25,7 +25,7 @@ final class EncodingLabels {
 
   private EncodingLabels() {}
 
-  /** The charset that a label means; empty if nobody knows the label. */
+  /** The charset for a label; empty if the label is unknown. */
   static Optional<Charset> charset(String label) {
     String name = bare(label);
     String known = CHARSETS.get(name);

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The encoding that a page or an XML file states in its first lines. */
+/** Finds the encoding that a page or an XML file states in its first lines. */
 public final class StatedEncoding {
-  /** Browsers look no further than 1 KB; notes of browsers that saved a page stand before it. */
+  /**
+   * Browsers examine only 1 KB, but notes of a browser that saved the page may precede the
+   * statement.
+   */
   private static final int HEAD = 8_192;
 
   private static final Pattern XML =
@@ -18,7 +21,7 @@ public final class StatedEncoding {
 
   private StatedEncoding() {}
 
-  /** The label as it is written; empty where there is none. */
+  /** The label as written; empty if there is none. */
   public static Optional<String> in(byte[] bytes) {
     String head =
         new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)

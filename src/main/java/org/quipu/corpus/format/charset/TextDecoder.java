@@ -17,31 +17,34 @@ import org.quipu.corpus.format.charset.DecodedText.Place;
 import org.quipu.language.LanguageGuess;
 
 /**
- * Finds out how text is encoded, and decodes it. A byte order mark decides, then valid UTF-8, then
- * the label, if what it gives looks like text; else the bytes themselves are looked at. So a wrong
- * label costs nothing.
+ * Detects the encoding of text and decodes it. A byte order mark decides, then valid UTF-8, then
+ * the label, if decoding by it gives plausible text; otherwise the encoding is detected from the
+ * bytes. A wrong label therefore does no harm.
  */
 public final class TextDecoder {
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final char UNDECODABLE = 0xFFFD;
 
-  /** So many characters in UTF-8 are no chance in a text that is labelled as a Chinese one, say. */
+  /**
+   * The number of UTF-8 sequences that cannot be accidental, even in a text labelled with a Chinese
+   * encoding, say.
+   */
   private static final int CERTAINLY_UTF_8 = 4;
 
-  /** Which encoding the writers of a language used where a Western one almost fits. */
+  /** The usual legacy encoding of a language, for texts that almost fit a Western one. */
   private static final Map<String, String> BY_LANGUAGE =
       Map.of("cs", "windows-1250", "pl", "windows-1250", "tr", "windows-1254");
 
-  /** Where more is lost than one character in so many, the encoding is another one. */
+  /** If more than one in this many characters is lost, the encoding is wrong. */
   private static final int LEAST_CHARACTERS_PER_LOSS = 20;
 
-  /** What printed text has beside its letters: quotation marks, dashes, signs of currencies. */
+  /** Characters of printed text besides letters: quotation marks, dashes, currency signs. */
   private static final String PRINTED = "’‘“”‚„‹›«»–—…·•°§€£©®™ªº½¼¾²³\u00AD\u00A0";
 
-  /** Two zeros in a row of a few bytes are no text yet. */
+  /** Fewer bytes are not enough to recognise UTF-16. */
   private static final int FEWEST_WIDE = 8;
 
-  /** Beyond this the sniffer learns nothing new. */
+  /** The number of bytes that the detector examines. */
   private static final int SAMPLE = 1 << 16;
 
   private TextDecoder() {}
@@ -54,7 +57,7 @@ public final class TextDecoder {
   /**
    * Decodes a text.
    *
-   * @param label the encoding that the file or its transport states, in whatever form
+   * @param label the encoding that the file or its transport states, in any form
    */
   public static DecodedText decode(byte[] bytes, Optional<String> label) {
     Optional<DecodedText> marked = byMark(bytes);
@@ -89,7 +92,7 @@ public final class TextDecoder {
     return pairs && utf8.characters() > 0 && utf8.characters() < CERTAINLY_UTF_8;
   }
 
-  /** Whether the bytes are text at all: no NUL, hardly a control character. */
+  /** Whether the bytes are text at all: no NUL and hardly any control characters. */
   public static boolean isText(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || wide(bytes).isPresent()) {
       return true;
@@ -121,7 +124,7 @@ public final class TextDecoder {
     return wide(bytes).map(charset -> decode(bytes, 0, charset, Basis.SNIFFED));
   }
 
-  // UTF-16 without its mark: every other byte of Latin text is zero.
+  // UTF-16 without a byte order mark: every other byte of Latin text is zero.
   private static Optional<Charset> wide(byte[] bytes) {
     int sample = Math.min(bytes.length, SAMPLE) & ~1;
     int high = 0;
@@ -197,8 +200,8 @@ public final class TextDecoder {
     return charset.equals(WESTERN) || charset.name().startsWith("ISO-8859-1");
   }
 
-  // Letters with accents stand among plain ones. Where three stand side by side, and where signs of
-  // currencies and fractions stand inside words, the bytes are another alphabet's.
+  // Accented letters occur among plain ones. Three of them in a row, or currency signs and
+  // fractions inside words, mean that the bytes encode another alphabet.
   private static boolean isOtherAlphabet(String text) {
     int odd = 0;
     int beyondAscii = 0;

@@ -1,13 +1,13 @@
 package org.quipu.corpus.format.charset;
 
 /**
- * How far bytes are UTF-8.
+ * How well bytes conform to UTF-8.
  *
- * @param characters sequences of several bytes that are well formed
- * @param broken bytes beyond ASCII that belong to no such sequence
+ * @param characters the number of well-formed multi-byte sequences
+ * @param broken the number of non-ASCII bytes outside such sequences
  */
 record Utf8Shape(int characters, int broken) {
-  /** A text with one broken byte among so many good sequences is damaged UTF-8. */
+  /** The least number of good sequences per broken byte for a text to count as damaged UTF-8. */
   private static final int GOOD_PER_BROKEN = 2;
 
   static Utf8Shape of(byte[] bytes) {

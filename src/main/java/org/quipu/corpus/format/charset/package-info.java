@@ -1,4 +1,7 @@
-/** How the bytes of files become text, whatever they are labelled. */
+/**
+ * Decodes the bytes of files to text, whatever encoding they are labelled with. Must not know the
+ * formats of the files.
+ */
 @NullMarked
 package org.quipu.corpus.format.charset;
 

@@ -3,7 +3,7 @@ package org.quipu.corpus.format.clue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Phrases that belong to a site rather than to an article. */
+/** Recognises phrases that belong to a site rather than to an article. */
 public final class Boilerplate {
   private static final Pattern NAVIGATION =
       Pattern.compile(
@@ -23,7 +23,7 @@ public final class Boilerplate {
               + " informationen|beitragsbild|saltar al contenido|ir al"
               + " contenido|compartir|imprimir|publicidad|leer más|aller au contenu("
               + " principal)?|partager|imprimer|zum inhalt springen|teilen|drucken");
-  // What announces that the article is over.
+  // Lines that mark the end of the article.
   private static final Pattern END =
       Pattern.compile(
           "(?iU)(related|recommended|more|similar|popular|latest|further)("
@@ -100,7 +100,7 @@ public final class Boilerplate {
 
   private Boilerplate() {}
 
-  /** Why a line on its own is no part of an article; empty if it may be. */
+  /** Why a separate line is not part of an article; empty if it may be. */
   public static Optional<String> line(String line) {
     String text = line.strip();
     if (text.length() <= 200 && NAVIGATION.matcher(text).matches()) {
@@ -119,13 +119,13 @@ public final class Boilerplate {
   }
 
   /**
-   * Whether a short line heads something that is no part of an article, such as a plea for money.
+   * Whether a short line is the heading of something outside the article, such as a plea for money.
    */
   public static boolean isSectionHeading(String line) {
     return line.length() <= 80 && !endsSentence(line) && SECTION.matcher(line.strip()).matches();
   }
 
-  /** Whether a short line says that what follows is no part of the article any more. */
+  /** Whether a short line marks the end of the article. */
   public static boolean isEndOfArticle(String line) {
     String text = line.strip();
     int end = text.length();
@@ -140,7 +140,7 @@ public final class Boilerplate {
     return text.length() <= 600 && PLEA.matcher(text).find();
   }
 
-  /** Whether a line tells how to reach the publisher. */
+  /** Whether a line says how to reach the publisher. */
   public static boolean isContact(String line) {
     return line.length() <= 120
         && CONTACT.matcher(line.strip()).matches()
@@ -152,7 +152,7 @@ public final class Boilerplate {
     return text.length() <= 300 && CREDIT.matcher(text.strip()).matches();
   }
 
-  /** Whether a text ends as a sentence does, closing quotes and brackets aside. */
+  /** Whether a text ends like a sentence, ignoring closing quotes and brackets. */
   public static boolean endsSentence(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);

@@ -43,7 +43,7 @@ public record Byline(List<String> authors, Optional<String> via) {
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)jr\\.?|sr\\.?|ph\\.?d\\.?|m\\.?d\\.?|ma|esq\\.?|i{2,3}|iv");
 
-  // The longest first, so that none is taken for the beginning of another.
+  // The longest first, so that none matches as the beginning of another.
   private static String anyOf(WordKind kind) {
     return Language.wordsOfAll(kind).stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
@@ -65,7 +65,7 @@ public record Byline(List<String> authors, Optional<String> via) {
   /**
    * A title and its byline on one line.
    *
-   * @param title what stands before the byline
+   * @param title the text before the byline
    */
   public record Titled(String title, Byline byline) {}
 
@@ -78,7 +78,7 @@ public record Byline(List<String> authors, Optional<String> via) {
   /**
    * A byline, or bare names, and a date on one line.
    *
-   * @param announced whether a word such as "by" stands before the names
+   * @param announced whether a word such as "by" precedes the names
    */
   public record Dated(Byline byline, PublicationDate date, boolean announced) {}
 
@@ -101,7 +101,7 @@ public record Byline(List<String> authors, Optional<String> via) {
     return Optional.empty();
   }
 
-  /** Whether a line credits a newsroom or agencies, and so names nobody. */
+  /** Whether a line credits a newsroom or agencies, and thus names no person. */
   public static boolean isNobody(String line) {
     return line.length() <= 120 && NOBODY.matcher(line.strip()).matches() && line(line).isEmpty();
   }
@@ -114,7 +114,7 @@ public record Byline(List<String> authors, Optional<String> via) {
         : Optional.empty();
   }
 
-  /** Names without any "by" before them; empty if anything in the line is not a name. */
+  /** Reads names without a preceding "by"; empty if anything in the line is not a name. */
   public static Optional<Byline> names(String line) {
     String stripped = line.strip();
     if (stripped.length() > 100 || stripped.isEmpty()) {
@@ -136,7 +136,7 @@ public record Byline(List<String> authors, Optional<String> via) {
         && !text.endsWith(" Via");
   }
 
-  /** Whether a name looks like that of a paper, an agency or a magazine. */
+  /** Whether a name looks like that of a newspaper, an agency or a magazine. */
   public static boolean isOutlet(String name) {
     return OUTLET.matcher(name.strip()).matches();
   }
@@ -163,7 +163,7 @@ public record Byline(List<String> authors, Optional<String> via) {
     return plausible ? Optional.of(new Byline(names, via)) : Optional.empty();
   }
 
-  /** Separates a list of names, keeping {@code Jr.} and degrees with their name. */
+  /** Splits a list of names, keeping {@code Jr.} and degrees with their name. */
   public static List<String> split(String list) {
     LinkedHashSet<String> names = new LinkedHashSet<>();
     List<String> parts = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
 
-/** Dates as people and machines write them. */
+/** Recognises dates as people and programs write them. */
 public final class DateClue {
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d.])(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?!\\d)(?:[T ][\\d:.,]+.*)?");
@@ -26,7 +26,7 @@ public final class DateClue {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: de)? ([\\p{L}]{3,10})\\.?(?: de| del)?,?"
               + " (\\d{4})(?!\\d)");
-  // "27 Apr 24 23:26", as mails and feeds once wrote it.
+  // "27 Apr 24 23:26", as in older mails and feeds.
   private static final Pattern SHORT_YEAR =
       Pattern.compile("(?<!\\d)(\\d{1,2}) ([\\p{L}]{3,10})\\.? (\\d{2}) \\d{1,2}:\\d{2}");
   private static final Pattern MONTH_FIRST =
@@ -35,7 +35,7 @@ public final class DateClue {
       Pattern.compile("(?<!\\p{L}|\\d[ .])(\\p{L}{3,10}),? (\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})(?!\\d)");
-  // Where clocks have "PM" and time zones are these, months come before days.
+  // With "PM" or one of these time zones, months come before days.
   private static final Pattern AMERICAN =
       Pattern.compile("(?i)\\d ?[ap]\\.?m\\.?\\b.{0,6}\\b[ECMP][SD]?T\\b");
   private static final Pattern AROUND =
@@ -61,7 +61,7 @@ public final class DateClue {
     return Map.copyOf(months);
   }
 
-  /** The first unmistakable date in a text; {@code 5/6/2021} is none, {@code 28/6/2021} is. */
+  /** The first unambiguous date in a text: {@code 28/6/2021}, but not {@code 5/6/2021}. */
   public static Optional<PublicationDate> find(String text) {
     return iso(text)
         .or(() -> match(YEAR_FIRST, text, 1, 2, 3))
@@ -73,7 +73,7 @@ public final class DateClue {
         .or(() -> month(text));
   }
 
-  /** The date of a line that holds nothing but a date, its time and words such as "published". */
+  /** The date of a line that contains only a date, a time and words such as "published". */
   public static Optional<PublicationDate> line(String line) {
     if (line.length() > 80) {
       return Optional.empty();
@@ -130,7 +130,7 @@ public final class DateClue {
     return (Integer.parseInt(year) < 50 ? "20" : "19") + year;
   }
 
-  // 28/6 can only be a day and a month; 5/6 could be either way round.
+  // 28/6 can only be a day and a month; 5/6 is ambiguous.
   private static Optional<PublicationDate> numeric(String text) {
     Matcher matcher = NUMERIC.matcher(text);
     if (!matcher.find()) {
@@ -146,7 +146,7 @@ public final class DateClue {
         : Optional.empty();
   }
 
-  /** Whether a line is nothing but a date and its time, even if nobody can tell which day it is. */
+  /** Whether a line contains only a date and a time, even an ambiguous date. */
   public static boolean isDateline(String line) {
     return line.length() <= 80
         && (find(line).isPresent() || NUMERIC.matcher(line).find())

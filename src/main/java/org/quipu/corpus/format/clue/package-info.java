@@ -1,4 +1,7 @@
-/** Clues that people leave in text: bylines, dates, boilerplate, the language. */
+/**
+ * Clues in text: bylines, dates, boilerplate. Must not know the formats in which the text was
+ * found.
+ */
 @NullMarked
 package org.quipu.corpus.format.clue;
 

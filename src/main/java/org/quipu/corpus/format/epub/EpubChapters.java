@@ -1,40 +1,44 @@
 package org.quipu.corpus.format.epub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.html.BodyBlocks;
+import org.quipu.corpus.format.html.Markup;
 
-/** Cuts the documents of a book into chapters where its table of contents says that they begin. */
+/** Splits the documents of a book into chapters, by its table of contents. */
 final class EpubChapters {
   private static final Set<String> LEFT_OUT =
       Set.of("pagebreak", "noteref", "toc", "landmarks", "page-list");
 
-  private final List<EpubEntry> starts;
+  private final Map<String, List<EpubEntry>> starts;
   private final List<Chapter> chapters = new ArrayList<>();
 
   /**
    * A chapter.
    *
-   * @param entry where it begins
-   * @param roles what the book calls the documents that it stands in
+   * @param entry the entry of the table of contents
+   * @param roles the book's names for the roles of its documents
    */
   record Chapter(EpubEntry entry, List<TextBlock> blocks, Set<String> roles) {}
 
   private EpubChapters(List<EpubEntry> starts) {
-    this.starts = starts;
+    this.starts = starts.stream().collect(Collectors.groupingBy(EpubEntry::document));
   }
 
   /**
-   * The chapters in reading order. What stands before the first is one without a label.
+   * The chapters in reading order. The text before the first one is a chapter without a label.
    *
-   * @param documents by path, in reading order; they are changed
-   * @param roles of documents, by path
+   * @param documents the documents by path, in reading order; modified by this method
+   * @param roles the roles of documents, by path
    */
   static List<Chapter> cut(
       Map<String, Document> documents, List<EpubEntry> starts, Map<String, String> roles) {
@@ -45,18 +49,18 @@ final class EpubChapters {
   }
 
   private void add(String path, Element body, String role) {
-    body.select("nav, [hidden], [role=doc-pagebreak], #pg-header, #pg-footer, .pg-boilerplate")
-        .remove();
-    for (Element element : body.getAllElements()) {
-      if (LEFT_OUT.contains(element.attr("epub:type"))) {
-        element.remove();
-      }
-    }
-    List<EpubEntry> here = starts.stream().filter(e -> e.document().equals(path)).toList();
+    Markup.remove(
+        body.select(
+            "nav, [hidden], [role=doc-pagebreak], #pg-header, #pg-footer, .pg-boilerplate"));
+    Markup.remove(
+        body.getAllElements().stream()
+            .filter(element -> LEFT_OUT.contains(element.attr("epub:type")))
+            .toList());
+    Map<String, Element> named = named(body);
     List<Element> places = new ArrayList<>();
     List<EpubEntry> inside = new ArrayList<>();
-    for (EpubEntry entry : here) {
-      Element place = place(body, entry.fragment());
+    for (EpubEntry entry : starts.getOrDefault(path, List.of())) {
+      Element place = place(body, named.get(entry.fragment()));
       if (place.equals(body)) {
         begin(entry);
       } else {
@@ -76,7 +80,7 @@ final class EpubChapters {
     }
   }
 
-  // Two entries that lead to the same place: the first names the chapter.
+  // If two entries lead to the same place, the first one names the chapter.
   private void begin(EpubEntry entry) {
     boolean empty = !chapters.isEmpty() && chapters.getLast().blocks.isEmpty();
     if (!empty || !chapters.getLast().entry.document().equals(entry.document())) {
@@ -111,12 +115,12 @@ final class EpubChapters {
     return types;
   }
 
-  // The heading or block that a place is the beginning of; the body for the whole document.
-  private static Element place(Element body, String fragment) {
-    Element place = fragment.isEmpty() ? null : named(body, fragment);
-    if (place == null) {
+  // The heading or block at a place; the body for the whole document.
+  private static Element place(Element body, @Nullable Element fragment) {
+    if (fragment == null) {
       return body;
     }
+    Element place = fragment;
     while (!place.equals(body) && isFirst(place)) {
       Element parent = place.parent();
       if (parent == null) {
@@ -127,13 +131,15 @@ final class EpubChapters {
     return place;
   }
 
-  private static Element named(Element body, String fragment) {
+  /** The first element of each name. */
+  private static Map<String, Element> named(Element body) {
+    Map<String, Element> named = new HashMap<>();
     for (Element element : body.getAllElements()) {
-      if (element.id().equals(fragment) || element.attr("name").equals(fragment)) {
-        return element;
-      }
+      named.putIfAbsent(element.id(), element);
+      named.putIfAbsent(element.attr("name"), element);
     }
-    return null;
+    named.remove("");
+    return named;
   }
 
   private static boolean isFirst(Element element) {

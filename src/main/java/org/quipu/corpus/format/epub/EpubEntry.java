@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * An entry of a book's table of contents.
  *
- * @param label as the book words it; may be empty
+ * @param label the label, as in the book; may be empty
  * @param document the path of the document that it leads to; empty for a mere heading
  * @param fragment the place in that document; empty for its beginning
  */
@@ -22,9 +22,9 @@ record EpubEntry(String label, String document, String fragment, List<EpubEntry>
   }
 
   /**
-   * The entries at which a chapter begins. Entries inside one document are the sections of a
-   * chapter; where they lead to documents of their own, as those of a part do, they are chapters,
-   * and so they are where the book wraps its whole contents in its own title.
+   * The entries at which chapters begin. Child entries within one document are sections of a
+   * chapter. Child entries that lead to separate documents, as those of a part do, are chapters,
+   * and so are those in a book whose contents are all under its own title.
    */
   static List<EpubEntry> chapters(List<EpubEntry> entries, String bookTitle) {
     List<Placed> chapters = new ArrayList<>();
@@ -37,7 +37,7 @@ record EpubEntry(String label, String document, String fragment, List<EpubEntry>
         .toList();
   }
 
-  /** A chapter and what stands above it; two parts may both have a chapter 1. */
+  /** A chapter and the part above it; two parts may both have a chapter 1. */
   private record Placed(EpubEntry entry, String part) {
     EpubEntry qualified() {
       return part.isEmpty()

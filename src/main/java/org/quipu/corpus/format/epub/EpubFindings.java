@@ -1,7 +1,9 @@
 package org.quipu.corpus.format.epub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -15,12 +17,12 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
 
 /**
- * What a book says about itself.
+ * The metadata of a book.
  *
  * @param book its package file
  */
 record EpubFindings(Document book) {
-  // Programs that do not know the date write the year 101.
+  // Programs write the year 101 for an unknown date.
   private static final int FIRST_PRINT = 1400;
   private static final Set<String> NO_PUBLICATION =
       Set.of("modification", "conversion", "creation", "ops-publication");
@@ -42,7 +44,7 @@ record EpubFindings(Document book) {
     return Findings.of(found);
   }
 
-  /** The book itself, as the source of its chapters; its editors stand for the authors it lacks. */
+  /** The book as the source of its chapters, with its editors if it has no authors. */
   Source source() {
     Findings known = findings();
     List<String> people = known.authors().isEmpty() ? people("edt") : known.authors();
@@ -54,10 +56,13 @@ record EpubFindings(Document book) {
         address().or(this::number));
   }
 
-  // Whoever made a book is its author unless it says that they edited, translated or drew it.
+  // A creator is an author unless the book says that they edited, translated or illustrated it.
   private List<String> people(String role) {
+    Map<String, String> refined = new HashMap<>();
+    book.select("*|metadata > *|meta[property=role]")
+        .forEach(meta -> refined.putIfAbsent(meta.attr("refines"), meta.text()));
     return book.select("*|metadata > dc|creator").stream()
-        .filter(creator -> role(creator).equals(role))
+        .filter(creator -> role(creator, refined).equals(role))
         .map(Element::text)
         .map(TextBlock::fold)
         .filter(name -> !name.isBlank())
@@ -65,15 +70,10 @@ record EpubFindings(Document book) {
         .toList();
   }
 
-  private String role(Element creator) {
+  private static String role(Element creator, Map<String, String> refined) {
     String role = creator.attr("opf:role");
     if (role.isEmpty() && !creator.id().isEmpty()) {
-      role =
-          book.select("*|metadata > *|meta[property=role]").stream()
-              .filter(meta -> meta.attr("refines").equals("#" + creator.id()))
-              .map(Element::text)
-              .findFirst()
-              .orElse("");
+      role = refined.getOrDefault("#" + creator.id(), "");
     }
     return role.isBlank() ? "aut" : role.strip();
   }
@@ -92,7 +92,7 @@ record EpubFindings(Document book) {
     return identifiers().stream().filter(text -> text.matches("https?://\\S+")).findFirst();
   }
 
-  // An ISBN, or whatever else the book is known by in shops and libraries.
+  // The ISBN, or another identifier used by shops and libraries.
   private Optional<String> number() {
     return identifiers().stream()
         .filter(

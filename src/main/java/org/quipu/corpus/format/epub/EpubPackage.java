@@ -19,11 +19,12 @@ import org.quipu.corpus.format.archive.ZipArchive;
 import org.quipu.corpus.format.html.Markup;
 
 /**
- * An e-book's package: which documents there are, in which order they are read, and what they are.
- * Names are resolved inside the archive only: whatever they say, no other file is ever opened.
+ * An e-book's package: its documents, their reading order and their roles. Names are resolved
+ * inside the archive only; no other file is ever opened.
  */
 final class EpubPackage {
   private static final String CONTAINER = "META-INF/container.xml";
+  private static final int MOST_NAVIGATIONS = 3;
   private static final Set<String> NO_TEXT = Set.of("nav", "cover", "cover-image");
 
   private final ZipArchive archive;
@@ -54,12 +55,12 @@ final class EpubPackage {
     return Markup.xml(file);
   }
 
-  /** What the book says about itself. */
+  /** The metadata of the book. */
   Document metadata() {
     return book;
   }
 
-  /** The documents that hold its text, by path, in reading order; those that are missing not. */
+  /** The documents with its text, by path, in reading order; missing ones are left out. */
   Map<String, Document> spine() throws IOException {
     Map<String, Document> documents = new LinkedHashMap<>();
     for (Element reference : book.select("*|spine > *|itemref")) {
@@ -72,7 +73,7 @@ final class EpubPackage {
       if (read) {
         String document = resolve(path, item.attr("href"));
         Optional<byte[]> bytes = archive.file(document);
-        if (bytes.isPresent()) {
+        if (bytes.isPresent() && !documents.containsKey(document)) {
           documents.put(document, Markup.page(bytes.get()));
         }
       }
@@ -80,14 +81,20 @@ final class EpubPackage {
     return documents;
   }
 
-  /** Its table of contents, of EPUB 3 or else of EPUB 2; empty where it has none. */
+  /** Its table of contents, in the form of EPUB 3 or else of EPUB 2; empty if there is none. */
   List<EpubEntry> contents() throws IOException {
-    for (Element item : items.values()) {
-      if (properties(item).contains("nav")) {
-        List<EpubEntry> entries = navigation(resolve(path, item.attr("href")));
-        if (!entries.isEmpty()) {
-          return entries;
-        }
+    // A book has one such document.
+    List<String> navigations =
+        items.values().stream()
+            .filter(item -> properties(item).contains("nav"))
+            .map(item -> resolve(path, item.attr("href")))
+            .distinct()
+            .limit(MOST_NAVIGATIONS)
+            .toList();
+    for (String navigation : navigations) {
+      List<EpubEntry> entries = navigation(navigation);
+      if (!entries.isEmpty()) {
+        return entries;
       }
     }
     for (Element item : items.values()) {
@@ -154,7 +161,7 @@ final class EpubPackage {
     return new EpubEntry(label.strip(), document, fragment, children);
   }
 
-  /** What the book calls its documents, by path: {@code copyright-page}, {@code cover}, … */
+  /** The roles of the documents, by path: {@code copyright-page}, {@code cover}, … */
   Map<String, String> roles() {
     Map<String, String> roles = new HashMap<>();
     for (Element reference : book.select("*|guide > *|reference")) {

@@ -55,10 +55,10 @@ public final class EpubReader {
               + "umschlag|titel(seite)?|impressum|inhalt(sverzeichnis)?|widmung|"
               + "capa|sumário|copertina|indice)");
   private static final int HEAD_LINES = 5;
-  // A page this short without one full sentence, such as "Part One", says nothing.
+  // A page this short without a full sentence, such as "Part One", has no content.
   private static final int TINY = 200;
 
-  /** Reads the book; its own package file says who wrote it. */
+  /** Reads a book; its package file names the authors. */
   public List<ArticleDraft> read(String source, byte[] bytes) throws IOException {
     EpubPackage epub = EpubPackage.open(bytes);
     EpubFindings about = new EpubFindings(epub.metadata());
@@ -147,7 +147,7 @@ public final class EpubReader {
     return label.isEmpty() && first.kind() == Kind.HEADING ? first.text() : label;
   }
 
-  // A chapter is cited with its book: its own name is often no more than a number.
+  // A chapter is cited with its book, because its own title is often just a number.
   private static Optional<Finding> title(Findings book, String label) {
     Optional<String> whole = book.value(Field.TITLE);
     if (label.isEmpty()) {
@@ -160,7 +160,7 @@ public final class EpubReader {
         Finding.stated(Field.TITLE, title, "title and table of contents of the e-book"));
   }
 
-  // The headings at the top of a chapter that say what its title says.
+  // Removes headings at the top of a chapter that repeat its title.
   private static List<TextBlock> withoutHeading(List<TextBlock> blocks, String title) {
     String said = EpubEntry.letters(title);
     int at = 0;
@@ -172,8 +172,8 @@ public final class EpubReader {
     return blocks.subList(at, blocks.size());
   }
 
-  // In a collection each text has its own author, and in a magazine its own date; a date without
-  // an author may be that of a letter in a novel.
+  // In a collection each text has its own author, and in a magazine its own date; but a date
+  // without an author may belong to a letter in a novel.
   private static List<TextBlock> withoutByline(List<TextBlock> blocks, List<Finding> found) {
     List<TextBlock> head = blocks.subList(0, Math.min(HEAD_LINES, blocks.size() - 1));
     Optional<TextBlock> line =

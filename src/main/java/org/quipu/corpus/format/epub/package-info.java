@@ -1,4 +1,4 @@
-/** E-books: an article for each chapter. */
+/** Reads e-books: one article per chapter. Must not know the other formats. */
 @NullMarked
 package org.quipu.corpus.format.epub;
 

@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * The addresses of the entries of a feed.
+ * Finds the addresses of a feed's entries.
  *
- * @param base what relative addresses are relative to where no {@code xml:base} says so; may be
- *     empty
+ * @param base the base of relative addresses without an {@code xml:base}; may be empty
  */
 record FeedAddresses(String base) {
 
@@ -27,7 +26,7 @@ record FeedAddresses(String base) {
             .orElse(""));
   }
 
-  /** Where an entry can be read; an RSS guid is an address unless it says that it is none. */
+  /** The address of an entry; an RSS guid is an address unless it states otherwise. */
   Optional<String> of(Element entry) {
     Optional<String> guid =
         children(entry, "guid").stream()
@@ -78,7 +77,7 @@ record FeedAddresses(String base) {
     }
   }
 
-  // Who counts visitors adds utm_source and the like to the address; the article is the same.
+  // Sites add utm_source and similar parameters to count visitors; the article is the same.
   private static String withoutCampaign(String address) {
     int query = address.indexOf('?');
     if (query < 0) {

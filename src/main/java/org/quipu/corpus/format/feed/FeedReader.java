@@ -21,8 +21,8 @@ import org.quipu.corpus.format.html.Markup;
 import org.quipu.corpus.format.text.TextArticles;
 
 /**
- * Reads RSS and Atom files: each entry is an article, or as much of one as the feed holds. What an
- * entry does not say about its author and language, its feed says.
+ * Reads RSS and Atom files: each entry is an article, or as much of one as the feed contains. The
+ * feed supplies an author and a language for entries that state none.
  */
 public final class FeedReader {
   private static final List<String> TEXTS =
@@ -117,7 +117,7 @@ public final class FeedReader {
     return Optional.empty();
   }
 
-  // Atom has the name in an element of its own; RSS an address, and the name in brackets.
+  // Atom has a separate element for the name; RSS has an address, and the name in brackets.
   private static String authorName(Element author) {
     Optional<Element> own =
         author.children().stream().filter(child -> child.normalName().endsWith("name")).findFirst();
@@ -133,7 +133,7 @@ public final class FeedReader {
     return at >= 0 ? "" : text;
   }
 
-  // Where an entry has its whole text and a summary, the whole text is the longer one.
+  // If an entry has both its full text and a summary, the full text is the longer one.
   private static List<TextBlock> blocks(Element entry) {
     return TEXTS.stream()
         .flatMap(name -> children(entry, name))
@@ -146,7 +146,7 @@ public final class FeedReader {
     return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
-  // XHTML stands in the entry as markup, HTML as text that is escaped or in CDATA.
+  // XHTML is embedded in the entry as markup, HTML as escaped text or CDATA.
   private static List<TextBlock> content(Element content) {
     String html =
         switch (content.attr("type")) {
@@ -157,7 +157,7 @@ public final class FeedReader {
     return BodyBlocks.of(Markup.fragment(html));
   }
 
-  // Some programs escape the CDATA section together with what it holds.
+  // Some programs escape the CDATA section together with its content.
   private static String withoutCdata(String text) {
     String stripped = text.strip();
     boolean wrapped = stripped.startsWith("<![CDATA[");

@@ -23,7 +23,7 @@ import org.quipu.corpus.format.text.TextArticles;
 public final class JsonFeedReader {
   private JsonFeedReader() {}
 
-  /** Whether the head of a file is that of a feed. */
+  /** Whether a file with this beginning is a feed. */
   public static boolean recognises(String head) {
     return head.stripLeading().startsWith("{") && head.contains("jsonfeed.org/version/");
   }

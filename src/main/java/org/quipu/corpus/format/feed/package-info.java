@@ -1,4 +1,4 @@
-/** RSS and Atom files. */
+/** Reads feeds: RSS, Atom and JSON Feed. Must not know the other formats. */
 @NullMarked
 package org.quipu.corpus.format.feed;
 

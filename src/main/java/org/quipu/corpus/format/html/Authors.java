@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Byline;
 
-/** Names of authors as metadata gives them: with "By", addresses and lists in one string. */
+/**
+ * Cleans names of authors from metadata, which may contain "By", addresses, and lists in one
+ * string.
+ */
 public final class Authors {
   private static final Pattern PATH = Pattern.compile("(?i)\\.(?:com|org|net)/");
   private static final Pattern BY = Pattern.compile("(?iU)^(by|von|par|por|written by)[:\\s]+");
@@ -16,7 +19,7 @@ public final class Authors {
 
   private Authors() {}
 
-  /** The names in what was written, each once; addresses are none. */
+  /** The distinct names in the given strings, without addresses. */
   public static List<String> clean(List<String> written) {
     Set<String> names = new LinkedHashSet<>();
     for (String raw : written) {

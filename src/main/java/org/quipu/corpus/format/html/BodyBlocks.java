@@ -1,8 +1,10 @@
 package org.quipu.corpus.format.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,20 +14,20 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.TextBlock.Kind;
 import org.quipu.corpus.format.table.Table;
 
-/** Cuts markup into paragraphs, headings, lists and tables as a reader sees them, verbatim. */
+/** Splits markup into paragraphs, headings, lists and tables as a reader sees them, verbatim. */
 public final class BodyBlocks {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> SILENT =
       Set.of(
           "script", "style", "noscript", "template", "head", "select", "button", "textarea", "svg");
 
-  // What makes an item of a list more than a line.
+  // Elements that make an item of a list more than a line.
   private static final String NO_LINE = "h1, h2, h3, h4, h5, h6, table, blockquote, pre, figure";
   private static final int LONGEST_ITEM = 600;
   private static final int LONGEST_DEFINITION = 300;
 
-  private final List<Element> places;
-  // Elements with a place inside them, which cannot be one block.
+  private final Map<Element, Integer> places = new HashMap<>();
+  // Elements that contain a cut, and so cannot be one block.
   private final Set<Element> cut = new HashSet<>();
   private final List<TextBlock> before = new ArrayList<>();
   private final List<From> from = new ArrayList<>();
@@ -33,12 +35,16 @@ public final class BodyBlocks {
   private int level;
 
   private BodyBlocks(List<Element> places) {
-    this.places = places;
-    places.forEach(place -> cut.addAll(place.parents()));
+    for (int i = 0; i < places.size(); i++) {
+      this.places.putIfAbsent(places.get(i), i);
+      for (Element up = places.get(i).parent(); up != null && cut.add(up); up = up.parent()) {
+        // Whatever is around it is around the others that stand in there.
+      }
+    }
   }
 
   /**
-   * The blocks of an element, cut at some places in it.
+   * The blocks of an element, cut at given places.
    *
    * @param before the blocks before the first place
    */
@@ -47,7 +53,7 @@ public final class BodyBlocks {
   /**
    * The blocks from one place to the next.
    *
-   * @param place the position of the place, from 0, in the list that was given
+   * @param place the index of the place in the given list, from 0
    */
   public record From(int place, List<TextBlock> blocks) {}
 
@@ -75,8 +81,8 @@ public final class BodyBlocks {
   }
 
   private void enter(Element element, Kind around) {
-    int place = places.isEmpty() ? -1 : places.indexOf(element);
-    if (place >= 0) {
+    Integer place = places.get(element);
+    if (place != null) {
       close(around);
       from.add(new From(place, new ArrayList<>()));
     }
@@ -150,7 +156,7 @@ public final class BodyBlocks {
     return lines.stream().map(line -> TextBlock.BULLET + line).toList();
   }
 
-  /** One line an item, with its bullet or number; empty if an item is more than a line. */
+  /** One line per item, with its bullet or number; empty if an item is more than a line. */
   private static Optional<List<String>> lines(Element list) {
     boolean layout =
         !list.select(NO_LINE).isEmpty()
@@ -195,7 +201,7 @@ public final class BodyBlocks {
     return start.strip().matches("\\d{1,6}") ? Integer.parseInt(start.strip()) : 1;
   }
 
-  /** "Term: what it means", a line each; empty if the meanings are paragraphs. */
+  /** Lines of the form "Term: definition"; empty if the definitions are paragraphs. */
   private static Optional<List<String>> definitions(Element list) {
     if (!list.select(NO_LINE).isEmpty()
         || list.select("dd").isEmpty()
@@ -233,7 +239,7 @@ public final class BodyBlocks {
     return String.join(", ", list.children().stream().map(BodyBlocks::words).toList());
   }
 
-  /** Appends the words of an element, and sets the lists in it aside. */
+  /** Appends the words of an element, and collects the lists in it separately. */
   private static void append(Element parent, StringBuilder words, List<Element> lists) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {

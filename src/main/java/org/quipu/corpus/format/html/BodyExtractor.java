@@ -7,11 +7,11 @@ import org.jsoup.nodes.Element;
 /**
  * Extracts the body of the article on a page.
  *
- * <p>Elements are scored by the prose that they hold, in the manner of Arc90's and Mozilla's
- * Readability; what little text a strict search finds is tried again more mildly.
+ * <p>Elements are scored by the prose in them, like in Arc90's and Mozilla's Readability; if a
+ * strict search finds little text, a more lenient one is tried.
  */
 final class BodyExtractor {
-  /** A shorter body is suspected of being the wrong one, unless the page marks one of that size. */
+  /** A shorter body is probably the wrong one, unless the page marks a body of that size. */
   private static final int ENOUGH = 500;
 
   private static final double MOST_OF_IT = 0.7;
@@ -20,7 +20,7 @@ final class BodyExtractor {
    * The body, without its title.
    *
    * @param title the article's title, whose heading is left out
-   * @param dropByline whether a visible byline is left out, too
+   * @param dropByline whether to leave out a visible byline too
    */
   Optional<Element> extract(Document page, Optional<String> title, boolean dropByline) {
     Optional<Element> scored = scored(page, title, dropByline);
@@ -57,13 +57,14 @@ final class BodyExtractor {
     return Optional.ofNullable(longest);
   }
 
-  // The length of what the page says is its article, without what stands around it there.
+  // The length of the element that the page marks as its article, without the clutter in it.
   private static int marked(Document page) {
     return page.select("article, main, [role=main], [itemprop=articleBody]").stream()
         .mapToInt(
             part -> {
               Element own = part.clone();
-              own.select("nav, header, footer, aside, form, h1, script, style, noscript").remove();
+              Markup.remove(
+                  own.select("nav, header, footer, aside, form, h1, script, style, noscript"));
               return own.text().length();
             })
         .max()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Chooses the element that holds the article, and the siblings that belong to it. */
+/** Chooses the element that contains the article, and the siblings that belong to it. */
 final class BodyFinder {
   private static final int CANDIDATES = 5;
   private static final int AGREEING = 3;
@@ -27,7 +27,7 @@ final class BodyFinder {
     return gather(top, scores);
   }
 
-  // Without a paragraph to go by, what the page itself calls its article, else all of it.
+  // Without any paragraphs, the element that the page marks as its article, or else the whole page.
   private static Element marked(Document page) {
     return page.select("article, main, [role=main]").stream()
         .filter(Element::hasText)
@@ -35,7 +35,7 @@ final class BodyFinder {
         .orElse(page.body());
   }
 
-  // Several good candidates side by side mean that the article is what holds them all.
+  // If several good candidates are siblings, the article is the element that contains them all.
   private static Element common(List<Element> best, Scores scores) {
     Element top = best.getFirst();
     List<Element> close =
@@ -53,7 +53,7 @@ final class BodyFinder {
     return top;
   }
 
-  // A parent that scores higher has more of the article elsewhere in it.
+  // A parent with a higher score contains more of the article elsewhere.
   private static Element climb(Element start, Scores scores) {
     Element top = start;
     double last = scores.of(start);

@@ -11,11 +11,11 @@ import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
 
 /**
- * Takes bylines and datelines that no markup tells apart out of a text: they stand in its first
- * lines or are its last.
+ * Removes bylines and datelines without markup from a text: they are among its first or its last
+ * lines.
  */
 final class BylineBlocks {
-  /** Bylines and datelines stand in so many first blocks. */
+  /** The number of first blocks that may be bylines and datelines. */
   static final int HEAD = 4;
 
   private final List<TextBlock> blocks;
@@ -25,7 +25,10 @@ final class BylineBlocks {
     this.blocks = blocks;
   }
 
-  /** Takes them out of the blocks and tells what they say; the last block is never taken. */
+  /**
+   * Removes them from the blocks and returns their content; the last remaining block is never
+   * removed.
+   */
   static List<Finding> take(List<TextBlock> blocks) {
     BylineBlocks lines = new BylineBlocks(blocks);
     int at = 0;

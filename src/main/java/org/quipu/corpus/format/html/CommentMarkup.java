@@ -15,8 +15,8 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
 
 /**
- * Finds the comments that a page's markup names so: microdata, ids and classes as the common
- * programs for weblogs and forums write them. What lacks a name or a text is none.
+ * Finds comments by a page's markup: microdata, ids and classes of common weblog and forum
+ * software. An element without a name or a text is not a comment.
  */
 final class CommentMarkup {
   private static final Pattern CLASS =
@@ -53,7 +53,8 @@ final class CommentMarkup {
   private static final Pattern BY = Pattern.compile("(?iU)^(posted )?(by|von|por|par)[\\s:]+");
   private static final int LONGEST_NAME = 60;
   private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{N}]");
-  // Papers call their opinion pages "comment", too: those are teasers, which are links.
+  // Newspapers also call their opinion sections "comment": those are teasers, which consist of
+  // links.
   private static final double MOST_LINKS = 0.6;
 
   private final Set<Element> holders = new LinkedHashSet<>();
@@ -61,7 +62,7 @@ final class CommentMarkup {
 
   private CommentMarkup() {}
 
-  /** Reads the comments in the order of the page, and takes them out of it. */
+  /** Reads the comments in the order of the page, and removes them from it. */
   static List<PageComment> take(Document page) {
     CommentMarkup markup = new CommentMarkup();
     for (Element element : page.body().getAllElements()) {
@@ -72,7 +73,7 @@ final class CommentMarkup {
       }
     }
     List<PageComment> comments = markup.comments();
-    markup.read.forEach(Element::remove);
+    Markup.remove(markup.read);
     return comments;
   }
 
@@ -94,12 +95,12 @@ final class CommentMarkup {
     return comments;
   }
 
-  // An element around a comment and one inside it often both bear its name: the outer was read.
+  // An element around a comment and one inside it often have the same name; the outer one is read.
   private boolean isInner(Element holder) {
     return holder.parents().stream().anyMatch(up -> read.contains(up) && beginsWith(up, holder));
   }
 
-  // An answer stands below what it answers; what stands first is the comment itself.
+  // Replies are nested below a comment; the first element is the comment itself.
   private static boolean beginsWith(Element outer, Element inner) {
     for (Element at = inner; !at.equals(outer); at = at.parent()) {
       for (Node node = at.previousSibling(); node != null; node = node.previousSibling()) {
@@ -134,11 +135,13 @@ final class CommentMarkup {
     List<Element> originals = holder.getAllElements();
     Element copy = holder.clone();
     List<Element> copies = List.copyOf(copy.getAllElements());
+    List<Element> answers = new ArrayList<>();
     for (int i = 1; i < originals.size(); i++) {
       if (holders.contains(originals.get(i)) && !beginsWith(holder, originals.get(i))) {
-        copies.get(i).remove();
+        answers.add(copies.get(i));
       }
     }
+    Markup.remove(answers);
     return copy;
   }
 
@@ -171,9 +174,8 @@ final class CommentMarkup {
   private static List<TextBlock> text(Element comment) {
     Element named =
         comment.select(TEXTS).stream().filter(Element::hasText).findFirst().orElse(comment);
-    named.select(CLUTTER).stream()
-        .filter(element -> !element.equals(named))
-        .forEach(Element::remove);
+    Markup.remove(
+        named.select(CLUTTER).stream().filter(element -> !element.equals(named)).toList());
     return BodyBlocks.of(named);
   }
 

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Tells tables that hold data from tables that only lay out a page. */
+/** Distinguishes tables of data from tables for layout. */
 final class DataTables {
   private final Set<Element> tables = new HashSet<>();
 

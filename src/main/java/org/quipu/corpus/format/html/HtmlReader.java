@@ -14,13 +14,13 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.language.LanguageGuess;
 
-/** Reads the article on a web page, and what readers wrote below it. */
+/** Reads the article on a web page, and the comments on it. */
 public final class HtmlReader {
-  // Ten times a very long article; more takes minutes.
+  // Ten times the size of a very long article; larger pages would take minutes.
   private static final int MOST_ELEMENTS = 100_000;
 
   /**
-   * Reads a page: its article, then the comments under it.
+   * Reads a page: its article, then the comments on it.
    *
    * @throws UnreadableException if there is no text on the page
    */
@@ -29,9 +29,9 @@ public final class HtmlReader {
   }
 
   /**
-   * Reads a page that is parsed already, and changes it: its article, then the comments under it.
+   * Reads a parsed page, which is modified: its article, then the comments on it.
    *
-   * @param better what is known better from elsewhere
+   * @param better findings from elsewhere, which take precedence
    */
   public List<ArticleDraft> read(String source, Document page, Findings better)
       throws UnreadableException {

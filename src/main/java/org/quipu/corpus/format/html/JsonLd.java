@@ -23,9 +23,9 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Byline;
 
 /**
- * What a page's JSON-LD says of the article on it.
+ * The JSON-LD of a page.
  *
- * @param article the object that describes the article; missing where there is none
+ * @param article the object that describes the article; a missing node if there is none
  */
 record JsonLd(JsonNode article) {
   private static final Pattern ARTICLE_TYPE =
@@ -57,12 +57,12 @@ record JsonLd(JsonNode article) {
     try {
       return Optional.ofNullable(JSON.readTree(CDATA.matcher(data).replaceAll("")));
     } catch (JsonProcessingException e) {
-      // A page's broken metadata is as good as none.
+      // Malformed metadata is treated as absent.
       return Optional.empty();
     }
   }
 
-  // Articles stand alone, in arrays, in @graph, or as the main entity of a web page.
+  // Articles appear on their own, in arrays, in @graph, or as the main entity of a web page.
   private static Optional<JsonNode> find(JsonNode node, int depth) {
     if (depth > DEEPEST) {
       return Optional.empty();
@@ -109,7 +109,7 @@ record JsonLd(JsonNode article) {
     return List.copyOf(names);
   }
 
-  /** The authors under a field, each told to be a person or an institution where the page does. */
+  /** The authors under a field, with the kinds that the page states. */
   List<Author> writers(String field) {
     Map<String, Author> writers = new LinkedHashMap<>();
     writers(article.path(field), writers);
@@ -129,7 +129,7 @@ record JsonLd(JsonNode article) {
     }
   }
 
-  // Many pages call whatever stands in their byline a person.
+  // Many pages call everything in their byline a person.
   private static Author writer(String name, JsonNode node) {
     if (is(node, BODY_TYPE)) {
       return new Author.Body(name);
@@ -162,7 +162,7 @@ record JsonLd(JsonNode article) {
     }
   }
 
-  /** The address under a field that holds one, or an object with one. */
+  /** The address under a field, directly or in an object. */
   Optional<String> address(String field) {
     JsonNode node = article.path(field);
     return node.isObject()

@@ -5,9 +5,9 @@ import org.jsoup.nodes.Element;
 import org.quipu.corpus.format.clue.Boilerplate;
 
 /**
- * The lead of an article: the lines below its headline, which many pages set apart from the text.
+ * The lead of an article: the lines below its headline, which many pages separate from the text.
  *
- * @param page already without what is no article
+ * @param page a page already reduced to the article
  */
 record Lead(Document page) {
   private static final String NAMES =
@@ -18,7 +18,7 @@ record Lead(Document page) {
   private static final int SHORTEST = 50;
   private static final int LONGEST = 1_500;
 
-  /** Sets the lead before a body that does not have it; one that names no sentence is none. */
+  /** Inserts the lead before a body that lacks it; text without a sentence is not a lead. */
   void addTo(Element body) {
     String text = body.text();
     for (Element lead : page.select(NAMES)) {

@@ -1,66 +1,100 @@
 package org.quipu.corpus.format.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads two line breaks in a row as what they are meant to be: the end of a paragraph. */
+/**
+ * Treats two consecutive line breaks as the end of a paragraph. The children of an element are
+ * replaced all at once, since taking out one of many costs as much.
+ */
 final class LineBreaks {
   void toParagraphs(Element body) {
-    for (Element first : body.getElementsByTag("br")) {
-      if (first.parent() == null) {
+    Set<Element> parents = new LinkedHashSet<>();
+    for (Element br : body.getElementsByTag("br")) {
+      if (br.parent() instanceof Element parent) {
+        parents.add(parent);
+      }
+    }
+    parents.forEach(LineBreaks::settle);
+  }
+
+  private static void settle(Element parent) {
+    List<Node> nodes = List.copyOf(parent.childNodes());
+    List<Node> settled = new ArrayList<>();
+    List<List<Node>> contents = new ArrayList<>();
+    List<Element> paragraphs = new ArrayList<>();
+    int at = 0;
+    while (at < nodes.size()) {
+      int lastBreak = lastBreak(nodes, at);
+      if (lastBreak <= at) {
+        settled.add(nodes.get(at++));
         continue;
       }
-      boolean several = false;
-      Node next = skipSpace(first.nextSibling());
-      while (next instanceof Element element && element.nameIs("br")) {
-        several = true;
-        Node following = skipSpace(element.nextSibling());
-        element.remove();
-        next = following;
-      }
-      if (several) {
-        gather(first);
-      }
+      Element paragraph = new Element("p");
+      settled.add(paragraph);
+      paragraphs.add(paragraph);
+      List<Node> content = new ArrayList<>();
+      contents.add(content);
+      at = gather(nodes, at + 1, lastBreak, content);
+    }
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    parent.empty();
+    parent.appendChildren(settled);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      paragraphs.get(i).appendChildren(contents.get(i));
+    }
+    if (parent.nameIs("p")) {
+      parent.tagName("div");
     }
   }
 
-  // Everything up to the next double break belongs to the paragraph.
-  private static void gather(Element br) {
-    Element paragraph = new Element("p");
-    br.replaceWith(paragraph);
-    Node next = paragraph.nextSibling();
-    while (next != null) {
-      if (next instanceof Element element
-          && element.nameIs("br")
-          && isBreak(element.nextElementSibling(), next)) {
+  /** The last of the breaks in a row that begins at a position; -1 where no break stands. */
+  private static int lastBreak(List<Node> nodes, int at) {
+    int last = -1;
+    int next = at;
+    while (next < nodes.size() && isBreak(nodes.get(next))) {
+      last = next;
+      next = afterSpace(nodes, next + 1);
+    }
+    return last;
+  }
+
+  // Everything up to the next double break belongs to the paragraph. Returns where it ends.
+  private static int gather(List<Node> nodes, int from, int lastBreak, List<Node> content) {
+    int at = from;
+    while (at < nodes.size()) {
+      Node next = nodes.get(at);
+      boolean doubled = at > lastBreak && lastBreak(nodes, at) > at;
+      if (doubled || !Phrasing.isPhrase(next)) {
         break;
       }
-      if (!Phrasing.isPhrase(next)) {
-        break;
+      if (at > lastBreak || !isBreak(next)) {
+        content.add(next);
       }
-      Node following = next.nextSibling();
-      paragraph.appendChild(next);
-      next = following;
+      at++;
     }
-    while (paragraph.childNodeSize() > 0
-        && Phrasing.isSpace(paragraph.childNode(paragraph.childNodeSize() - 1))) {
-      paragraph.childNode(paragraph.childNodeSize() - 1).remove();
+    while (!content.isEmpty() && Phrasing.isSpace(content.getLast())) {
+      content.removeLast();
     }
-    if (paragraph.parent() != null && paragraph.parent().nameIs("p")) {
-      paragraph.parent().tagName("div");
-    }
+    return at;
   }
 
-  private static boolean isBreak(Element sibling, Node br) {
-    return sibling != null && sibling.nameIs("br") && sibling.equals(skipSpace(br.nextSibling()));
+  private static boolean isBreak(Node node) {
+    return node instanceof Element element && element.nameIs("br");
   }
 
-  private static Node skipSpace(Node start) {
-    Node node = start;
-    while (node instanceof TextNode text && text.isBlank()) {
-      node = node.nextSibling();
+  private static int afterSpace(List<Node> nodes, int from) {
+    int at = from;
+    while (at < nodes.size() && nodes.get(at) instanceof TextNode text && text.isBlank()) {
+      at++;
     }
-    return node;
+    return at;
   }
 }

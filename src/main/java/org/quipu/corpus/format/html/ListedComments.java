@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
 
-/** Reads the comments that an article's JSON-LD lists; answers come after what they answer. */
+/** Reads the comments in an article's JSON-LD; replies come after the comment that they answer. */
 final class ListedComments {
   private static final int DEEPEST = 20;
 
@@ -48,7 +48,7 @@ final class ListedComments {
         .map(name -> new PageComment(name, date, false, blocks));
   }
 
-  // Some sites write text, its paragraphs between line breaks, and some write markup.
+  // Some sites write text with paragraphs separated by line breaks, and some write markup.
   private static String html(JsonNode node) {
     String text = node.path("text").asText(node.path("commentText").asText());
     return text.contains("</") ? text : "<p>" + text.replaceAll("\\R\\s*", "</p><p>") + "</p>";

@@ -6,10 +6,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page itself calls its article. Scores miss articles that are cut into many small parts,
- * each in elements of its own.
+ * The element that a page itself marks as its article. Scoring misses articles that are split into
+ * many small parts in separate elements.
  *
- * @param prose how much of it is running text, in characters
+ * @param prose the amount of running text, in characters
  */
 record MarkedBody(Element element, int prose) {
   private static final String MARKS =
@@ -21,12 +21,11 @@ record MarkedBody(Element element, int prose) {
   private static final double MOST_LINKS = 0.4;
 
   /**
-   * A marked element with almost as much prose as the one with the most is the better the smaller
-   * it is.
+   * Among marked elements with at least this share of the most prose, the smallest is preferred.
    */
   private static final double ALMOST = 0.9;
 
-  /** Scores are believed unless they miss this much. */
+  /** The result of scoring is kept if it contains at least this share of the marked prose. */
   private static final double MISSING = 0.6;
 
   static Optional<MarkedBody> of(Document page) {

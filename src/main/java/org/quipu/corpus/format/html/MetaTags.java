@@ -19,7 +19,7 @@ final class MetaTags {
 
   static MetaTags of(Document page) {
     MetaTags tags = new MetaTags();
-    // Where a page gives the same name twice, the property is the more deliberate one.
+    // If a page uses the same name twice, the property takes precedence.
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
       Map<String, List<String>> given = new LinkedHashMap<>();
       page.select("meta[" + attribute + "]").forEach(meta -> read(meta, attribute, given));

@@ -8,8 +8,8 @@ import org.quipu.corpus.draft.TextBlock;
 /**
  * A reader's comment on a page.
  *
- * @param name the commenter, as the page names them
- * @param date the day of the comment, ISO, if the page tells it
+ * @param name the commenter's name, as on the page
+ * @param date the day of the comment, ISO, if the page states it
  * @param byAuthor whether the page marks the commenter as the article's author
  * @param blocks never empty
  */
@@ -19,8 +19,8 @@ record PageComment(String name, Optional<String> date, boolean byAuthor, List<Te
   }
 
   /**
-   * The comments that the page's JSON-LD lists, or those that its markup names so, whichever are
-   * more. Those in the markup are taken out of the page.
+   * The comments in the page's JSON-LD or in its markup, whichever are more. Those in the markup
+   * are removed from the page.
    */
   static List<PageComment> take(Document page) {
     List<PageComment> listed = ListedComments.of(JsonLd.of(page).article());

@@ -18,9 +18,9 @@ import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.format.clue.DateClue;
 
 /**
- * What a page says of the article on it. Where sources differ the first wins: JSON-LD, then
- * scholarly and Dublin Core tags, then OpenGraph and the publisher's own tags, then what is seen on
- * the page, which is a guess.
+ * The attribution that a page gives for its article. If sources differ, the first wins: JSON-LD,
+ * then scholarly and Dublin Core tags, then OpenGraph and the publisher's own tags, then visible
+ * text, which is a guess.
  */
 final class PageFindings {
   private static final Pattern SAVED_FROM =
@@ -82,8 +82,8 @@ final class PageFindings {
         .orElse("");
   }
 
-  // Some sites put their own name under "headline" or "name": the one nearer to the page's title is
-  // the article's.
+  // Some sites put their own name under "headline" or "name": the value more similar to the page's
+  // title is the article's.
   private Optional<String> jsonTitle() {
     Optional<String> headline = jsonLd.text("headline");
     Optional<String> name = jsonLd.text("name");
@@ -140,7 +140,7 @@ final class PageFindings {
 
   private void date() {
     Optional<String> published = jsonLd.text("datePublished").or(() -> jsonLd.text("dateCreated"));
-    // The day that readers saw is the day at the publisher's place: a time with an offset tells it.
+    // The date that readers saw is the publisher's local date, which a time with an offset reveals.
     if (published.filter(UTC.asPredicate()).isPresent()) {
       meta.first("article:published_time")
           .filter(OFFSET.asPredicate())
@@ -257,7 +257,7 @@ final class PageFindings {
     return Optional.empty();
   }
 
-  // Browsers note where on the page somebody was, too.
+  // Browsers also note the fragment at which the page was open.
   private static String withoutPlace(String address) {
     int hash = address.indexOf('#');
     boolean place = hash > 0 && !address.startsWith("#!", hash) && !address.startsWith("#/", hash);

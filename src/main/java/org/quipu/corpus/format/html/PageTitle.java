@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.quipu.corpus.draft.TextBlock;
 
-/** Reads the article's title out of the page's TITLE element, which often names the site, too. */
+/** Extracts the article's title from the page's TITLE element, which often names the site too. */
 final class PageTitle {
   private static final Pattern SEPARATED = Pattern.compile("^(.*)\\s+[|\\\\/>»·—–-]\\s+(.*?)$");
   private static final Pattern FIRST_PART = Pattern.compile("^[^|\\\\/>»·—–-]*[|\\\\/>»·—–-](.*)$");
@@ -59,7 +59,7 @@ final class PageTitle {
         && AFTER_TITLE.matcher(whole.substring(heading.length())).lookingAt();
   }
 
-  /** A title without the name of the site before or behind it. */
+  /** A title without the name of the site before or after it. */
   static String withoutSite(String title, String site) {
     int length = site.length();
     boolean named = length > 1 && length + 3 < title.length();
@@ -89,7 +89,7 @@ final class PageTitle {
         : Optional.empty();
   }
 
-  // "Title | Site" and "Site | Title", where the heading on the page is the title.
+  // "Title | Site" and "Site | Title", if the heading on the page is the title.
   private static boolean isPart(String heading, String whole) {
     if (heading.length() < SHORTEST_HEADING || heading.length() + 3 > whole.length()) {
       return false;

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Tells phrases, which stand in a line, from blocks, which stand on their own. */
+/** Distinguishes inline content from blocks. */
 final class Phrasing {
   static final Set<String> BLOCKS =
       Set.of("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul", "select");

@@ -2,10 +2,7 @@ package org.quipu.corpus.format.html;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -16,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
-/** Removes from a page what cannot be part of an article, and sets loose text in paragraphs. */
+/** Removes elements that cannot be part of an article, and wraps loose text in paragraphs. */
 final class Pruner {
   private static final Pattern BYLINE_NAMES =
       Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
@@ -34,11 +31,11 @@ final class Pruner {
   }
 
   void prune(Document page) {
-    page.select("script, noscript, style, template, link, meta").remove();
+    Markup.remove(page.select("script, noscript, style, template, link, meta"));
     page.getElementsByTag("font").forEach(font -> font.tagName("span"));
     new LineBreaks().toParagraphs(page.body());
     Set<Element> speaking = speaking(page.body());
-    Map<Element, Set<Node>> waste = new LinkedHashMap<>();
+    List<Node> waste = new ArrayList<>();
     boolean[] bylineDropped = {false};
     page.body()
         .filter(
@@ -50,27 +47,16 @@ final class Pruner {
                   boolean byline = dropByline && !bylineDropped[0] && isByline(node);
                   bylineDropped[0] |= byline;
                   if (byline || isWaste(node, speaking)) {
-                    waste.computeIfAbsent(parentOf(node), parent -> new HashSet<>()).add(node);
+                    waste.add(node);
                     return FilterResult.SKIP_ENTIRELY;
                   }
                   return FilterResult.CONTINUE;
                 });
-    waste.forEach(Pruner::remove);
+    Markup.remove(waste);
     wrapLooseText(page.body());
   }
 
-  private static Element parentOf(Node node) {
-    return (Element) Objects.requireNonNull(node.parent());
-  }
-
-  // All at once: removing children one by one from a very long list takes very long.
-  private static void remove(Element parent, Set<Node> waste) {
-    List<Node> kept = parent.childNodes().stream().filter(node -> !waste.contains(node)).toList();
-    parent.empty();
-    parent.insertChildren(0, kept);
-  }
-
-  // The elements with any text in them.
+  // The elements that contain any text.
   private static Set<Element> speaking(Element body) {
     Set<Element> speaking = new HashSet<>();
     body.traverse(
@@ -126,7 +112,8 @@ final class Pruner {
         && element.children().stream().allMatch(child -> child.nameIs("br") || child.nameIs("hr"));
   }
 
-  // A DIV that holds only phrases is a paragraph; phrases between a DIV's blocks become some.
+  // A DIV with inline content only is a paragraph; inline content between a DIV's blocks is wrapped
+  // in one.
   private static void wrapLooseText(Element body) {
     for (Element div : body.getElementsByTag("div")) {
       wrapPhrases(div);

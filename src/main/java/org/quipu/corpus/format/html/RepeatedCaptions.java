@@ -8,7 +8,7 @@ import org.quipu.corpus.draft.Dropped;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Boilerplate;
 
-/** Drops lines that stand between paragraphs a second time, and those that repeat the title. */
+/** Drops lines that occur between paragraphs a second time, and those that repeat the title. */
 record RepeatedCaptions(Optional<String> title) {
   private static final int SHORTEST = 20;
   private static final int LONGEST = 250;

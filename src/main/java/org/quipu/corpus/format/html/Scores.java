@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Scores elements by the prose that they hold: each paragraph speaks for those around it. */
+/** Scores elements by the prose in them: each paragraph adds to the scores of its ancestors. */
 final class Scores {
   private static final Set<String> SPEAKERS =
       Set.of("section", "h2", "h3", "h4", "h5", "h6", "p", "td", "pre");
@@ -16,7 +16,7 @@ final class Scores {
   private static final int LEVELS = 5;
 
   private final Strictness strictness;
-  // Elements are equal only to themselves. In the order in which elements were first scored.
+  // Elements compare by identity. Kept in the order in which elements were first scored.
   private final Map<Element, Double> scores = new LinkedHashMap<>();
 
   private Scores(Strictness strictness) {
@@ -70,7 +70,7 @@ final class Scores {
     return scores.containsKey(element);
   }
 
-  /** The best elements, best first; among equals the one that was met first. */
+  /** The best elements, best first; ties in order of first scoring. */
   List<Element> best(int most) {
     List<Map.Entry<Element, Double>> entries = new ArrayList<>(scores.entrySet());
     entries.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));

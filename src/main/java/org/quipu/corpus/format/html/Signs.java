@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What an element's names and measures say about the part that it plays on a page. */
+/** Signs of an element's role on a page: its names and measures. */
 final class Signs {
   private static final Pattern UNLIKELY =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class Signs {
               + " |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta"
               + "|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget",
           Pattern.CASE_INSENSITIVE);
-  // Names that say that a part of a page is about the article, its author or its sharing.
+  // Names of parts about the article, its author or its sharing.
   private static final Pattern CLUTTER =
       Pattern.compile(
           "(?i)(^|[\\s_-])(post[-_]?meta(data)?|entry[-_]?(meta|footer|utility)|tag[-_]?links|post[-_]?(tags|ratings)|newsletter|"
@@ -41,7 +41,7 @@ final class Signs {
   private static final Pattern COMMA =
       Pattern.compile("[\\u002C\\u060C\\uFE50\\uFE10\\uFE11\\u2E41\\u2E34\\u2E32\\uFF0C]");
   private static final int WEIGHT = 25;
-  // A link within the page leads nowhere else, so it counts less.
+  // A link within the page counts less than a link elsewhere.
   private static final double LINK_WITHIN_PAGE = 0.3;
 
   private Signs() {}
@@ -59,7 +59,7 @@ final class Signs {
         || UNLIKELY_ROLES.contains(element.attr("role"));
   }
 
-  /** Whether an element is named as what stands around the words of an article, and is no more. */
+  /** Whether an element is named like the clutter around an article, and contains nothing else. */
   static boolean isClutter(Element element) {
     String names = element.className() + " " + element.id();
     return names.length() > 1

@@ -8,15 +8,16 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Boilerplate;
 import org.quipu.corpus.format.clue.DateClue;
 
-/**
- * Drops blocks that belong to the site: buttons, credits of pictures, what else there is to read.
- */
+/** Drops blocks that belong to the site: buttons, picture credits, links to other articles. */
 final class SiteBlocks {
   private static final int LONGEST_CREDIT = 60;
 
   private SiteBlocks() {}
 
-  /** What is left, with what was dropped noted; all of it where nothing would be left. */
+  /**
+   * The remaining blocks, or all of them if none would remain; the others are added to {@code
+   * dropped}.
+   */
   static List<TextBlock> without(List<TextBlock> blocks, List<Dropped> dropped) {
     List<TextBlock> kept = new ArrayList<>();
     List<Dropped> gone = new ArrayList<>();
@@ -42,7 +43,8 @@ final class SiteBlocks {
     return kept;
   }
 
-  // Below the article stand others, comments, and forms: a heading in the last part says so.
+  // Other articles, comments and forms follow the article: a heading in the last part announces
+  // them.
   private static int end(List<TextBlock> blocks) {
     long length = blocks.stream().mapToLong(block -> block.text().length()).sum();
     long before = 0;
@@ -64,8 +66,7 @@ final class SiteBlocks {
     if (Boilerplate.isPlea(line) && line.length() <= 300) {
       return Optional.of("site notice");
     }
-    // Numbers that stand alone are cells of a table here, and captions that end in a credit say
-    // more.
+    // Isolated numbers are table cells here, and captions that end in a credit have content.
     return Boilerplate.line(line)
         .filter(reason -> !reason.equals("page number"))
         .filter(reason -> !reason.equals("photo credit") || line.length() <= LONGEST_CREDIT)

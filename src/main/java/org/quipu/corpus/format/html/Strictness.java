@@ -3,12 +3,13 @@ package org.quipu.corpus.format.html;
 import java.util.List;
 
 /**
- * How much of a page is thrown away before and after looking for the body. When little text is
- * left, the next, milder level is tried.
+ * How much of a page is discarded before and after the search for the body. If little text remains,
+ * the next, more lenient level is tried.
  *
  * @param names whether elements with unlikely names are removed
  * @param weights whether names count in scores
- * @param trims whether parts of the body that look like lists of links or adverts are removed
+ * @param trims whether parts of the body that look like lists of links or advertisements are
+ *     removed
  */
 record Strictness(boolean names, boolean weights, boolean trims) {
   static final List<Strictness> LEVELS =

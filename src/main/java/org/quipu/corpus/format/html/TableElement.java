@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.quipu.corpus.format.table.Table;
 
-/** The rows of a TABLE element, if it holds data; most old tables only lay out a page. */
+/** Reads the rows of a TABLE element, if it contains data; most old tables are for layout only. */
 final class TableElement {
   private static final int LONGEST_CELL = 600;
   private static final int MOST_COLUMNS = 200;
@@ -25,7 +25,7 @@ final class TableElement {
    * Reads a table.
    *
    * @param words reads the text of a cell, on one line
-   * @return empty if it is there for the layout alone
+   * @return empty if the table is for layout only
    */
   static Optional<Table> read(Element table, Function<Element, String> words) {
     List<Element> rows = rows(table);
@@ -78,7 +78,7 @@ final class TableElement {
     return cell.text().length() <= LONGEST_CELL && cell.select("p").size() <= 2;
   }
 
-  // Rows of TH cells at the top; a TH at the head of each row is that row's name.
+  // The number of rows of TH cells at the top; a TH at the start of a row is the row's name.
   private static int headers(List<Element> rows) {
     int headers = 0;
     while (headers + 1 < rows.size() && isHeader(rows.get(headers))) {
@@ -112,7 +112,7 @@ final class TableElement {
       for (int i = 0; i < columns && line.size() < MOST_COLUMNS; i++) {
         span(line.size()).rows = rows - 1;
         span(line.size()).text = text;
-        // A cell over several columns belongs to each of them only as their common name.
+        // A cell that spans several columns applies to each of them only as a common name.
         line.add(i == 0 || cell.nameIs("th") ? text : "");
       }
     }
@@ -148,7 +148,7 @@ final class TableElement {
     return value.matches("[1-9]\\d?") ? Integer.parseInt(value) : 1;
   }
 
-  // "2023" above "spring" and "autumn": the names of a column from the top down.
+  // "2023" above "spring" and "autumn": joins the names of a column from top to bottom.
   private static List<String> merged(List<List<String>> headers) {
     int columns = headers.stream().mapToInt(List::size).max().orElse(0);
     List<String> names = new ArrayList<>();

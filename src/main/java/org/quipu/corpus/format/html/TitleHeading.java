@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The heading that repeats the article's title, which is kept apart from the body. */
+/** Recognises the heading that repeats the article's title, which is not part of the body. */
 final class TitleHeading {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final double ALIKE = 0.75;
@@ -20,7 +20,7 @@ final class TitleHeading {
     this.title = title;
   }
 
-  /** True for the first heading that says what the title says. */
+  /** True for the first heading that repeats the title. */
   boolean isRepeatedBy(Element element) {
     if (found || title.isEmpty() || !(element.nameIs("h1") || element.nameIs("h2"))) {
       return false;
@@ -29,7 +29,7 @@ final class TitleHeading {
     return found;
   }
 
-  /** One minus the share of the second text's words that the first does not have. */
+  /** One minus the share of the second text's words that are not in the first. */
   static double similarity(String first, String second) {
     Set<String> known = Set.copyOf(words(first));
     List<String> words = words(second);

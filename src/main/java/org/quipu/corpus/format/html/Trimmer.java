@@ -1,12 +1,13 @@
 package org.quipu.corpus.format.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Removes from the chosen body what slipped in: share buttons, forms, lists of links, adverts. */
+/** Removes clutter from the chosen body: share buttons, forms, lists of links, advertisements. */
 final class Trimmer {
   private static final Pattern SHARE =
       Pattern.compile("(\\b|_)(share|sharedaddy)(\\b|_)", Pattern.CASE_INSENSITIVE);
@@ -33,32 +34,33 @@ final class Trimmer {
     DataTables tables = DataTables.in(article);
     conditionally(article, "form", tables);
     conditionally(article, "fieldset", tables);
-    article.select("object, footer, link, aside").remove();
-    article.getElementsByTag("embed").stream()
-        .filter(embed -> !isVideo(embed))
-        .forEach(Element::remove);
+    Markup.remove(article.select("object, footer, link, aside"));
+    Markup.remove(
+        article.getElementsByTag("embed").stream().filter(embed -> !isVideo(embed)).toList());
     removeShareButtons(article);
-    article.getElementsByTag("iframe").stream()
-        .filter(frame -> !isVideo(frame))
-        .forEach(Element::remove);
-    article.select("input, textarea, select, button").remove();
-    article.select("h1, h2").stream()
-        .filter(heading -> strictness.weight(heading) < 0)
-        .forEach(Element::remove);
+    Markup.remove(
+        article.getElementsByTag("iframe").stream().filter(frame -> !isVideo(frame)).toList());
+    Markup.remove(article.select("input, textarea, select, button"));
+    Markup.remove(
+        article.select("h1, h2").stream()
+            .filter(heading -> strictness.weight(heading) < 0)
+            .toList());
     conditionally(article, "table", tables);
     conditionally(article, "ul", tables);
     conditionally(article, "div", tables);
   }
 
   private static void removeShareButtons(Element article) {
+    List<Element> buttons = new ArrayList<>();
     for (Element part : article.children()) {
       for (Element element : part.getAllElements()) {
         String names = element.className() + " " + element.id();
         if (!element.equals(part) && SHARE.matcher(names).find() && element.text().length() < 500) {
-          element.remove();
+          buttons.add(element);
         }
       }
     }
+    Markup.remove(buttons);
   }
 
   private void conditionally(Element article, String tag, DataTables tables) {
@@ -127,7 +129,7 @@ final class Trimmer {
     return remove && !(list && isGallery(element, images));
   }
 
-  // A list with one picture an item is part of the article.
+  // A list with one picture per item is part of the article.
   private static boolean isGallery(Element element, int images) {
     return element.children().stream().noneMatch(child -> child.childrenSize() > 1)
         && images == count(element, "li");
@@ -145,8 +147,8 @@ final class Trimmer {
         .toList();
   }
 
-  // How much of a text some of its parts hold, as far as all of it: those inside others need not be
-  // read again.
+  // The share of a text that some of its parts contain, at most 1; nested parts are not counted
+  // again.
   private static double share(List<Element> parts, String text) {
     int held = 0;
     for (Element part : parts) {

@@ -9,20 +9,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Turns what markup says by raising, lowering or striking out into what readers of plain text would
- * write: {@code 10<sup>6</sup>} is 10⁶ and not 106. Marks of notes go, as do deleted words and the
- * readings that stand above Chinese characters.
+ * Converts superscript, subscript and struck-out markup to plain text with the same meaning: {@code
+ * 10<sup>6</sup>} becomes 10⁶ and not 106. Footnote marks, deleted words and ruby annotations are
+ * removed.
  */
 public final class Typography {
   private static final String SILENT = "del, s, strike, rt, rp, rtc";
   private static final int LONGEST = 12;
+  private static final int MOST_BEFORE = 100;
 
   private static final Set<String> ORDINALS =
       Set.of(
           "st", "nd", "rd", "th", "er", "ers", "re", "e", "ème", "eme", "me", "o", "a", "os", "as",
           "r", "ra", "ro", "da", "do", "mo", "to", "ta", "va", "vo", "na", "no");
 
-  // Units of which there are squares and cubes.
+  // Units that occur squared or cubed.
   private static final Pattern UNIT = Pattern.compile("(?:[kcdmµμnh]?m|ft|in|yd|mi|км|см|дм|мм)");
   private static final Pattern POWER = Pattern.compile("[-−–+]?\\d{1,3}|\\d?[-−–+]");
   private static final Pattern NOTE =
@@ -55,9 +56,9 @@ public final class Typography {
 
   private Typography() {}
 
-  /** Changes an element, and all that is in it. */
+  /** Converts an element and its content in place. */
   public static void settle(Element root) {
-    root.select(SILENT).stream().filter(element -> !element.equals(root)).forEach(Element::remove);
+    Markup.remove(root.select(SILENT).stream().filter(element -> !element.equals(root)).toList());
     for (Element raised : root.select("sup")) {
       if (raised.parent() != null && raised.select("sup, sub").size() == 1) {
         settleRaised(raised);
@@ -71,21 +72,21 @@ public final class Typography {
       return;
     }
     if (isNote(raised)) {
-      raised.remove();
+      replace(raised, "");
       return;
     }
     String before = before(raised);
     if (!asFraction(raised, text, before)) {
-      Optional<String> written = written(text, before);
-      if (written.isPresent()) {
-        raised.replaceWith(new TextNode(written.get()));
-      } else {
-        raised.remove();
-      }
+      replace(raised, written(text, before).orElse(""));
     }
   }
 
-  // A mark that leads to its note says so: by where its link goes or what it is called.
+  // Nothing is taken out, since that takes very long where there are many in a row.
+  private static void replace(Node node, String text) {
+    node.replaceWith(new TextNode(text));
+  }
+
+  // A footnote mark is recognised by the target or the name of its link.
   private static boolean isNote(Element raised) {
     Element link = raised.selectFirst("a[href]");
     Element around = raised.closest("a[href]");
@@ -100,7 +101,7 @@ public final class Typography {
     return link != null && link.attr("href").contains("#");
   }
 
-  /** What stands for a raised text; empty for the mark of a note. */
+  /** The plain text for a superscript; empty for a footnote mark. */
   private static Optional<String> written(String text, String before) {
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     boolean number = POWER.matcher(text).matches();
@@ -121,8 +122,8 @@ public final class Typography {
     return Optional.of(text);
   }
 
-  // Powers stand at ten, at one digit, at units and at variables, charges at chemical signs; years
-  // and amounts carry marks of notes.
+  // Powers follow ten, a single digit, units and variables; charges follow chemical symbols;
+  // superscripts after years and amounts are footnote marks.
   private static boolean isBase(String before, String power) {
     String word = lastWord(before);
     if (word.isEmpty()) {
@@ -149,7 +150,7 @@ public final class Typography {
     return inside.length() < 30 && inside.chars().anyMatch(c -> "+-−*×·/=^".indexOf(c) >= 0);
   }
 
-  // "Ca", "SO4", "NH4": a capital, perhaps with a small letter, and digits.
+  // "Ca", "SO4", "NH4": a capital, perhaps a lower-case letter, and digits.
   private static boolean isChemical(String word) {
     return word.length() <= 6
         && Character.isUpperCase(word.charAt(0))
@@ -158,7 +159,7 @@ public final class Typography {
             .allMatch(c -> Character.isDigit(c) || Character.isUpperCase(c) || word.length() <= 2);
   }
 
-  // "Mme", "nº", "Dr": letters that belong to a short word before them.
+  // "Mme", "nº", "Dr": superscript letters that belong to a short word before them.
   private static boolean isAbbreviation(String text, String before) {
     return Character.isLetter(text.codePointAt(0)) && lastWord(before).length() <= 2;
   }
@@ -200,9 +201,9 @@ public final class Typography {
     String under = lowered.text().strip();
     String sign = Optional.ofNullable(FRACTIONS.get(over + "/" + under)).orElse(over + "⁄" + under);
     boolean joined = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
-    raised.replaceWith(new TextNode(joined && sign.length() > 1 ? " " + sign : sign));
-    slash.remove();
-    lowered.remove();
+    replace(raised, joined && sign.length() > 1 ? " " + sign : sign);
+    replace(slash, "");
+    replace(lowered, "");
     return true;
   }
 
@@ -213,11 +214,11 @@ public final class Typography {
         && number.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  // The words before an element on its line: as far as they may matter.
+  // The words before an element on its line, as far as they may matter.
   private static String before(Element element) {
     StringBuilder text = new StringBuilder();
     Node at = element;
-    while (text.length() < 40) {
+    for (int looked = 0; text.length() < 40 && looked < MOST_BEFORE; looked++) {
       Node previous = at.previousSibling();
       if (previous == null) {
         Element parent = at.parent() instanceof Element up ? up : null;

@@ -15,7 +15,7 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
 
-/** Finds the author where only the visible page names one. */
+/** Finds the author if only the visible text names one. */
 final class VisibleByline {
   private static final Pattern NAMED =
       Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
@@ -50,7 +50,7 @@ final class VisibleByline {
   }
 
   Optional<Finding> find() {
-    // What is marked up as the author comes before what is merely named so.
+    // Elements marked up as the author take precedence over those merely named so.
     List<Element> elements = new ArrayList<>(page.select(MARKED_UP));
     elements.addAll(page.body().getAllElements());
     for (Element element : elements) {
@@ -87,7 +87,7 @@ final class VisibleByline {
     return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(names));
   }
 
-  // Each of several authors is a link of their own, side by side.
+  // Several authors are separate adjacent links.
   private static Element around(Element element) {
     Element parent = element.parent();
     boolean oneOfMany =
@@ -97,8 +97,8 @@ final class VisibleByline {
     return oneOfMany && element.is(MARKED_UP) ? parent : element;
   }
 
-  // Names, roles, dates and buttons each stand in a text of their own: the first that is a name is
-  // taken, and those that "and" or a comma joins to it.
+  // Names, roles, dates and buttons are separate texts: takes the first name, and those joined to
+  // it by "and" or a comma.
   private static List<String> people(Element element) {
     List<String> found = new ArrayList<>();
     boolean joined = true;

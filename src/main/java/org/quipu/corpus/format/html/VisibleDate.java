@@ -10,7 +10,7 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
 
-/** Finds the date where only the visible page tells it. */
+/** Finds the date if only the visible text states it. */
 record VisibleDate(Document page) {
   private static final Pattern NAMED =
       Pattern.compile(
@@ -47,7 +47,7 @@ record VisibleDate(Document page) {
                             || ELSEWHERE.matcher(up.className() + " " + up.id()).find()));
   }
 
-  // A whole day only: a month or a year alone may head a list.
+  // Complete dates only: a month or a year alone may be the heading of a list.
   private static Optional<PublicationDate> date(Element element) {
     return DateClue.find(TextBlock.fold(element.text())).filter(date -> date.day().isPresent());
   }

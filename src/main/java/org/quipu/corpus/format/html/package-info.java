@@ -1,4 +1,7 @@
-/** Web pages: the article's body, found by scoring, and what the page says about itself. */
+/**
+ * Reads web pages: finds the article's body by scoring, and its attribution by the page's metadata.
+ * Must not know the other formats.
+ */
 @NullMarked
 package org.quipu.corpus.format.html;
 

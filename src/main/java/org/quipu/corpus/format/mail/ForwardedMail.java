@@ -11,11 +11,11 @@ import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
 
 /**
- * A mail that was passed on inside another: a line that says so, the fields of the first mail, and
- * its text.
+ * A mail forwarded inside another: a line that says so, the header of the original mail, and its
+ * text.
  *
- * @param note what whoever passed it on wrote above it
- * @param findings of the first mail
+ * @param note the forwarder's own text above it
+ * @param findings the attribution of the original mail
  */
 record ForwardedMail(String note, Findings findings, String text) {
   private static final List<String> MARKS =
@@ -32,10 +32,10 @@ record ForwardedMail(String note, Findings findings, String text) {
           "пересылаемое сообщение");
 
   /**
-   * Finds the first mail in a text that passes one on.
+   * Finds the original mail in a text that forwards one.
    *
-   * @param passedOn whether the mail as a whole says that it passes one on; else a line above the
-   *     first mail has to say so, since a mail that answers has the mail that it answers below it
+   * @param passedOn whether the mail as a whole is marked as forwarded; otherwise a line above the
+   *     original mail must say so, because a reply also contains the mail that it answers
    */
   static Optional<ForwardedMail> in(String text, boolean passedOn) {
     List<String> lines = text.lines().toList();
@@ -118,7 +118,7 @@ record ForwardedMail(String note, Findings findings, String text) {
                       found.add(
                           Finding.stated(Field.DATE, date.toString(), "date of the first mail")));
       case TO, COPY, OTHER -> {
-        // To whom it went is nobody else's business.
+        // The recipients are private.
       }
     }
   }

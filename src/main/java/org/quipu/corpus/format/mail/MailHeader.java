@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of a mail as mail programs write them above a mail that they quote or pass on. */
+/** The header fields that mail programs write above a quoted or forwarded mail. */
 enum MailHeader {
   FROM("from de von da van od от fra från 差出人 发件人 寄件者"),
   DATE(
@@ -18,7 +18,7 @@ enum MailHeader {
           + " 主题"),
   OTHER("importance priority attachments anlagen wichtigkeit importancia datos priorité");
 
-  /** A line of a header: what it says under a field. */
+  /** A line of a header: a field and its value. */
   record Line(MailHeader field, String value) {}
 
   private static final Map<String, MailHeader> BY_NAME = byName();
@@ -26,7 +26,7 @@ enum MailHeader {
   private static final int FEWEST = 3;
   private static final int MOST_LINES = 8;
 
-  /** In the languages of mail programs, separated by blanks. */
+  /** The names in the languages of mail programs, separated by spaces. */
   private final String names;
 
   MailHeader(String names) {
@@ -58,8 +58,8 @@ enum MailHeader {
   }
 
   /**
-   * How many lines from one on are the header of a mail; none if they do not name the sender and
-   * two more fields at least.
+   * The number of lines from an index on that form the header of a mail; 0 unless they name the
+   * sender and at least two more fields.
    */
   static int length(List<String> lines, int from) {
     if (from >= lines.size()

@@ -34,27 +34,27 @@ import org.quipu.corpus.format.html.Markup;
 import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
 
-/** Reads mails, and web pages that browsers saved as mails (MHTML). */
+/** Reads mails, and web pages saved as mails (MHTML). */
 public final class MailReader {
   private static final int DEEPEST = 20;
-  // A shorter text beside a page only says that there is a page.
+  // A shorter text part only says that there is an HTML part.
   private static final int SHORTEST_TEXT = 200;
 
-  /** What mail programs put around the mail that is answered, and around signatures. */
+  /** Markup of mail programs around the mail replied to, and around signatures. */
   private static final String QUOTED =
       "blockquote[type=cite], blockquote.gmail_quote, .gmail_attr, .gmail_signature,"
           + " .moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote";
 
-  /** Outlook on the web marks where the mail that is answered begins: it goes on to the end. */
+  /** Outlook on the web marks only the start of the mail replied to, which extends to the end. */
   private static final String BEGIN_OF_QUOTED = "#divRplyFwdMsg, #appendonsend, #x_divRplyFwdMsg";
 
   private static final Pattern OFFSET_DATE =
       Pattern.compile("(?:[A-Za-z]{3},? *)?(\\d{1,2} [A-Za-z]{3} \\d{4}).*");
 
   /**
-   * A part of a mail that holds text.
+   * A text part of a mail.
    *
-   * @param location the address of the page that it is, in a saved one
+   * @param location the address of the page, in a saved page
    */
   private record Part(String text, Optional<String> location) {}
 
@@ -62,7 +62,7 @@ public final class MailReader {
   private final List<Part> texts = new ArrayList<>();
   private final List<Message> attached = new ArrayList<>();
 
-  /** Reads the articles of a mail; attachments are not looked into. */
+  /** Reads the articles of a mail, ignoring attachments. */
   public static List<ArticleDraft> read(String source, byte[] bytes) throws IOException {
     return new MailReader().readMail(source, bytes);
   }
@@ -97,8 +97,8 @@ public final class MailReader {
     return readText(source, mail, stated, text);
   }
 
-  // A mail that passes another on is that other mail; what its sender adds, if it is more than a
-  // word, is an article of the sender's.
+  // A forwarded mail is the original mail; the forwarder's own text, if more than a word, is a
+  // separate article.
   private static List<ArticleDraft> readText(
       String source, Message mail, Findings stated, String text) {
     boolean passedOn =
@@ -121,7 +121,7 @@ public final class MailReader {
     return new TextArticles().read(source, findings, ParagraphSplitter.split(text));
   }
 
-  // Whoever attaches a mail with hardly a word of their own passes it on.
+  // A mail attached with hardly any text of the sender's own is forwarded.
   private List<ArticleDraft> readAttached(String source, int depth) throws IOException {
     List<ArticleDraft> articles = new ArrayList<>();
     for (Message mail : attached) {
@@ -133,7 +133,7 @@ public final class MailReader {
     return articles;
   }
 
-  /** The first page that has a body: a page may have come with frames. */
+  /** The first page with a body, because a page may have frames. */
   private List<ArticleDraft> readPage(String source, Message mail, Findings better, Findings worse)
       throws IOException {
     UnreadableException failure = new UnreadableException("no page in the archive");
@@ -169,21 +169,21 @@ public final class MailReader {
     throw failure;
   }
 
-  // What is left must still say something: a mail may be nothing but a quotation.
+  // Only if text remains: a mail may consist of a quotation only.
   private static void removeQuoted(Document page) {
     Document bare = page.clone();
-    bare.select(QUOTED).remove();
+    Markup.remove(bare.select(QUOTED));
     if (bare.body().hasText()) {
-      page.select(QUOTED).remove();
+      Markup.remove(page.select(QUOTED));
     }
     Element begin = page.selectFirst(BEGIN_OF_QUOTED);
     if (begin != null && begin.previousElementSibling() != null) {
-      begin.nextElementSiblings().remove();
+      Markup.remove(begin.nextElementSiblings());
       begin.remove();
     }
   }
 
-  // The blocks above the first that begins a mail which is answered.
+  // The blocks before the mail replied to.
   private static ArticleDraft own(ArticleDraft article) {
     List<TextBlock> blocks = article.blocks();
     for (int i = 1; i < blocks.size(); i++) {
@@ -266,7 +266,7 @@ public final class MailReader {
     return Findings.of(found);
   }
 
-  // The day as the sender wrote it, not as it is in another time zone.
+  // The day in the sender's own time zone.
   private static Optional<PublicationDate> date(Message mail) {
     Matcher written =
         OFFSET_DATE.matcher(

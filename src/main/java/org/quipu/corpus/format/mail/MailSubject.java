@@ -12,12 +12,14 @@ final class MailSubject {
 
   private MailSubject() {}
 
-  /** Whether it says that the mail passes on another. */
+  /** Whether it says that the mail is forwarded. */
   static boolean saysForwarded(String subject) {
     return FORWARDED.matcher(subject.strip()).matches();
   }
 
-  /** Without the signs of answering and passing on; the whole where nothing else is left. */
+  /**
+   * The subject without prefixes for replies and forwards; unchanged if nothing else would remain.
+   */
   static String bare(String subject) {
     String bare = PASSED_ON.matcher(subject).replaceFirst("");
     return bare.isBlank() ? subject : bare;

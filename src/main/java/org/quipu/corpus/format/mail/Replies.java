@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells what the sender of a mail wrote from the mails that the mail answers: quoted lines, the
- * line that says who wrote them, and whole mails below, with their headers.
+ * Separates the sender's own text from the mails replied to: quoted lines, the line that names
+ * their author, and whole mails below, with their headers.
  */
 final class Replies {
   private static final int LONGEST_LINE = 300;
@@ -61,7 +61,7 @@ final class Replies {
 
   private Replies() {}
 
-  /** The sender's own lines. The whole where nothing else would be left. */
+  /** The sender's own lines; the whole text if none would remain. */
   static String own(String text) {
     List<String> lines = text.lines().toList();
     List<String> own = new ArrayList<>();
@@ -88,7 +88,7 @@ final class Replies {
     return kept.isEmpty() ? text : kept;
   }
 
-  /** Whether a block begins a mail that is quoted below. */
+  /** Whether a block begins a quoted mail. */
   static boolean begins(String block) {
     List<String> lines = block.lines().toList();
     return isDivider(lines.getFirst())
@@ -119,12 +119,12 @@ final class Replies {
     return text.substring(start, end);
   }
 
-  // "-- " is the mark of a signature; some programs lose its space.
+  // "-- " marks a signature; some programs lose the space.
   private static boolean isSignature(String line) {
     return line.equals("-- ") || line.equals("--");
   }
 
-  /** How many lines say who wrote what is quoted below them; 0 if none do. */
+  /** The number of lines that attribute the quotation below them; 0 if none do. */
   private static int attribution(List<String> lines, int from) {
     StringBuilder joined = new StringBuilder();
     for (int count = 1; count <= MOST_LINES && from + count <= lines.size(); count++) {
@@ -154,7 +154,7 @@ final class Replies {
                     || text.endsWith("> " + wrote));
   }
 
-  // An address, or a date with its time: no sentence of a text looks like that.
+  // An address, or a date with a time, which no ordinary sentence contains.
   private static boolean isCertain(String line) {
     boolean address = line.indexOf('@') >= 0;
     boolean year = false;

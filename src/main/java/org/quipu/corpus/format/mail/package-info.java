@@ -1,4 +1,4 @@
-/** Mails, and web pages that browsers saved as mails. */
+/** Reads mails, and web pages saved as mails. Knows the HTML reader, but no other format. */
 @NullMarked
 package org.quipu.corpus.format.mail;
 

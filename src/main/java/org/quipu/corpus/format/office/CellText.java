@@ -23,7 +23,7 @@ final class CellText {
   /**
    * Reads a cell.
    *
-   * @param since1904 whether days are counted from 1904
+   * @param since1904 whether the spreadsheet counts days from 1904
    */
   static String of(Cell cell, boolean since1904) {
     if (cell.getType() == CellType.ERROR) {
@@ -79,7 +79,7 @@ final class CellText {
   }
 
   private static String plain(BigDecimal number) {
-    // Binary fractions show in the last digits: 0.1 + 0.2 is kept as 0.30000000000000004.
+    // Rounds away binary fractions: 0.1 + 0.2 is stored as 0.30000000000000004.
     BigDecimal rounded = number.round(new java.math.MathContext(15)).stripTrailingZeros();
     return rounded.precision() - rounded.scale() > 21
         ? rounded.toString()
@@ -95,7 +95,7 @@ final class CellText {
     return -1;
   }
 
-  // What stands in quotation marks or brackets, or behind a backslash, is shown as it is.
+  // Text in quotation marks or brackets, or after a backslash, is literal.
   private static String withoutLiterals(String format) {
     StringBuilder signs = new StringBuilder();
     for (int i = 0; i < format.length(); i++) {

@@ -21,7 +21,7 @@ public final class CsvReader {
 
   private CsvReader() {}
 
-  /** Reads a file; its rows are one article, or one each where a column holds texts. */
+  /** Reads a file; its rows form one article, or one each if a column contains texts. */
   public static List<ArticleDraft> read(String source, String name, String text)
       throws IOException {
     char separator = separator(text);
@@ -40,13 +40,13 @@ public final class CsvReader {
     return TableArticles.read(source, name, rows);
   }
 
-  // Line breaks in a cell separate the paragraphs of a text; in a value they are spaces.
+  // Line breaks in a cell separate paragraphs in a text; in a value they are spaces.
   private static String cell(String written) {
     String value = Optional.ofNullable(written).orElse("");
     return value.length() > 300 ? value.strip() : TextBlock.fold(value);
   }
 
-  /** The sign that stands in the most of the first lines, as often in each as in the others. */
+  /** The character that occurs in the most of the first lines, equally often in each. */
   static char separator(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
     char best = ',';

@@ -25,12 +25,12 @@ import org.quipu.corpus.format.text.Para;
 import org.quipu.corpus.format.text.TextArticles;
 
 /**
- * Reads Word documents (.docx) as they print: paragraphs, headings, list items and the rows of
- * tables, and last the footnotes. Comments, hidden words, and what was deleted, struck out or moved
- * elsewhere are left out.
+ * Reads Word documents (.docx) as printed: paragraphs, headings, list items and table rows,
+ * followed by the footnotes. Comments, hidden text, and text that was deleted, struck out or moved
+ * away are left out.
  */
 public final class DocxReader {
-  /** The part that holds the text, and by which the format is known. */
+  /** The part with the text, by which the format is recognised. */
   public static final String BODY = "word/document.xml";
 
   private static final String PROPERTIES = "docProps/core.xml";
@@ -70,7 +70,7 @@ public final class DocxReader {
     return new TextArticles().read(source, Findings.of(reader.found), reader.paras);
   }
 
-  // A text box stands inside a paragraph and holds paragraphs of its own.
+  // A text box is inside a paragraph and contains paragraphs of its own.
   private void walk(Element parent) {
     for (Element child : parent.children()) {
       switch (child.normalName()) {
@@ -175,7 +175,7 @@ public final class DocxReader {
         .orElse("");
   }
 
-  // Runs become markup, so that what is raised is read as it is on pages.
+  // Runs are converted to markup, so that superscripts are read as on web pages.
   private static String text(Element paragraph) {
     Element line = new Element("p");
     collect(paragraph, line);
@@ -221,7 +221,7 @@ public final class DocxReader {
     }
   }
 
-  // One raised text often is several runs.
+  // One superscript often consists of several runs.
   private static Element raised(Element line, String tag) {
     return line.lastChild() instanceof Element last && last.nameIs(tag)
         ? last

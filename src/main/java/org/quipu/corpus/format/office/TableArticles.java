@@ -18,8 +18,8 @@ import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
 
 /**
- * Makes articles of the rows of a file: one of the whole table, or, where a column holds texts, one
- * of each row.
+ * Creates articles from the rows of a file: one for the whole table or, if a column contains texts,
+ * one per row.
  */
 final class TableArticles {
   private static final Set<String> TEXT =
@@ -46,7 +46,7 @@ final class TableArticles {
           Map.entry("lang", Field.LANG),
           Map.entry("language", Field.LANG));
 
-  /** Texts are longer than the values of a table. */
+  /** The length from which on a cell counts as text rather than a value. */
   private static final int LONG = 200;
 
   private final String source;
@@ -60,7 +60,7 @@ final class TableArticles {
   /**
    * The articles of a table.
    *
-   * @param name of the table, where nothing in it says what it is about
+   * @param name the title of the table, if nothing in it states one
    */
   static List<ArticleDraft> read(String source, String name, List<List<String>> rows) {
     TableArticles articles = new TableArticles(source);
@@ -77,7 +77,7 @@ final class TableArticles {
         : List.of(articles.whole(name, table));
   }
 
-  // Lines with one cell above the first row of several are the title of the table and remarks.
+  // Rows with a single cell above the first full row are the title of the table and remarks.
   private void add(List<String> row) {
     List<String> full = row.stream().filter(cell -> !cell.isEmpty()).toList();
     if (rows.isEmpty() && full.size() == 1 && row.size() > 1) {

@@ -16,9 +16,9 @@ import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.corpus.format.archive.ZipArchive;
 
-/** Reads spreadsheets (.xlsx): an article for each sheet that is not hidden. */
+/** Reads spreadsheets (.xlsx): one article per visible sheet. */
 public final class XlsxReader {
-  /** The part that lists the sheets, and by which the format is known. */
+  /** The part that lists the sheets, by which the format is recognised. */
   public static final String BOOK = "xl/workbook.xml";
 
   private static final String STYLES = "xl/styles.xml";
@@ -32,7 +32,7 @@ public final class XlsxReader {
   /** Reads the sheets; those without a row are left out. */
   public static List<ArticleDraft> read(String source, String name, byte[] bytes)
       throws IOException {
-    // Measures what the archive unpacks to before anybody else unpacks it.
+    // Checks the unpacked size before the library unpacks the archive.
     ZipArchive archive = ZipArchive.unpack(bytes, STYLES::equals);
     XlsxReader reader = new XlsxReader();
     try (ReadableWorkbook book =

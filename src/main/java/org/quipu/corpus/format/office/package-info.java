@@ -1,4 +1,7 @@
-/** Word processor files and spreadsheets. */
+/**
+ * Reads word processor documents, spreadsheets and CSV files. Must not know the other formats but
+ * HTML.
+ */
 @NullMarked
 package org.quipu.corpus.format.office;
 

@@ -7,18 +7,18 @@ import java.util.TreeMap;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Puts the signs of a page that is set in two columns into reading order. Some programs write such
- * a page line by line across both columns; which sign stands where tells the columns apart.
+ * Orders the characters of a two-column page for reading. Some programs write such a page line by
+ * line across both columns; the positions of the characters reveal the columns.
  */
 final class PdfColumns {
   private static final float GUTTER = 8;
   private static final int FEWEST_ROWS = 3;
-  // Cells of a table are shorter than the lines of a column.
+  // The least number of characters in a line of a column; table cells are shorter.
   private static final int FEWEST_SIGNS = 20;
 
   private PdfColumns() {}
 
-  /** The signs in reading order; as they are where the page has no two columns. */
+  /** The characters in reading order; unchanged if the page does not have two columns. */
   static List<TextPosition> inOrder(List<TextPosition> signs) {
     if (signs.isEmpty()) {
       return signs;
@@ -46,7 +46,7 @@ final class PdfColumns {
     return columns ? columnByColumn(rows.values(), best) : signs;
   }
 
-  // Text on both sides and none between.
+  // Text on both sides of the gutter and none in it.
   private static boolean isSplit(List<TextPosition> row, float gutter) {
     return !crosses(row, gutter)
         && row.stream().anyMatch(sign -> sign.getXDirAdj() < gutter)
@@ -62,7 +62,7 @@ final class PdfColumns {
                     && sign.getXDirAdj() + sign.getWidthDirAdj() > gutter);
   }
 
-  // A line over both columns, such as a heading, ends the columns above it.
+  // A line across both columns, such as a heading, ends the columns above it.
   private static List<TextPosition> columnByColumn(
       Iterable<List<TextPosition>> rows, float gutter) {
     List<TextPosition> ordered = new ArrayList<>();

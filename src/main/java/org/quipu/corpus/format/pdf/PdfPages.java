@@ -15,8 +15,8 @@ import org.quipu.corpus.draft.TextBlock;
 /**
  * The text of a PDF, paragraph by paragraph.
  *
- * @param lines of each page, with blank lines between paragraphs
- * @param largest what is set largest on the first page, if it is larger than the rest
+ * @param lines the lines of each page, with blank lines between paragraphs
+ * @param largest the text in the largest type on the first page, if it is larger than the rest
  */
 record PdfPages(List<List<String>> lines, Optional<String> largest) {
   private static final Pattern PAGE_NUMBER =
@@ -38,7 +38,7 @@ record PdfPages(List<List<String>> lines, Optional<String> largest) {
     return new PdfPages(withoutEdges(pages), stripper.largest());
   }
 
-  // Inside a line they are places where the word could have been divided, but was not.
+  // Inside a line, soft hyphens mark places where a word could have been divided, but was not.
   private static String withoutSoftHyphens(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -50,8 +50,7 @@ record PdfPages(List<List<String>> lines, Optional<String> largest) {
     return kept.toString();
   }
 
-  // Lines that stand at the edge of most pages, numbers aside, belong to the book and not to the
-  // text.
+  // Lines at the edge of most pages, identical but for numbers, are running heads and not text.
   private static List<List<String>> withoutEdges(List<List<String>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (List<String> page : pages) {
@@ -99,7 +98,10 @@ record PdfPages(List<List<String>> lines, Optional<String> largest) {
     return DIGITS.matcher(line.strip()).replaceAll("0");
   }
 
-  /** Writes lines with a blank line between paragraphs, and notes the size of the first page's. */
+  /**
+   * Writes lines with a blank line between paragraphs, and records the font sizes of the first
+   * page.
+   */
   private static final class Lines extends PDFTextStripper {
     private final List<String> firstPage = new ArrayList<>();
     private final List<Float> sizes = new ArrayList<>();

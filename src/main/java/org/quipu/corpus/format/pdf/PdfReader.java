@@ -22,10 +22,10 @@ import org.quipu.corpus.format.text.Para;
 import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
 
-/** Reads PDFs page by page: running heads and page numbers fall away, broken paragraphs join. */
+/** Reads PDFs page by page: drops running heads and page numbers, and joins broken paragraphs. */
 public final class PdfReader {
   private static final int MOST_PAGES = 5_000;
-  // Names of files and programs, which fill the title of most PDFs.
+  // Names of files and programs, which most PDFs have as their title.
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)untitled.*|microsoft"
@@ -81,7 +81,7 @@ public final class PdfReader {
     return Findings.of(found);
   }
 
-  // One word alone is the name of an account or a program more often than anything else.
+  // A single word is mostly the name of an account or a program.
   private static boolean arePeople(List<String> names) {
     return names.stream().allMatch(Byline::isPersonName);
   }

@@ -1,4 +1,4 @@
-/** PDF, page by page. */
+/** Reads PDFs, page by page. Must not know the other formats but plain text. */
 @NullMarked
 package org.quipu.corpus.format.pdf;
 

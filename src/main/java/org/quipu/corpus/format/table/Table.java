@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of text. Each of its rows is written with the names of the columns, so that it can be
- * quoted alone: {@code Heating: 2023 41,200 euros; 2024 47,900 euros}.
+ * A table of text. Each row is written with the names of the columns, so that it can be quoted on
+ * its own: {@code Heating: 2023 41,200 euros; 2024 47,900 euros}.
  *
- * @param header the names of the columns; empty where the table has none
+ * @param header the names of the columns; empty if there are none
  * @param rows the cells of each row, on one line each, empty ones included
  */
 public record Table(List<String> header, List<List<String>> rows) {
-  /** A longer cell is text of its own rather than a value under a name. */
+  /** The longest cell that can be a column's name. */
   private static final int LONGEST_NAME = 80;
 
   public Table {
@@ -19,7 +19,7 @@ public record Table(List<String> header, List<List<String>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** A table whose markup does not say which rows are its header. */
+  /** Creates a table whose markup does not mark its header. */
   public static Table of(List<List<String>> rows) {
     boolean headed = rows.size() > 1 && isHeader(rows.getFirst(), rows.subList(1, rows.size()));
     return headed
@@ -27,7 +27,10 @@ public record Table(List<String> header, List<List<String>> rows) {
         : new Table(List.of(), rows);
   }
 
-  /** A table of a file of its own, in which the first row is names unless it holds figures. */
+  /**
+   * Creates a table from a separate file, whose first row contains names unless it contains
+   * figures.
+   */
   public static Table headed(List<List<String>> rows) {
     List<String> first = rows.getFirst();
     boolean headed =
@@ -39,22 +42,24 @@ public record Table(List<String> header, List<List<String>> rows) {
     return hasDigit(cell) && cell.chars().noneMatch(Character::isLetter) && cell.length() != 4;
   }
 
-  // Names of columns are short, have no digits where the cells below them have, and differ.
+  // Names of columns are short and distinct, and have no digits if the cells below have.
   private static boolean isHeader(List<String> first, List<List<String>> below) {
     if (!areNames(first)) {
       return false;
     }
+    int[] figures = new int[first.size()];
+    for (List<String> row : below) {
+      for (int column = 0; column < Math.min(row.size(), figures.length); column++) {
+        figures[column] += hasDigit(row.get(column)) ? 1 : 0;
+      }
+    }
     for (int column = 0; column < first.size(); column++) {
-      int at = column;
-      boolean name = !first.get(at).isEmpty() && !hasDigit(first.get(at));
-      boolean values =
-          below.stream().filter(row -> at < row.size() && hasDigit(row.get(at))).count() * 2
-              > below.size();
-      if (name && values) {
+      String name = first.get(column);
+      if (!name.isEmpty() && !hasDigit(name) && figures[column] * 2 > below.size()) {
         return true;
       }
     }
-    // Without figures only a table of some length tells names from a first row.
+    // Without figures, a header is recognised only in a table of some length.
     return below.size() >= 2
         && below.stream().anyMatch(row -> row.stream().anyMatch(Table::isLong));
   }
@@ -79,7 +84,7 @@ public record Table(List<String> header, List<List<String>> rows) {
     return !text.isEmpty() && ".!?…。！？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** A line for each row that has anything in it. */
+  /** One line per non-empty row. */
   public List<String> lines() {
     boolean prose = isProse();
     List<String> lines = new ArrayList<>();
@@ -92,7 +97,7 @@ public record Table(List<String> header, List<List<String>> rows) {
     return lines;
   }
 
-  // A question and its answer, a term and what it means: the second column speaks for itself.
+  // A question and its answer, a term and its definition: the second column needs no name.
   private boolean isProse() {
     return header.size() == 2
         && rows.stream().filter(row -> row.size() > 1 && isSentence(row.get(1))).count() * 2

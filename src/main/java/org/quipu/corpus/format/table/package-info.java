@@ -1,4 +1,7 @@
-/** Tables as people read them aloud: each row with the names of its columns. */
+/**
+ * Tables as text: each row is written with the names of its columns. Must not know the formats that
+ * tables come from.
+ */
 @NullMarked
 package org.quipu.corpus.format.table;
 

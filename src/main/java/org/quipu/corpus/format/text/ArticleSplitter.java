@@ -12,10 +12,10 @@ import org.quipu.corpus.format.clue.Byline;
 /** Finds where one article of a text ends and the next begins. */
 final class ArticleSplitter {
   private static final int FEWEST_TEASERS = 4;
-  // Headlines of a list of articles are longer than the headings inside one.
+  // Headlines in a list of articles are longer than headings inside an article.
   private static final int HEADLINE_WORDS = 5;
 
-  /** The articles of a text that is already free of boilerplate; one at least. */
+  /** The articles of a text without boilerplate; at least one. */
   List<Section> split(Section whole) {
     return atTitleBylines(whole)
         .or(() -> atStackedBylines(whole))
@@ -74,7 +74,7 @@ final class ArticleSplitter {
         : Optional.of(withDropped(sections, whole, before, "stands before the first article"));
   }
 
-  // A headline and one paragraph, again and again, and nothing else that is prose.
+  // Repeated pairs of a headline and one paragraph, without other prose.
   private static Optional<List<Section>> atTeasers(Section whole) {
     List<Para> paras = whole.paras();
     int start = 0;
@@ -123,7 +123,7 @@ final class ArticleSplitter {
       List<Finding> found = new ArrayList<>();
       found.add(new Finding(Field.TITLE, List.of(title), from, byline.isEmpty()));
       byline.ifPresent(by -> found.add(new Finding(Field.AUTHORS, by.authors(), "byline", false)));
-      // What is known of a whole file (its date, its URL) need not hold for one of its articles.
+      // Findings about the whole file (its date, its URL) need not apply to one of its articles.
       Findings own = Findings.of(found);
       return Section.of(
           oneOfMany ? own : own.orElse(whole.findings()), whole.paras().subList(at + lines, end));

@@ -5,11 +5,11 @@ import java.util.List;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.table.Table;
 
-/** A table that is written with bars, as in Markdown: names, a rule, and a row on each line. */
+/** Recognises a table written with bars, as in Markdown: names, a rule, and one row per line. */
 final class BarTable {
   private BarTable() {}
 
-  /** Where the table ends that begins at a line; that line itself where none begins. */
+  /** The end of the table that begins at a line; that line itself if none begins there. */
   static int end(List<String> lines, int from) {
     boolean begins =
         from + 1 < lines.size() && lines.get(from).indexOf('|') >= 0 && isRule(lines.get(from + 1));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.quipu.corpus.format.clue.Boilerplate;
 
-/** Joins a paragraph that a page break cut in the middle of a sentence. */
+/** Joins a paragraph that a page break split in the middle of a sentence. */
 final class BrokenParagraphs implements UnaryOperator<Section> {
-  // A paragraph as long as this is no heading, so its missing full stop means a missing end.
+  // A paragraph of this length is not a heading, so a missing full stop means that it was split.
   private static final int LONG = 150;
   private static final int LONG_BEFORE_LOWER = 40;
   private static final int FEWEST_WORDS = 4;

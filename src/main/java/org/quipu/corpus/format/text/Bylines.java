@@ -5,7 +5,7 @@ import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.format.clue.Byline;
 
-/** Enters what a byline says into a section. */
+/** Adds the content of a byline to a section's findings. */
 final class Bylines {
   private Bylines() {}
 

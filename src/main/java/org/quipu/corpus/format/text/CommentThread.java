@@ -12,7 +12,7 @@ import org.quipu.corpus.format.clue.DateClue;
  * Readers' comments under an article.
  *
  * @param article the paragraphs before the first comment
- * @param comments in order, nested ones after those they answer
+ * @param comments in order, replies after the comments that they answer
  * @param rest the paragraphs after the last comment
  */
 record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest) {
@@ -38,12 +38,12 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
   /**
    * One comment.
    *
-   * @param name the commenter, as the page names them
+   * @param name the commenter's name, as on the page
    * @param byAuthor whether the page marks the commenter as the article's author
    */
   record Comment(String name, boolean byAuthor, List<Para> paras) {}
 
-  /** Separates the comments; none are found unless there are two at least, or a heading says so. */
+  /** Separates the comments. At least two are needed, unless a heading announces them. */
   static CommentThread of(List<Para> paras) {
     return numbered(paras)
         .or(() -> said(paras))
@@ -64,7 +64,7 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
     return Optional.empty();
   }
 
-  // A head is a numbered name whose comment is set further in than the name.
+  // A head is a numbered name whose comment is indented further than the name.
   private static boolean isNumberedHead(List<Para> paras, int at) {
     return at + 1 < paras.size()
         && NUMBERED.matcher(paras.get(at).text()).matches()

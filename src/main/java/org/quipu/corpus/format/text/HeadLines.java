@@ -12,7 +12,7 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
 
-/** Reads the title, byline and date that stand above a text, and takes them out of it. */
+/** Reads the title, byline and date above a text, and removes them from it. */
 final class HeadLines implements UnaryOperator<Section> {
   private static final int MOST_LINES = 8;
   private static final Pattern LABELLED =
@@ -118,7 +118,7 @@ final class HeadLines implements UnaryOperator<Section> {
     return knownFrom(section, line).map(HeadLines::take);
   }
 
-  /** Reads where and when a text first appeared, out of a line that says nothing else. */
+  /** Reads where and when a text first appeared, from a line that says nothing else. */
   static Optional<Section> knownFrom(Section section, String line) {
     Matcher matcher = FIRST_PUBLISHED.matcher(line);
     if (!matcher.matches()) {
@@ -156,7 +156,7 @@ final class HeadLines implements UnaryOperator<Section> {
                         Finding.guessed(Field.DATE, date.toString(), "line above the text"))));
   }
 
-  // A bare name is an author's only where a date follows it; else it may be a heading.
+  // A bare name is taken for an author only if a date follows it; otherwise it may be a heading.
   private static Optional<Section> nameAboveDate(Section section, String line) {
     boolean dated =
         section.paras().size() > 2 && DateClue.line(section.paras().get(1).text()).isPresent();
@@ -165,7 +165,7 @@ final class HeadLines implements UnaryOperator<Section> {
         .map(byline -> take(Bylines.add(section, byline, "name above the date", true)));
   }
 
-  // Below a date, where the text itself begins after it.
+  // A name below a date, if the text itself follows.
   private static Optional<Section> nameBelowDate(Section section, String line) {
     boolean dated = section.findings().get(Field.DATE).isPresent();
     boolean prose = section.paras().size() > 1 && section.paras().get(1).isProse();
@@ -175,7 +175,7 @@ final class HeadLines implements UnaryOperator<Section> {
         .map(byline -> take(Bylines.add(section, byline, "name below the date", true)));
   }
 
-  // What the author is, and who translated or drew: below or above the byline, never alone.
+  // The author's role, the translator or the illustrator: next to the byline, never alone.
   private static Optional<Section> credit(Section section, String line) {
     boolean signed =
         section.findings().get(Field.AUTHORS).isPresent()
@@ -211,7 +211,7 @@ final class HeadLines implements UnaryOperator<Section> {
     return dated ? Optional.of(take(known)) : Optional.empty();
   }
 
-  // What was read into a finding is not lost, so it is not reported as dropped.
+  // Text that became a finding is not reported as dropped.
   private static Section take(Section section) {
     return section.keeping(section.paras().subList(1, section.paras().size()));
   }

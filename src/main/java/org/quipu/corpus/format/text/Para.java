@@ -8,12 +8,12 @@ import org.quipu.corpus.format.clue.Boilerplate;
  * One paragraph of a plain text.
  *
  * @param text folded, never blank
- * @param indent columns of white space before its first line
- * @param shape what its first signs say that it is
- * @param page on which it begins, from 1, in a paged source
+ * @param indent the columns of white space before its first line
+ * @param shape its kind, by its first characters
+ * @param page the page on which it begins, from 1, in a paged source
  */
 public record Para(String text, int indent, Shape shape, OptionalInt page) {
-  /** What a paragraph's markup says that it is; plain text rarely says anything. */
+  /** The kind of a paragraph, if its markup shows it; plain text rarely does. */
   public enum Shape {
     PLAIN,
     ITEM,
@@ -36,7 +36,7 @@ public record Para(String text, int indent, Shape shape, OptionalInt page) {
     return shape == Shape.ITEM;
   }
 
-  /** Short, and without the full stop of a sentence: a title, a heading or a caption. */
+  /** Whether it is short and has no full stop: a title, a heading or a caption. */
   boolean isTitleLike() {
     return shape == Shape.HEADING
         || (shape == Shape.PLAIN
@@ -53,7 +53,7 @@ public record Para(String text, int indent, Shape shape, OptionalInt page) {
         && !SENTENCE_END.matcher(text).find();
   }
 
-  /** Long enough, and ending as prose does. */
+  /** Whether it is long enough and ends like prose. */
   boolean isProse() {
     return text.length() >= 300 || (text.length() >= 100 && Boilerplate.endsSentence(text));
   }
@@ -62,7 +62,7 @@ public record Para(String text, int indent, Shape shape, OptionalInt page) {
     return SPACES.split(text, -1).length;
   }
 
-  /** The words after the last sentence that is complete. */
+  /** The number of words after the last complete sentence. */
   int wordsOfLastSentence() {
     String[] sentences = SENTENCE_END.split(text, -1);
     return SPACES.split(sentences[sentences.length - 1].strip(), -1).length;

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.quipu.corpus.draft.TextBlock;
 
 /**
- * Finds the paragraphs of a plain text. Blank lines and page breaks separate them; single line
- * breaks do too, unless the text is set in lines of a fixed width. Rows of a table that is written
- * with bars are items.
+ * Splits a plain text into paragraphs. Blank lines and page breaks separate them; single line
+ * breaks do too, unless the text is wrapped at a fixed width. Rows of a table written with bars are
+ * items.
  */
 public final class ParagraphSplitter {
   private static final Pattern LINE = Pattern.compile("\\R");
@@ -37,7 +37,7 @@ public final class ParagraphSplitter {
     return splitter.paras;
   }
 
-  /** The paragraphs of pages that a program set, each page a list of lines. */
+  /** The paragraphs of typeset pages, each given as a list of lines. */
   public static List<Para> splitPages(List<List<String>> pages) {
     List<String> all = new ArrayList<>();
     for (List<String> lines : pages) {
@@ -83,7 +83,7 @@ public final class ParagraphSplitter {
     }
   }
 
-  /** The words of a Markdown heading, {@code ## Words ##}. */
+  /** The text of a Markdown heading, {@code ## Words ##}. */
   private static Optional<String> heading(String line) {
     String text = line.strip();
     int hashes = 0;

@@ -13,7 +13,7 @@ import org.quipu.corpus.format.clue.Byline;
 
 /**
  * Drops a caption or title that recurs between paragraphs. Pages repeat their title as the caption
- * of each picture, so such a line is the title where the text begins without one.
+ * of each picture, so such a line is the title if the text begins without one.
  */
 final class RecurringLines implements UnaryOperator<Section> {
   private static final int OFTEN = 3;

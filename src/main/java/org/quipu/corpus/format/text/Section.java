@@ -1,16 +1,21 @@
 package org.quipu.corpus.format.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.quipu.corpus.draft.Dropped;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.Findings;
 
-/** One article while it is being tidied: what is known, what is left and what was dropped. */
+/**
+ * One article while it is being cleaned up: the findings, the remaining paragraphs and the dropped
+ * text.
+ */
 record Section(Findings findings, List<Para> paras, List<Dropped> dropped) {
   Section {
-    paras = List.copyOf(paras);
-    dropped = List.copyOf(dropped);
+    // Views, not copies: a text is shortened line by line.
+    paras = Collections.unmodifiableList(paras);
+    dropped = Collections.unmodifiableList(dropped);
   }
 
   static Section of(Findings findings, List<Para> paras) {
@@ -31,7 +36,7 @@ record Section(Findings findings, List<Para> paras, List<Dropped> dropped) {
     return new Section(findings, kept, all);
   }
 
-  /** Without the paragraph at a position. */
+  /** The section without the paragraph at an index. */
   Section dropping(int at, String why) {
     List<Para> kept = new ArrayList<>(paras);
     Para gone = kept.remove(at);

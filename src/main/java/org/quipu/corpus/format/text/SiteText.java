@@ -40,7 +40,7 @@ final class SiteText implements UnaryOperator<Section> {
         : Boilerplate.line(para.text());
   }
 
-  // A heading such as "Sign up" takes along what it heads, if that does ask for something.
+  // A heading such as "Sign up" is dropped with the paragraphs below it, if they ask for something.
   private static int endOfPlea(List<Para> paras, int at) {
     if (!Boilerplate.isSectionHeading(paras.get(at).text())) {
       return at;

@@ -1,19 +1,19 @@
 package org.quipu.corpus.format.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quipu.corpus.draft.Dropped;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.format.clue.Boilerplate;
 import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
 
-/**
- * Reads the byline, credits and notes on the author that stand below a text, and takes them out.
- */
+/** Reads the byline, credits and notes on the author below a text, and removes them. */
 final class TailLines implements UnaryOperator<Section> {
   private static final Pattern BIO =
       Pattern.compile(
@@ -27,43 +27,55 @@ final class TailLines implements UnaryOperator<Section> {
       Pattern.compile(
           "^(?:To )?[Cc]ontact (?:the )?(\\p{Lu}[\\p{L}\\p{N}&' -]*?)(?: and\\b.*| at\\b.*|:.*|$)");
 
+  /**
+   * What the last paragraph says.
+   *
+   * @param known the section, with what the paragraph says about it
+   * @param gone if the paragraph is worth telling of
+   */
+  private record Step(Section known, Optional<Dropped> gone) {}
+
   @Override
   public Section apply(Section whole) {
     Section section = whole;
+    List<Dropped> gone = new ArrayList<>();
     while (section.paras().size() > 1) {
-      Optional<Section> shorter = readLast(section);
-      if (shorter.isEmpty()) {
-        return section;
+      Optional<Step> step = readLast(section);
+      if (step.isEmpty()) {
+        break;
       }
-      section = shorter.get();
+      section = step.get().known().keeping(section.paras().subList(0, section.paras().size() - 1));
+      step.get().gone().ifPresent(gone::add);
     }
-    return section;
+    return gone.isEmpty() ? section : section.dropping(section.paras(), gone);
   }
 
-  private static Optional<Section> readLast(Section section) {
-    int last = section.paras().size() - 1;
-    String text = section.paras().get(last).text();
+  private static Optional<Step> readLast(Section section) {
+    String text = section.paras().getLast().text();
     Optional<Byline> byline = Byline.line(text);
     if (byline.isPresent()) {
       return Optional.of(
-          Bylines.add(section, byline.get(), "byline below the text", true)
-              .keeping(section.paras().subList(0, last)));
+          new Step(
+              Bylines.add(section, byline.get(), "byline below the text", true), Optional.empty()));
     }
     Optional<Byline.Dated> dated = Byline.dated(text);
     if (dated.isPresent()) {
       String from = "byline below the text";
       Finding date = Finding.guessed(Field.DATE, dated.get().date().toString(), from);
       return Optional.of(
-          Bylines.add(section, dated.get().byline(), from, true)
-              .with(date)
-              .keeping(section.paras().subList(0, last)));
+          new Step(
+              Bylines.add(section, dated.get().byline(), from, true).with(date), Optional.empty()));
     }
     Optional<Section> published = HeadLines.knownFrom(section, text);
     if (published.isPresent()) {
-      return Optional.of(published.get().dropping(last, "credit"));
+      return Optional.of(new Step(published.get(), Optional.of(new Dropped(text, "credit"))));
     }
     return why(section, text)
-        .map(reason -> publisher(bioAuthor(section, text, reason), text).dropping(last, reason));
+        .map(
+            reason ->
+                new Step(
+                    publisher(bioAuthor(section, text, reason), text),
+                    Optional.of(new Dropped(text, reason))));
   }
 
   private static Optional<String> why(Section section, String text) {
@@ -95,7 +107,8 @@ final class TailLines implements UnaryOperator<Section> {
     return text.startsWith(name) && FACT.matcher(text.substring(name.length())).matches();
   }
 
-  // Without a byline only a short note at the very end counts: an article may end on a person, too.
+  // Without a byline only a short note at the very end counts, because an article may also end with
+  // a person.
   private static boolean followsProse(Section section) {
     Para last = section.paras().getLast();
     return last.text().length() <= 500
@@ -105,7 +118,7 @@ final class TailLines implements UnaryOperator<Section> {
                 "(?iU).*\\b(journalist|writer|author|editor|professor|reporter|correspondent|researcher|activist|periodista|escritora?|profesora?)\\b.*");
   }
 
-  // "To contact the Lake Review and the": whom to write to about the text is who published it.
+  // "To contact the Lake Review and the": the contact for a text is its publisher.
   private static Section publisher(Section section, String text) {
     Matcher contact = CONTACT.matcher(text);
     return Boilerplate.isContact(text) && contact.find()

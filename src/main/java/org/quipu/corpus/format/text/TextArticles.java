@@ -14,7 +14,7 @@ import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.language.LanguageGuess;
 
-/** Makes articles and comments of a text's paragraphs. */
+/** Creates articles and comments from a text's paragraphs. */
 public final class TextArticles {
   private static final int HEADING = 100;
   private static final Pattern QUESTION_IN_INTERVIEW =
@@ -32,7 +32,7 @@ public final class TextArticles {
    * The articles of a text, each followed by its comments.
    *
    * @param source the file they are from
-   * @param known what the file says of itself
+   * @param known the file's own attribution
    */
   public List<ArticleDraft> read(String source, Findings known, List<Para> paras) {
     if (paras.isEmpty()) {
@@ -89,7 +89,7 @@ public final class TextArticles {
     return ArticleDraft.comment(source, under, withLanguage(findings, blocks), blocks);
   }
 
-  /** The paragraphs as blocks of an article; items in a row are a list. */
+  /** The paragraphs as blocks of an article; consecutive items form a list. */
   public static List<TextBlock> blocks(List<Para> paras) {
     List<TextBlock> blocks = new ArrayList<>();
     for (int i = 0; i < paras.size(); i++) {

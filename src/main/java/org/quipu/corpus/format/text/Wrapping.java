@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whether a text is set in lines of a fixed width, and how such lines are put together again.
+ * The wrapping of a text at a fixed width, and how wrapped lines are joined.
  *
- * @param width the longest usual line, in characters; 0 where lines are not set to a width
- * @param words the words that the text uses, in lower case, to tell a hyphenated word from a
+ * @param width the longest usual line, in characters; 0 if the text is not wrapped
+ * @param words the words that the text uses, in lower case, to distinguish a hyphenated word from a
  *     compound
  */
 record Wrapping(int width, Set<String> words) {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
-  // A line may stay this much shorter than the width: ragged typesetting is not exact.
+  // How much shorter than the width a line may be, because ragged typesetting is not exact.
   private static final int SLACK = 12;
-  // Of fewer lines nobody can tell.
+  // Fewer pairs of lines are not conclusive.
   private static final int FEWEST_PAIRS = 3;
   private static final Wrapping NONE = new Wrapping(0, Set.of());
 
@@ -43,7 +43,7 @@ record Wrapping(int width, Set<String> words) {
     return candidate.explains(lines, pairs) ? candidate : NONE;
   }
 
-  /** The same for lines that a program set, which are of some width however few they are. */
+  /** The wrapping of typeset lines, which have some width however few they are. */
   static Wrapping ofLayout(List<String> lines, int narrowest, int widest) {
     Wrapping wrapping = of(lines, narrowest, widest);
     long full = lines.stream().filter(line -> !line.isBlank()).count();
@@ -81,7 +81,7 @@ record Wrapping(int width, Set<String> words) {
     return line.strip().length() + 1 + firstWord > width - SLACK;
   }
 
-  /** One paragraph's lines in one, hyphenated words made whole where the text shows how. */
+  /** Joins one paragraph's lines, and rejoins hyphenated words if the text shows how. */
   String join(List<String> lines) {
     StringBuilder text = new StringBuilder();
     for (String raw : lines) {
@@ -112,7 +112,7 @@ record Wrapping(int width, Set<String> words) {
     return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
   }
 
-  // "well-known" stays as it is where the text writes it so elsewhere, or never writes "wellknown"
+  // "well-known" keeps its hyphen if the text writes it so elsewhere, or never writes "wellknown"
   // but does write "known" and "well".
   private boolean isCompound(StringBuilder text, String line) {
     String left = lastWord(text).toLowerCase(Locale.ROOT);

@@ -1,4 +1,7 @@
-/** Messy plain text, taken apart into articles and comments. */
+/**
+ * Reads messy plain text, and separates it into articles and comments. Must not know the formats
+ * that text is extracted from.
+ */
 @NullMarked
 package org.quipu.corpus.format.text;
 

@@ -314,9 +314,9 @@ final class EpubReaderTest {
             .document("three", "><p>" + OARS + "</p>")
             .read();
     List<ArticleFolder.Written> first =
-        ArticleFolder.open(folder, ArticleFolder.Mode.CAREFUL).write(chapters);
+        ArticleFolder.open(folder, ArticleFolder.Mode.CAREFUL).write(chapters, change -> true);
     List<ArticleFolder.Written> second =
-        ArticleFolder.open(folder, ArticleFolder.Mode.CAREFUL).write(chapters);
+        ArticleFolder.open(folder, ArticleFolder.Mode.CAREFUL).write(chapters, change -> true);
     assertAll(
         () -> assertEquals(3, first.stream().map(ArticleFolder.Written::path).distinct().count()),
         () ->

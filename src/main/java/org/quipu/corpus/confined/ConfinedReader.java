@@ -1,0 +1,181 @@
+package org.quipu.corpus.confined;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import org.quipu.corpus.confined.ReadingEnded.Excess;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.DraftJson;
+import org.quipu.corpus.draft.UnreadableException;
+import org.quipu.corpus.format.DraftReader;
+
+/**
+ * Reads each document in a process of its own, so that one which takes all memory, all time or the
+ * virtual machine with it takes nothing else. The process has a heap and a deadline, knows nothing
+ * of this one's environment, and has its standard streams for all contact; where the system lets
+ * it, it cannot write files either. What it answers is read as the word of a stranger.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class ConfinedReader implements DraftReader {
+  /**
+   * What a document may cost.
+   *
+   * @param heapMegabytes of the process
+   * @param time from its start to its last word
+   * @param resultBytes of the drafts, as JSON
+   */
+  public record Limits(int heapMegabytes, Duration time, int resultBytes) {
+    /** Documents that people write, of up to 20 MB, stay far below. */
+    public static Limits usual() {
+      return new Limits(512, Duration.ofSeconds(25), 48 << 20);
+    }
+  }
+
+  /** How the virtual machine ends when it is out of memory and told to end then. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  // No file grows, no core is dumped, and the processor's time is bounded for whoever is left
+  // behind when this process is killed.
+  private static final String CONFINED =
+      "ulimit -f 0; ulimit -c 0; ulimit -t \"$1\"; shift; exec \"$@\"";
+
+  private static final Path SHELL = Path.of("/bin/sh");
+
+  private final Limits limits;
+  private final String classPath;
+  private final DraftJson json;
+
+  public ConfinedReader(Limits limits) {
+    this(limits, System.getProperty("java.class.path"));
+  }
+
+  ConfinedReader(Limits limits, String classPath) {
+    this.limits = limits;
+    this.classPath = absolute(classPath);
+    json = new DraftJson(limits.resultBytes);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws ReadingEnded if it cost too much
+   */
+  @Override
+  public List<ArticleDraft> read(String name, byte[] document) throws IOException {
+    Process process = start();
+    ExecutorService pipes = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+    try {
+      pipes.submit(() -> send(process, name, document));
+      Future<byte[]> answer =
+          pipes.submit(() -> process.getInputStream().readNBytes(limits.resultBytes + 2));
+      return parsed(answer.get(limits.time.toMillis(), MILLISECONDS), process);
+    } catch (TimeoutException e) {
+      throw new ReadingEnded(Excess.TIME);
+    } catch (ExecutionException e) {
+      throw new ReadingEnded(Excess.CRASH);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the process stops");
+    } finally {
+      process.destroyForcibly();
+      pipes.shutdownNow();
+    }
+  }
+
+  // A process that has ended does not listen; how it ended is seen elsewhere.
+  private static Object send(Process process, String name, byte[] document) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(process.getOutputStream())) {
+      out.writeUTF(name);
+      out.write(document);
+    }
+    return document;
+  }
+
+  private List<ArticleDraft> parsed(byte[] answer, Process process)
+      throws IOException, InterruptedException {
+    if (answer.length > limits.resultBytes + 1) {
+      throw new ReadingEnded(Excess.RESULT);
+    }
+    boolean ended = process.waitFor(5, SECONDS);
+    if (!ended || answer.length == 0 || process.exitValue() != 0) {
+      boolean memory = ended && process.exitValue() == OUT_OF_MEMORY;
+      throw new ReadingEnded(memory ? Excess.MEMORY : Excess.CRASH);
+    }
+    byte[] content = Arrays.copyOfRange(answer, 1, answer.length);
+    return switch (answer[0]) {
+      case ReadingProcess.DRAFTS -> drafts(content);
+      case ReadingProcess.UNREADABLE ->
+          throw new UnreadableException(new String(content, StandardCharsets.UTF_8));
+      default -> throw new ReadingEnded(Excess.CRASH);
+    };
+  }
+
+  private List<ArticleDraft> drafts(byte[] content) throws ReadingEnded {
+    try {
+      return json.read(content);
+    } catch (IOException e) {
+      throw new ReadingEnded(Excess.CRASH);
+    }
+  }
+
+  private Process start() throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command());
+    Map<String, String> environment = builder.environment();
+    environment.clear();
+    environment.put("CLASSPATH", classPath);
+    environment.put("LC_ALL", "C.UTF-8");
+    builder.directory(new File(System.getProperty("java.home")));
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return builder.start();
+  }
+
+  // The process starts elsewhere.
+  private static String absolute(String classPath) {
+    return String.join(
+        File.pathSeparator,
+        Arrays.stream(classPath.split(File.pathSeparator, -1))
+            .filter(entry -> !entry.isEmpty())
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .toList());
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(SHELL)) {
+      // All of its threads count, and those of the compiler and the collector.
+      long seconds = 4 * limits.time.toSeconds() + 4;
+      command.addAll(List.of(SHELL.toString(), "-c", CONFINED, "sh", Long.toString(seconds)));
+    }
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx" + limits.heapMegabytes + "m",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:MaxMetaspaceSize=128m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Djava.awt.headless=true",
+            ReadingProcess.class.getName(),
+            Long.toString(limits.time.toMillis())));
+    return command;
+  }
+}

@@ -1,0 +1,18 @@
+package org.quipu.corpus.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.quipu.corpus.draft.ArticleDraft;
+import org.quipu.corpus.draft.UnreadableException;
+
+/** Reads the articles of a document: {@link DocumentReader} here, others at arm's length. */
+@FunctionalInterface
+public interface DraftReader {
+  /**
+   * Reads a document's content.
+   *
+   * @param name of its file, with the extension
+   * @throws UnreadableException if nothing can be imported; the message says why
+   */
+  List<ArticleDraft> read(String name, byte[] document) throws IOException;
+}
