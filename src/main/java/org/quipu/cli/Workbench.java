@@ -14,6 +14,7 @@ import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
+import org.quipu.serve.EmptyCorpus;
 import org.quipu.serve.OpenCorpus;
 
 /**
@@ -64,6 +65,7 @@ public record Workbench(
     try {
       corpus.index().prepare();
       tell(options, corpus.index().refresh(corpus.files(), RefreshProgress.SILENT));
+      tellIfEmpty(options, corpus);
       return corpus;
     } catch (RuntimeException e) {
       corpus.close();
@@ -71,9 +73,18 @@ public record Workbench(
     }
   }
 
+  /** Tells on standard error what to do where there is nothing to answer from. */
+  void tellIfEmpty(GlobalOptions options, OpenCorpus corpus) {
+    try (Snapshot snapshot = corpus.index().snapshot()) {
+      if (snapshot.info().articles() == 0 && !options.quiet()) {
+        err.println(EmptyCorpus.advice(settings(options).path("corpus")));
+      }
+    }
+  }
+
   /**
    * Encodes all sentences of a small corpus before many questions are asked, which would encode
-   * most of them anyway; of a large one, and where no encoder runs, none.
+   * most of them anyway; does nothing for a large corpus or if no encoder runs.
    */
   void encodeIfSmall(GlobalOptions options, OpenCorpus corpus) {
     try (Snapshot snapshot = corpus.index().snapshot()) {
@@ -83,7 +94,7 @@ public record Workbench(
     }
   }
 
-  /** Encodes all sentences and shows how far it is; says whether all vectors are there now. */
+  /** Encodes all sentences and shows the progress; returns whether all vectors exist now. */
   boolean encode(GlobalOptions options, Snapshot snapshot) {
     ProgressLine line = progress(options.quiet());
     int passages = snapshot.info().passages();
