@@ -113,7 +113,7 @@ public final class QueryReader {
     return new QueryWord(folded, written, place[0], asks, name, maybeName, number, false, 1);
   }
 
-  // Whether somebody took the trouble to write capitals where no sentence begins.
+  // Whether the text has capitals elsewhere than at the beginning of sentences.
   private static boolean showsCapitals(String text, List<int[]> places) {
     return places.stream()
         .skip(1)
