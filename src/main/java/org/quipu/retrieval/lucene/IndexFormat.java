@@ -8,7 +8,7 @@ final class IndexFormat {
    * The version of everything below, of the analyzers, of the readers and of the passage splitter.
    * Raise it whenever one of them changes, so that an older index is rebuilt instead of misread.
    */
-  static final int VERSION = 15;
+  static final int VERSION = 16;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
