@@ -21,27 +21,27 @@ final class ConfidenceSignals {
           new Signal<>(
               "known-words",
               Family.WORDS,
-              "the corpus knows the question's words",
+              "the corpus contains the question's words",
               standing -> ofSighting(standing, ConfidenceSignals::known)),
           new Signal<>(
               "rarest-word",
               Family.WORDS,
-              "the passage or its title has the question's rarest word in some form",
+              "the passage or its title contains the question's rarest word in some form",
               standing -> ofSighting(standing, ConfidenceSignals::rarest)),
           new Signal<>(
               "names",
               Family.WORDS,
-              "the passage or its title has the question's names and numbers in some form",
+              "the passage or its title contains the question's names and numbers in some form",
               standing -> ofSighting(standing, ConfidenceSignals::names)),
           new Signal<>(
               "words",
               Family.WORDS,
-              "the passage or its title has the question's words in some form",
+              "the passage or its title contains the question's words in some form",
               standing -> ofSighting(standing, seen -> seen.query().share(seen::has))),
           new Signal<>(
               "question",
               Family.WORDS,
-              "the question says much",
+              "the question is detailed",
               standing -> ofSighting(standing, ConfidenceSignals::length)),
           onPassage("telling-words"),
           onPassage("letters"),
@@ -61,7 +61,7 @@ final class ConfidenceSignals {
           new Signal<>(
               "crowd",
               Family.PLACE,
-              "the ten best passages are of its article",
+              "the ten best passages belong to its article",
               ConfidenceSignals::crowd));
 
   static final List<Signal<Standing>> BY_MEANING =
