@@ -152,7 +152,7 @@ public enum WordKind {
   /** Words that occur in names of institutions but never in a person's. */
   BODIES("names"),
 
-  /** Family names that stand before the given name wherever they are written: "Nguyen". */
+  /** Family names that always precede the given name: "Nguyen". */
   FIRST_SURNAMES("names"),
 
   /** Labels of lines above a text that give its title, and so on for what else is known of it. */
