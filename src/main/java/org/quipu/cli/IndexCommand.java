@@ -44,6 +44,7 @@ final class IndexCommand implements Callable<Integer> {
       try (Snapshot snapshot = corpus.index().snapshot()) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workbench.out().println(summary(snapshot.info(), report, took));
+        workbench.tellIfEmpty(options, corpus);
         return !vectors || encode(snapshot, line) ? 0 : 1;
       }
     }

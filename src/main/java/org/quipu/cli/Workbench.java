@@ -12,6 +12,8 @@ import org.quipu.config.Settings;
 import org.quipu.corpus.CorpusProblem;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
+import org.quipu.retrieval.Snapshot;
+import org.quipu.serve.EmptyCorpus;
 import org.quipu.serve.OpenCorpus;
 
 /**
@@ -62,10 +64,20 @@ public record Workbench(
     try {
       corpus.index().prepare();
       tell(options, corpus.index().refresh(corpus.files(), RefreshProgress.SILENT));
+      tellIfEmpty(options, corpus);
       return corpus;
     } catch (RuntimeException e) {
       corpus.close();
       throw e;
+    }
+  }
+
+  /** Tells on standard error what to do where there is nothing to answer from. */
+  void tellIfEmpty(GlobalOptions options, OpenCorpus corpus) {
+    try (Snapshot snapshot = corpus.index().snapshot()) {
+      if (snapshot.info().articles() == 0 && !options.quiet()) {
+        err.println(EmptyCorpus.advice(settings(options).path("corpus")));
+      }
     }
   }
 

@@ -237,7 +237,7 @@ final class RoomTest {
     Reply reply =
         new Asking(lively, new CitationCards(lively, false))
             .exactly(
-                new Voice(Languages.discover().english(), Preferences.NONE),
+                new Voice(Languages.discover().usual(), Preferences.NONE),
                 new Turn.Press(
                     Scene.ANNA,
                     Scene.PRIVATE,
