@@ -108,7 +108,7 @@ public final class QueryReader {
     boolean capital = Character.isUpperCase(written.codePointAt(0));
     boolean name = capital && !opens && !shouting && !asks;
     boolean small = Character.isLowerCase(written.codePointAt(0));
-    boolean maybeName = !asks && (capital && opens || (small || shouting) && !capitalsTell);
+    boolean maybeName = !asks && ((capital && opens) || ((small || shouting) && !capitalsTell));
     boolean number = Character.isDigit(folded.codePointAt(0));
     return new QueryWord(folded, written, place[0], asks, name, maybeName, number, false, 1);
   }
