@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -64,7 +66,26 @@ public final class Language {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The same, in lower case and without accents. */
+  /**
+   * A regular expression, without a group, that finds any word of a kind in any language; where
+   * several fit, the longest.
+   */
+  public static String anyOf(WordKind kind) {
+    return anyOf(wordsOfAll(kind));
+  }
+
+  /** The same for some words; where there are none, nothing is found. */
+  static String anyOf(Collection<String> words) {
+    return words.isEmpty()
+        ? "(?:(?!))"
+        : words.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** The words of {@link #wordsOfAll}, in lower case and without accents. */
   public static Set<String> foldedOfAll(WordKind kind) {
     return wordsOfAll(kind).stream().map(Accents::fold).collect(Collectors.toUnmodifiableSet());
   }

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.quipu.language.Language;
+import org.quipu.language.Marks;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
 import org.quipu.retrieval.budget.Budget;
@@ -168,6 +171,8 @@ final class Search {
             tools.synonyms(),
             meanings.values(),
             word -> isInSome(spoken, word, stems, counts),
+            word -> withMarks(spoken, word, stems, counts),
+            word -> isOrdinary(query, word, stems),
             speller,
             budget);
     Map<String, LanguageQuery.Draft> drafts = new HashMap<>();
@@ -187,7 +192,7 @@ final class Search {
     return new Ranking(
         tools.ranker().rank(byLang, found.candidates(), meaning),
         spelling.unknownWords(),
-        spelling.suggestion(),
+        isSpoken(query) ? spelling.suggestion(found.candidates()) : Optional.empty(),
         found.more());
   }
 
@@ -206,6 +211,19 @@ final class Search {
                     lang -> lang.getValue().passages() * (lang.getKey().equals("en") ? 1 : MORE))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey);
+  }
+
+  private boolean isOrdinary(Query query, String word, TextAnalysis stems) {
+    String lang = query.lang().orElse("en");
+    List<String> all = new ArrayList<>();
+    stems.stems(lang, word, (term, start, end) -> all.add(term.toString()));
+    return all.stream().anyMatch(stem -> tools.ranker().knows(lang, stem));
+  }
+
+  // Without passages in the question's language there is no spelling to suggest.
+  private boolean isSpoken(Query query) {
+    return query.lang().map(tools.analysis()::served).stream()
+        .allMatch(generation.languages()::containsKey);
   }
 
   // If the question's language is unknown, it may be any.
@@ -230,6 +248,16 @@ final class Search {
     return terms.stream()
         .map(IndexTerm.Stem.class::cast)
         .anyMatch(stem -> counts.frequency(stem.lang(), stem.text()) > 0);
+  }
+
+  // The stem of "inundacion" differs from that of "inundación".
+  private static Optional<String> withMarks(
+      Collection<String> langs, String word, TextAnalysis stems, TermCounts counts) {
+    return Stream.concat(
+            Stream.of(word),
+            langs.stream().flatMap(lang -> Marks.of(Language.of(lang)).on(word).stream()))
+        .filter(form -> isInSome(langs, form, stems, counts))
+        .findFirst();
   }
 
   // A word known only in another language reveals the language of the question.
