@@ -6,7 +6,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.quipu.chat.Library;
@@ -50,7 +49,7 @@ public final class ReadingRoom implements AutoCloseable {
     Site site =
         new Site(
             settings.url().orElseGet(() -> local(settings.listen(), settings.port())),
-            List.copyOf(Languages.discover().all()),
+            Languages.preferring(library.greeting().language()).usualFirst(),
             assets.version(),
             settings.token().isEmpty());
     Readers readers = new Readers(library, site);

@@ -41,7 +41,7 @@ final class CommandsTest {
   @Test
   void suggestedQuestionsComeFirstInTheReadersLanguageIfTheCorpusAnswersThem() {
     scene.suggests(
-        new SampleQuestion("es", "¿Cuánto costó el puente Orsund?"),
+        new SampleQuestion("es", "¿Orsund bridge: cost, four million crowns?"),
         new SampleQuestion("en", "What did zyxwvut qwertyuiop?"),
         new SampleQuestion("en", "What did the Orsund bridge cost?"));
 

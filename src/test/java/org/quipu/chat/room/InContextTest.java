@@ -31,7 +31,7 @@ final class InContextTest {
   }
 
   private static List<Button> openings(Library library, Citation citation) {
-    Voice voice = new Voice(Languages.discover().english(), Preferences.NONE);
+    Voice voice = new Voice(Languages.discover().usual(), Preferences.NONE);
     Card card =
         new CitationCards(library, false).exactly(voice, citation, Among.NOTHING, List.of());
     return card.rows().stream()

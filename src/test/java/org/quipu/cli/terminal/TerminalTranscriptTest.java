@@ -17,6 +17,7 @@ import org.quipu.chat.Speaker;
 import org.quipu.chat.room.FixedAnswers;
 import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
+import org.quipu.chat.words.Languages;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.fixture.ShippedCorpus;
@@ -69,7 +70,8 @@ final class TerminalTranscriptTest {
               Optional.empty(),
               Clock.systemUTC());
       Speaker speaker = new Speaker(0, Optional.empty(), Speaker.Kind.PERSON, true, () -> true);
-      new TerminalChat(room, new Notices(store.chats()), speaker, Screen.PLAIN, out)
+      new TerminalChat(
+              room, new Notices(store.chats(), Languages.discover()), speaker, Screen.PLAIN, out)
           .run(typed(lines));
     }
   }
