@@ -18,7 +18,7 @@ import org.quipu.serve.EmptyCorpus;
 import org.quipu.serve.OpenCorpus;
 
 /**
- * What every command works with: the environment of the process, and a way to open a corpus.
+ * The context of every command: the environment of the process, and a way to open a corpus.
  *
  * @param terminal whether standard output is a terminal
  */

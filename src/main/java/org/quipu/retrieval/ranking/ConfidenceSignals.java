@@ -20,22 +20,22 @@ final class ConfidenceSignals {
           new Signal<>(
               "known-words",
               Family.WORDS,
-              "the corpus knows the question's words",
+              "the corpus contains the question's words",
               standing -> ofSighting(standing, ConfidenceSignals::known)),
           new Signal<>(
               "names",
               Family.WORDS,
-              "the passage or its title has the question's names and numbers in some form",
+              "the passage or its title contains the question's names and numbers in some form",
               standing -> ofSighting(standing, ConfidenceSignals::names)),
           new Signal<>(
               "words",
               Family.WORDS,
-              "the passage or its title has the question's words in some form",
+              "the passage or its title contains the question's words in some form",
               standing -> ofSighting(standing, seen -> seen.query().share(seen::has))),
           new Signal<>(
               "question",
               Family.WORDS,
-              "the question says much",
+              "the question is detailed",
               standing -> ofSighting(standing, ConfidenceSignals::length)),
           new Signal<>(
               "share",
