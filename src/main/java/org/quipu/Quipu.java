@@ -41,7 +41,7 @@ public final class Quipu {
 
   public static void main(String[] arguments) {
     LUCENE_CHATTER.setLevel(Level.SEVERE);
-    // Half a second is all that a short command takes: loading classes is most of it.
+    // A short command takes half a second, most of which is spent loading classes.
     Thread.ofPlatform().daemon().start(LuceneIndex::load);
     Workbench workbench =
         new Workbench(

@@ -7,7 +7,7 @@ public interface DocumentImport {
   /**
    * Reads the file and sets its articles aside.
    *
-   * @param sender who alone may confirm it
+   * @param sender the only person who may confirm it
    */
   Preview preview(Attachment file, long sender);
 
@@ -35,16 +35,16 @@ public interface DocumentImport {
     /** Nothing in the file could be used. */
     record Unusable(String why) implements Preview {}
 
-    /** Reading it was ended, since it cost too much; it will not be read again. */
+    /** Reading was aborted because it exceeded a limit; the file will not be read again. */
     record Ended(Excess excess) implements Preview {}
   }
 
-  /** Of what a file wanted too much. */
+  /** The limit that a file exceeded. */
   enum Excess {
     MEMORY,
     TIME,
     LENGTH,
-    /** The process that read it fell. */
+    /** The reading process crashed. */
     CRASH
   }
 
@@ -52,30 +52,30 @@ public interface DocumentImport {
    * An article that was found.
    *
    * @param line its attribution, in words for people
-   * @param fate what would become of it
-   * @param differences from the article that it would replace, a line for each
+   * @param fate the effect of importing it
+   * @param differences the differences from the article that it would replace, one line each
    */
   record Entry(String line, Fate fate, List<String> differences) {
     public Entry {
       differences = List.copyOf(differences);
     }
 
-    /** What would become of an article. */
+    /** The effect of importing an article. */
     public enum Fate {
       ADDED,
       REPLACES,
       UNCHANGED,
-      /** Somebody edited the file since it was imported, so it would be left alone. */
+      /** The file was edited since its import, so it would not be overwritten. */
       KEPT
     }
   }
 
   /** How an import ended. */
   sealed interface Outcome {
-    /** Articles were written, as many of each kind. */
+    /** Articles were written; the numbers by kind. */
     record Taken(int added, int replaced) implements Outcome {}
 
-    /** It was forgotten. */
+    /** The articles were discarded. */
     record Cancelled() implements Outcome {}
 
     /** The token is unknown or has expired. */
@@ -84,7 +84,7 @@ public interface DocumentImport {
     /** Somebody else sent the file. */
     record NotTheirs() implements Outcome {}
 
-    /** The corpus is not what it was when the differences were shown; nothing was written. */
+    /** The corpus has changed since the differences were shown; nothing was written. */
     record Outdated() implements Outcome {}
   }
 }

@@ -95,6 +95,7 @@ final class AskCommand implements Callable<Integer> {
     }
     try (OpenCorpus corpus = workbench.open(options)) {
       if (stdin) {
+        workbench.encodeIfSmall(options, corpus);
         answerLines(corpus.answerer(), limit);
       } else {
         Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;

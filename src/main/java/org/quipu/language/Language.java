@@ -39,7 +39,8 @@ public final class Language {
   private final String tag;
   private final Set<String> files;
 
-  // What its files hold, each read when a list of it is first asked for: a question needs few.
+  // The lists of its files, each file read when one of its lists is first needed, because a
+  // question needs few.
   private final Map<String, Map<WordKind, List<List<String>>>> lists = new ConcurrentHashMap<>();
 
   private Language(String tag, Set<String> files) {

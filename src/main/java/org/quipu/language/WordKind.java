@@ -149,10 +149,10 @@ public enum WordKind {
   /** Small words that begin a family name: "van". */
   NAME_PARTICLES("names"),
 
-  /** Words that stand in names of institutions and in no person's. */
+  /** Words that occur in names of institutions but never in a person's. */
   BODIES("names"),
 
-  /** Family names that stand before the given name wherever they are written: "Nguyen". */
+  /** Family names that always precede the given name: "Nguyen". */
   FIRST_SURNAMES("names"),
 
   /** Labels of lines above a text that give its title, and so on for what else is known of it. */
@@ -192,7 +192,7 @@ public enum WordKind {
     this.file = file;
   }
 
-  /** The name of the file that has the list, without its extension. */
+  /** The name of the file that contains the list, without its extension. */
   String file() {
     return file;
   }

@@ -22,7 +22,7 @@ import org.quipu.corpus.Standing;
  *
  * @param link where the quote can be read on the web
  * @param inContext the quote's own page, where it is marked in its article
- * @param newer where the article can be read that replaces this one, if one does
+ * @param newer where the article that replaces this one can be read, if any
  */
 public record Credit(
     Voice voice,
@@ -222,7 +222,7 @@ public record Credit(
         .toList();
   }
 
-  /** Says that a newer article replaces this one, with the way there; empty where none does. */
+  /** A line that says that a newer article replaces this one, with a link; empty if none does. */
   StyledText replacedLine() {
     StyledText.Builder text = StyledText.build();
     addReplaced(text);

@@ -72,7 +72,9 @@ public record Timeline(Quotations quotations) implements Overview {
         : voice.say("timeline.published", moment.date().toString());
   }
 
-  /** When what a citation speaks of was; empty where neither it nor its article has a date. */
+  /**
+   * The date of the event that a citation mentions; empty if neither it nor its article has a date.
+   */
   public static Optional<Moment> moment(Citation citation) {
     Optional<PublicationDate> published = citation.attribution().date();
     Span quote = citation.quote().span();

@@ -21,7 +21,7 @@ import org.quipu.config.ConfigException;
 public final class Languages {
   private static final String BUNDLE = "org.quipu.chat.words.messages";
 
-  // Beside English. Trying every code that there is would search every library 187 times.
+  // Besides English. Trying every existing code would search every library 187 times.
   private static final List<String> OTHERS = List.of("es");
 
   private final Map<String, Texts> byCode;

@@ -112,7 +112,7 @@ final class FileSink implements ArticleSink {
     refresh.replace(article, print, old);
   }
 
-  // Of two articles with one id that of the first file is served.
+  // Of two articles with the same id the first file's is served.
   private boolean isWeaker(String holder) {
     return holder.compareTo(file.name()) < 0;
   }

@@ -83,8 +83,8 @@ public final class Writings {
   }
 
   /**
-   * The text of a question with dates such as "7.12.22" in several words, unless a passage has one
-   * as it stands: then it is the number of a version or of a section.
+   * The text of a question with dates such as "7.12.22" split into several words, unless a passage
+   * contains it unchanged: it is then a version or section number.
    *
    * @param known whether any passage holds a word
    */

@@ -15,7 +15,7 @@ import org.quipu.retrieval.ArticleSummary;
  *
  * @param name its title, or another name if it has none
  * @param lang its language tag, or {@code und}
- * @param standing whether it still holds
+ * @param standing whether it is still valid
  */
 public record ArticleLine(
     String address,

@@ -15,7 +15,7 @@ import org.quipu.corpus.Standing;
  * @param name the title, or another name of the article
  * @param who the authors, the article commented on and the publisher, as far as known
  * @param place the place of the quote; empty for a whole article
- * @param standing whether the article still holds
+ * @param standing whether the article is still valid
  */
 public record Credit(
     String name,

@@ -135,7 +135,7 @@ final class Metadata {
     return node;
   }
 
-  // Of a name that does not show whose it is, no type is said.
+  // A name of unknown kind gets no type.
   private static void people(ObjectNode node, String field, List<Author> authors) {
     if (authors.isEmpty()) {
       return;

@@ -39,9 +39,16 @@ final class CommandsTest {
   }
 
   @Test
+  void commandsHaveNamesInEveryLanguageOfTheInterface() {
+    assertEquals(Scene.words(scene.command("help", "")), Scene.words(scene.command("ayuda", "")));
+    assertEquals(
+        Scene.words(scene.command("articles", "")), Scene.words(scene.command("articulos", "")));
+  }
+
+  @Test
   void suggestedQuestionsComeFirstInTheReadersLanguageIfTheCorpusAnswersThem() {
     scene.suggests(
-        new SampleQuestion("es", "¿Cuánto costó el puente Orsund?"),
+        new SampleQuestion("es", "¿Orsund bridge: cost, four million crowns?"),
         new SampleQuestion("en", "What did zyxwvut qwertyuiop?"),
         new SampleQuestion("en", "What did the Orsund bridge cost?"));
 

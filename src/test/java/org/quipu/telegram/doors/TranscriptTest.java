@@ -134,7 +134,7 @@ final class TranscriptTest extends BotTest {
 
   @Test
   void inline() throws IOException {
-    String words = "coups in Peru";
+    String words = "coups since independence";
     transcript.says("Rosa, typing in any chat", "@quipu_bot " + words);
     JsonNode results = rosa.types(words).awaitAnswer().parameters().path("results");
     for (int i = 0; i < 3; i++) {

@@ -131,7 +131,7 @@ final class EpubChapters {
     return place;
   }
 
-  /** The first element of each name. */
+  /** The first element with each name. */
   private static Map<String, Element> named(Element body) {
     Map<String, Element> named = new HashMap<>();
     for (Element element : body.getAllElements()) {

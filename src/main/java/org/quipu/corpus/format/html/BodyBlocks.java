@@ -38,7 +38,7 @@ public final class BodyBlocks {
     for (int i = 0; i < places.size(); i++) {
       this.places.putIfAbsent(places.get(i), i);
       for (Element up = places.get(i).parent(); up != null && cut.add(up); up = up.parent()) {
-        // Whatever is around it is around the others that stand in there.
+        // Its ancestors have already been added with another place inside them.
       }
     }
   }

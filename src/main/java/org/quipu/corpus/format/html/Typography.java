@@ -81,7 +81,7 @@ public final class Typography {
     }
   }
 
-  // Nothing is taken out, since that takes very long where there are many in a row.
+  // Replaced in place, because removing many siblings one by one is slow.
   private static void replace(Node node, String text) {
     node.replaceWith(new TextNode(text));
   }
