@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.quipu.corpus.Author;
 
@@ -58,9 +57,9 @@ public final class DraftJson {
     findings.addDeserializer(
         Findings.class,
         new StdDelegatingDeserializer<>(
-            new StdConverter<ArrayList<Finding>, Findings>() {
+            new StdConverter<List<Finding>, Findings>() {
               @Override
-              public Findings convert(ArrayList<Finding> value) {
+              public Findings convert(List<Finding> value) {
                 return Findings.of(value);
               }
             }));
