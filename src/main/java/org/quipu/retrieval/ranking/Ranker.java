@@ -62,9 +62,9 @@ public final class Ranker {
         RelatedWords.shipped());
   }
 
-  /** Whether a stem belongs to an ordinary word of a language, whatever the corpus contains. */
-  public boolean knows(String lang, String stem) {
-    return related.knows(lang, stem);
+  /** Whether a stem is one of an ordinary word of a language, whatever a corpus holds. */
+  public boolean isOrdinary(String lang, String stem) {
+    return related.isOrdinary(lang, stem);
   }
 
   /**

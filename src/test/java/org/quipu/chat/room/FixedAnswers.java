@@ -23,7 +23,13 @@ public record FixedAnswers(Map<String, UnaryOperator<Answer>> outcomes)
             question,
             answer ->
                 new Answer.Declined(
-                    new Answer.Lookup(answer.question(), 0, unknown, spelling, answer.searched()),
+                    new Answer.Lookup(
+                        answer.question(),
+                        0,
+                        unknown,
+                        spelling,
+                        Optional.empty(),
+                        answer.searched()),
                     citations(answer))));
   }
 
@@ -33,6 +39,12 @@ public record FixedAnswers(Map<String, UnaryOperator<Answer>> outcomes)
         Map.of(
             question,
             answer -> new Answer.Tentative(answer.lookup(), citations(answer), List.of(missing))));
+  }
+
+  /** The best passage answers the question for sure. */
+  public static FixedAnswers trusting(String question) {
+    return new FixedAnswers(
+        Map.of(question, answer -> new Answer.Answered(answer.lookup(), citations(answer))));
   }
 
   private static List<RankedCitation> citations(Answer answer) {
