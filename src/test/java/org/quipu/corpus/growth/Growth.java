@@ -12,7 +12,7 @@ final class Growth {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** Below this a figure says nothing, and the input is no danger either. */
-  private static final long TELLING_NANOS = 150_000_000;
+  private static final long TELLING_NANOS = 100_000_000;
 
   /** Twice the input may cost this many times as much; with quadratic work it would be four. */
   private static final double MOST = 2.5;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +38,14 @@ final class GrowthTest {
 
   @TempDir private Path folder;
 
+  /** One in so many of the cases is run by the build; {@code -Dgrowth.every=1} runs all of them. */
+  private static final int EVERY = Integer.getInteger("growth.every", 60);
+
   static Stream<WorstCases.Case> worstCases() {
-    return WorstCases.all();
+    List<WorstCases.Case> all = WorstCases.all().toList();
+    return Stream.concat(
+        WorstCases.onceSlow(),
+        IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get));
   }
 
   @ParameterizedTest
