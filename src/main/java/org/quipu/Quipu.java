@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,8 +41,8 @@ public final class Quipu {
 
   public static void main(String[] arguments) {
     LUCENE_CHATTER.setLevel(Level.SEVERE);
-    // Half a second is all that a short command takes: loading classes is most of it.
-    beside(Executors.callable(LuceneIndex::load));
+    // A short command takes half a second, most of which is spent loading classes.
+    Thread.ofPlatform().daemon().start(LuceneIndex::load);
     Workbench workbench =
         new Workbench(
             Quipu::openCorpus,

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documentation can be followed: its links lead somewhere, and its index names every page. */
+/** The documentation is navigable: its links have targets, and its index names every page. */
 final class DocumentationTest {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();

@@ -15,7 +15,7 @@ public record Citation(CitationId id, Quote quote, Optional<Link> link, List<Spa
     marks = List.copyOf(marks);
   }
 
-  /** Where the quote's best sentence stands. */
+  /** The place of the quote's best sentence. */
   public Place place() {
     return Place.of(quote.article().text(), block());
   }

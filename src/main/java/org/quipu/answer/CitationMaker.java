@@ -18,8 +18,8 @@ final class CitationMaker {
   /**
    * The citation of a span.
    *
-   * @param block the number of the block that answers; clamped to the blocks of the quote @param
-   *     marks matched words; those outside the span are ignored
+   * @param block the number of the block that answers; clamped to the blocks of the quote
+   * @param marks matched words; those outside the span are ignored
    */
   Citation cite(Article article, Span span, int block, List<Span> marks) {
     Quote quote = new Quote(article, span);

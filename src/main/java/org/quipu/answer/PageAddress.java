@@ -67,7 +67,9 @@ public record PageAddress(String url, boolean miniApp) {
             .formatted(text));
   }
 
-  /** The path of an article's page inside the room; ids that are no plain path are in its query. */
+  /**
+   * The path of an article's page inside the room; an id that is not a plain path is in its query.
+   */
   public static String path(String article) {
     return PLAIN.matcher(article).matches()
         ? "/a/"
@@ -77,7 +79,7 @@ public record PageAddress(String url, boolean miniApp) {
         : "/a?id=" + encoded(article);
   }
 
-  /** A text as it stands in an address. */
+  /** A text encoded for an address. */
   public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
@@ -92,7 +94,7 @@ public record PageAddress(String url, boolean miniApp) {
     return url + path(id);
   }
 
-  /** The whole address of an article's page. */
+  /** The full address of an article's page. */
   public String of(String article) {
     return url + path(article);
   }

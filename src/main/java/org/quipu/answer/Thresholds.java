@@ -12,7 +12,7 @@ import org.quipu.config.Settings;
  */
 public record Thresholds(double answered, double tentative) {
   /** The thresholds of the shipped settings. */
-  public static final Thresholds USUAL = new Thresholds(0.6, 0.05);
+  public static final Thresholds USUAL = new Thresholds(0.7, 0.04);
 
   private static final String ANSWERED = "answer.threshold";
   private static final String TENTATIVE = "answer.tentative";

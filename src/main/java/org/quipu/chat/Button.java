@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A button under a card. */
 public record Button(String label, Action action) {
-  /** What pressing a button does. */
+  /** The action of a button. */
   public sealed interface Action {
     /**
      * Sends a {@link Turn.Press}.
@@ -28,7 +28,10 @@ public record Button(String label, Action action) {
      */
     record Open(String url) implements Action {}
 
-    /** Opens a page inside the chat where a door can do that, else as usual; {@code https} only. */
+    /**
+     * Opens a page inside the chat if the door supports that, otherwise as usual; {@code https}
+     * only.
+     */
     record OpenInside(String url) implements Action {}
 
     /**

@@ -13,7 +13,8 @@ import org.quipu.chat.Card.Part;
  * longest quote first. If that is not enough, the folded context is dropped, and only then is a
  * sentence cut after a word. Attribution always stays.
  *
- * @param measure the length of a card @param limit the greatest length allowed
+ * @param measure the length of a card
+ * @param limit the greatest length allowed
  */
 public record CardBudget(ToIntFunction<Card> measure, int limit) {
 

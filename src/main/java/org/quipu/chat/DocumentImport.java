@@ -5,16 +5,16 @@ import java.util.List;
 /** Imports a file from an operator into the corpus, after the operator has confirmed a preview. */
 public interface DocumentImport {
   /**
-   * Reads the file and puts what it holds aside.
+   * Reads the file and sets its articles aside.
    *
-   * @param sender who alone may confirm it
+   * @param sender the only person who may confirm it
    */
   Preview preview(Attachment file, long sender);
 
-  /** Takes into the corpus what was put aside. */
+  /** Adds the articles that were set aside to the corpus. */
   Outcome confirm(String token, long presser);
 
-  /** Forgets what was put aside. */
+  /** Discards the articles that were set aside. */
   Outcome cancel(String token, long presser);
 
   /** The result of reading a file. */
@@ -22,7 +22,8 @@ public interface DocumentImport {
     /**
      * The file contains articles.
      *
-     * @param token names what was put aside: 1 to 40 characters of {@code A-Za-z0-9_-}
+     * @param token identifies the articles that were set aside: 1 to 40 characters of {@code
+     *     A-Za-z0-9_-}
      * @param articles in the order of the file
      */
     record Found(String token, List<Entry> articles) implements Preview {
@@ -34,16 +35,16 @@ public interface DocumentImport {
     /** Nothing in the file could be used. */
     record Unusable(String why) implements Preview {}
 
-    /** Reading it was ended, since it cost too much; it will not be read again. */
+    /** Reading was aborted because it exceeded a limit; the file will not be read again. */
     record Ended(Excess excess) implements Preview {}
   }
 
-  /** Of what a file wanted too much. */
+  /** The limit that a file exceeded. */
   enum Excess {
     MEMORY,
     TIME,
     LENGTH,
-    /** The process that read it fell. */
+    /** The reading process crashed. */
     CRASH
   }
 
@@ -51,39 +52,39 @@ public interface DocumentImport {
    * An article that was found.
    *
    * @param line its attribution, in words for people
-   * @param fate what would become of it
-   * @param differences from the article that it would replace, a line for each
+   * @param fate the effect of importing it
+   * @param differences the differences from the article that it would replace, one line each
    */
   record Entry(String line, Fate fate, List<String> differences) {
     public Entry {
       differences = List.copyOf(differences);
     }
 
-    /** What would become of an article. */
+    /** The effect of importing an article. */
     public enum Fate {
       ADDED,
       REPLACES,
       UNCHANGED,
-      /** Somebody edited the file since it was imported, so it would be left alone. */
+      /** The file was edited since its import, so it would not be overwritten. */
       KEPT
     }
   }
 
-  /** How it ended. */
+  /** How an import ended. */
   sealed interface Outcome {
-    /** Articles were written, as many of each kind. */
+    /** Articles were written; the numbers by kind. */
     record Taken(int added, int replaced) implements Outcome {}
 
-    /** It was forgotten. */
+    /** The articles were discarded. */
     record Cancelled() implements Outcome {}
 
-    /** The token names nothing, or nothing any more. */
+    /** The token is unknown or has expired. */
     record Expired() implements Outcome {}
 
     /** Somebody else sent the file. */
     record NotTheirs() implements Outcome {}
 
-    /** The corpus is not what it was when the differences were shown; nothing was written. */
+    /** The corpus has changed since the differences were shown; nothing was written. */
     record Outdated() implements Outcome {}
   }
 }

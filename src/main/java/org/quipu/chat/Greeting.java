@@ -8,11 +8,14 @@ import org.quipu.config.Settings;
  *
  * @param name the bot's name, if not Quipu
  * @param text an introduction written by its operator
+ * @param language the language spoken where nobody chose one, if not English
  */
-public record Greeting(Optional<String> name, Optional<String> text) {
-  public static final Greeting NONE = new Greeting(Optional.empty(), Optional.empty());
+public record Greeting(Optional<String> name, Optional<String> text, Optional<String> language) {
+  public static final Greeting NONE =
+      new Greeting(Optional.empty(), Optional.empty(), Optional.empty());
 
   public static Greeting read(Settings settings) {
-    return new Greeting(settings.text("bot.name"), settings.text("bot.greeting"));
+    return new Greeting(
+        settings.text("bot.name"), settings.text("bot.greeting"), settings.text("bot.language"));
   }
 }

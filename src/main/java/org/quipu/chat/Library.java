@@ -22,8 +22,8 @@ import org.quipu.retrieval.Snapshot;
  *
  * @param uncounted answers questions of the bot's own, such as samples before they are offered,
  *     without counting them
- * @param samples supplies the questions that the curators suggest @param pages the pages where
- *     citations can be opened in context, if readers can reach them
+ * @param samples supplies the questions that the curators suggest
+ * @param pages the pages where citations can be opened in context, if readers can reach them
  * @param greeting how the bot introduces itself
  */
 public record Library(

@@ -13,6 +13,7 @@ import org.quipu.answer.AnswerJson;
 import org.quipu.answer.Answerer;
 import org.quipu.answer.PageAddress;
 import org.quipu.answer.Thresholds;
+import org.quipu.chat.Greeting;
 import org.quipu.chat.words.Languages;
 import org.quipu.chat.words.Preferences;
 import org.quipu.chat.words.Texts;
@@ -94,6 +95,7 @@ final class AskCommand implements Callable<Integer> {
     }
     try (OpenCorpus corpus = workbench.open(options)) {
       if (stdin) {
+        workbench.encodeIfSmall(options, corpus);
         answerLines(corpus.answerer(), limit);
       } else {
         Question.Kind kind = claim ? Question.Kind.CLAIM : Question.Kind.QUESTION;
@@ -115,12 +117,13 @@ final class AskCommand implements Callable<Integer> {
 
   /** The voice for the question's language, or for the locale's if the interface has it. */
   private Voice voice(Question question) {
+    Optional<String> usual = Greeting.read(workbench.settings(options)).language();
     Texts texts =
         question
             .lang()
             .flatMap(languages::forTag)
             .or(() -> workbench.language().flatMap(languages::forTag))
-            .orElse(languages.english());
+            .orElseGet(() -> Languages.preferring(usual).usual());
     return new Voice(texts, Preferences.NONE);
   }
 

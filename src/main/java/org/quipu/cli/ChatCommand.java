@@ -11,6 +11,7 @@ import org.quipu.chat.Library;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
+import org.quipu.chat.words.Languages;
 import org.quipu.cli.terminal.EditedLines;
 import org.quipu.cli.terminal.LineSource;
 import org.quipu.cli.terminal.TerminalChat;
@@ -51,7 +52,7 @@ final class ChatCommand implements Callable<Integer> {
       TerminalChat chat =
           new TerminalChat(
               room(corpus, store, settings),
-              new Notices(store.chats()),
+              new Notices(store.chats(), Languages.preferring(Greeting.read(settings).language())),
               speaker(),
               workbench.screen(),
               workbench.out());

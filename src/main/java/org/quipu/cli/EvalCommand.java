@@ -111,6 +111,7 @@ final class EvalCommand implements Callable<Integer> {
       return judgeApart(set, questions, UnaryOperator.identity());
     }
     try (OpenCorpus corpus = workbench.open(options)) {
+      workbench.encodeIfSmall(options, corpus);
       return new Judge(corpus.files(), corpus.index(), corpus.answerer()).judge(questions);
     }
   }
@@ -136,6 +137,7 @@ final class EvalCommand implements Callable<Integer> {
     try (OpenCorpus opened = workbench.opener().open(settings)) {
       Corpus corpus = part.apply(set.articlesOf(opened.files()));
       workbench.tell(options, opened.index().refresh(corpus, RefreshProgress.SILENT));
+      workbench.encodeIfSmall(options, opened);
       return new Judge(corpus, opened.index(), opened.answerer()).judge(questions);
     } finally {
       delete(folder);

@@ -2,10 +2,10 @@ package org.quipu.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.corpus.CorpusProblem;
-import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
@@ -24,8 +24,11 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--vectors",
-      description = "also encode all sentences now, which serve does in the background")
-  private boolean vectors;
+      negatable = true,
+      description =
+          "encode all sentences now, or none; by itself it does so for up to 2,000 passages, and"
+              + " serve does the rest in the background")
+  private Optional<Boolean> vectors = Optional.empty();
 
   IndexCommand(Workbench workbench, GlobalOptions options) {
     this.workbench = workbench;
@@ -44,32 +47,25 @@ final class IndexCommand implements Callable<Integer> {
       try (Snapshot snapshot = corpus.index().snapshot()) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workbench.out().println(summary(snapshot.info(), report, took));
-        return !vectors || encode(snapshot, line) ? 0 : 1;
+        workbench.tellIfEmpty(options, corpus);
+        return encode(snapshot) ? 0 : 1;
       }
     }
   }
 
-  private boolean encode(Snapshot snapshot, ProgressLine line) {
-    long start = System.nanoTime();
-    int passages = snapshot.info().passages();
-    boolean all;
-    try {
-      all =
-          snapshot.encode(
-              EncodingPace.FULL,
-              done -> {
-                line.show(done, passages, "passages encoded");
-                return true;
-              });
-    } finally {
-      line.clear();
+  /** Returns whether what was asked for is done. */
+  private boolean encode(Snapshot snapshot) {
+    if (snapshot.isEncoded() || !vectors.orElseGet(snapshot::isSmall)) {
+      return true;
     }
+    long start = System.nanoTime();
+    boolean all = workbench.encode(options, snapshot);
     if (all) {
       double seconds = (System.nanoTime() - start) / 1e9;
       workbench
           .out()
           .println(String.format(Locale.ROOT, "all sentences are encoded; %.1f s", seconds));
-    } else {
+    } else if (vectors.isPresent()) {
       workbench
           .err()
           .println(
@@ -77,7 +73,7 @@ final class IndexCommand implements Callable<Integer> {
                   + " (answer.encoder), or their file cannot be written or would be larger than"
                   + " answer.vectors-megabytes allows");
     }
-    return all;
+    return all || vectors.isEmpty();
   }
 
   private static RefreshReport refresh(OpenCorpus corpus, ProgressLine line) {

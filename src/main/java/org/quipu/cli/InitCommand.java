@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quipu.chat.words.Languages;
+import org.quipu.chat.words.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,13 @@ final class InitCommand implements Callable<Integer> {
       description = "the language of the articles, unless they say otherwise (default: en)")
   private Optional<String> language = Optional.empty();
 
+  @Option(
+      names = "--interface",
+      paramLabel = "TAG",
+      description =
+          "the language that the bot speaks where nobody chose one (default: that of the articles)")
+  private Optional<String> spoken = Optional.empty();
+
   InitCommand(Workbench workbench) {
     this.workbench = workbench;
   }
@@ -55,8 +64,11 @@ final class InitCommand implements Callable<Integer> {
     String says = greeting.or(() -> ask(answers, "What it says at /start")).orElse("");
     String tag =
         language.or(() -> ask(answers, "Language of the articles (en, es, …)")).orElse("en");
+    // Of languages that the bot does not speak, English remains.
+    String speaks =
+        spoken.or(() -> Languages.discover().forTag(tag).map(Texts::language)).orElse("");
     Path corpus = Files.createDirectories(home.resolve("corpus"));
-    Files.writeString(home.resolve("quipu.yaml"), settings(home, called, says));
+    Files.writeString(home.resolve("quipu.yaml"), settings(home, called, says, speaks));
     Files.writeString(corpus.resolve("_defaults.yaml"), "lang: " + quoted(tag) + "\n");
     Files.writeString(corpus.resolve("_samples.yaml"), samples(tag));
     Files.writeString(home.resolve("README.md"), readMe());
@@ -87,7 +99,7 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
-  private static String settings(Path home, String name, String greeting) {
+  private static String settings(Path home, String name, String greeting, String language) {
     return """
     # The settings of this bot. Quipu's own config/quipu.yaml describes all that can stand here.
     # Change the two paths when you move the folder.
@@ -96,12 +108,14 @@ final class InitCommand implements Callable<Integer> {
     bot:
       name: %s
       greeting: %s
+      language: %s
     """
         .formatted(
             quoted(home.resolve("corpus").toString()),
             quoted(home.resolve("data").toString()),
             quoted(name),
-            quoted(greeting));
+            quoted(greeting),
+            quoted(language));
   }
 
   private static String samples(String language) {

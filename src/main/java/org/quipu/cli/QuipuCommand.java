@@ -66,8 +66,8 @@ public final class QuipuCommand {
     return line.execute(textLast(arguments));
   }
 
-  // A command whose name is not in the line cannot be meant, and building all of them takes
-  // longer than to answer. Help lists them all, though, and so does whatever names none.
+  // Only commands named in the line are built, because building all of them takes longer than an
+  // answer. Help and lines without a command need all of them.
   private static List<String> named(String... arguments) {
     List<String> words = List.of(arguments);
     List<String> named = COMMANDS.stream().filter(words::contains).toList();

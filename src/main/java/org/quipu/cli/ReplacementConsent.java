@@ -3,7 +3,7 @@ package org.quipu.cli;
 import org.quipu.cli.terminal.LineSource;
 import org.quipu.corpus.importing.ArticleFolder;
 
-/** Whether an import may replace an article that is in the corpus already. */
+/** Decides whether an import may replace an article of the corpus. */
 @FunctionalInterface
 interface ReplacementConsent {
   ReplacementConsent ALWAYS = change -> true;

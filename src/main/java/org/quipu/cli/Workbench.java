@@ -10,12 +10,15 @@ import org.quipu.cli.terminal.ProgressLine;
 import org.quipu.cli.terminal.Screen;
 import org.quipu.config.Settings;
 import org.quipu.corpus.CorpusProblem;
+import org.quipu.retrieval.EncodingPace;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
+import org.quipu.retrieval.Snapshot;
+import org.quipu.serve.EmptyCorpus;
 import org.quipu.serve.OpenCorpus;
 
 /**
- * What every command works with: the environment of the process, and a way to open a corpus.
+ * The context of every command: the environment of the process, and a way to open a corpus.
  *
  * @param terminal whether standard output is a terminal
  */
@@ -62,10 +65,48 @@ public record Workbench(
     try {
       corpus.index().prepare();
       tell(options, corpus.index().refresh(corpus.files(), RefreshProgress.SILENT));
+      tellIfEmpty(options, corpus);
       return corpus;
     } catch (RuntimeException e) {
       corpus.close();
       throw e;
+    }
+  }
+
+  /** Tells on standard error what to do where there is nothing to answer from. */
+  void tellIfEmpty(GlobalOptions options, OpenCorpus corpus) {
+    try (Snapshot snapshot = corpus.index().snapshot()) {
+      if (snapshot.info().articles() == 0 && !options.quiet()) {
+        err.println(EmptyCorpus.advice(settings(options).path("corpus")));
+      }
+    }
+  }
+
+  /**
+   * Encodes all sentences of a small corpus before many questions are asked, which would encode
+   * most of them anyway; does nothing for a large corpus or if no encoder runs.
+   */
+  void encodeIfSmall(GlobalOptions options, OpenCorpus corpus) {
+    try (Snapshot snapshot = corpus.index().snapshot()) {
+      if (snapshot.isSmall()) {
+        encode(options, snapshot);
+      }
+    }
+  }
+
+  /** Encodes all sentences and shows the progress; returns whether all vectors exist now. */
+  boolean encode(GlobalOptions options, Snapshot snapshot) {
+    ProgressLine line = progress(options.quiet());
+    int passages = snapshot.info().passages();
+    try {
+      return snapshot.encode(
+          EncodingPace.FULL,
+          done -> {
+            line.show(done, passages, "passages encoded");
+            return true;
+          });
+    } finally {
+      line.clear();
     }
   }
 

@@ -4,11 +4,11 @@ package org.quipu.corpus;
  * Receives the articles and problems found while reading a corpus, in file order; called by one
  * thread.
  *
- * <p>For whoever keeps articles in service, such as an index: a file that {@link Corpus#files} no
- * longer lists is gone, and its articles with it. A file that is listed but brings {@link
- * #unreadable} is broken for now, perhaps because somebody is editing it: its last good version
- * should stay in service, and it should be read again at the next occasion even if its stamp is the
- * same, so that it is reported until it is repaired.
+ * <p>Implementations that serve articles, such as an index, should observe these rules. A file that
+ * {@link Corpus#files} no longer lists is gone, and its articles with it. A file that is listed but
+ * leads to {@link #unreadable} is broken for now, perhaps because somebody is editing it: its last
+ * good version should stay in service, and it should be read again at the next occasion even if its
+ * stamp is the same, so that it is reported until it is repaired.
  *
  * <p>Of several articles with the same id, the one whose file sorts first counts, and within a file
  * the first; the implementation should report the others and leave them out.
@@ -34,8 +34,8 @@ public interface ArticleSink {
   }
 
   /**
-   * Whether what a line of a file brings is here already, so that the line need not be understood
-   * again. Asked before the articles of that line are brought, by formats with an article a line.
+   * Whether the content of a line is already known, so that the line need not be parsed again.
+   * Called by formats with one article per line, before they deliver the articles of the line.
    *
    * @param line the number of the line, from 1
    * @param fingerprint the fingerprint of the line's bytes and of the defaults that apply to it

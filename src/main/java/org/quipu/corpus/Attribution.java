@@ -64,7 +64,7 @@ public record Attribution(
     return writers.stream().map(Author::name).toList();
   }
 
-  /** The same, known to be replaced. */
+  /** The same, marked as replaced. */
   public Attribution replacedBy(Standing.Successor newer) {
     Standing replaced =
         new Standing(standing.supersedes(), standing.validUntil(), Optional.of(newer));

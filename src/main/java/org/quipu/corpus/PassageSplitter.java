@@ -9,7 +9,7 @@ import java.util.List;
  * <ul>
  *   <li>A block of less than {@value #SHORT} letters, such as a caption or a one-line remark, is
  *       joined to the block after it under the same heading, or else to the one before it. A joined
- *       passage touches several paragraphs.
+ *       passage covers several paragraphs.
  *   <li>A paragraph that ends with a colon is joined with the list after it.
  *   <li>A passage longer than {@value #LONG} characters is cut at sentence ends into parts of about
  *       equal size.

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * @param given all given names, as written: {@code Martin Luther}, {@code J. R. R.}
  * @param particle small words before the family name that belong to it, {@code van der}; may be
  *     empty
- * @param family the name that the person is filed under, without the particle
- * @param suffix {@code Jr.} or the like; may be empty
+ * @param family the name under which the person is filed, without the particle
+ * @param suffix {@code Jr.} or similar; may be empty
  */
 public record PersonName(String given, String particle, String family, String suffix) {
   private static final Pattern EAST_ASIAN =

@@ -34,7 +34,7 @@ public final class Accents {
     return plain;
   }
 
-  /** The words of a text as {@link #fold} makes them, with one space between. */
+  /** The words of a text, folded by {@link #fold} and separated by single spaces. */
   public static String foldWords(String text) {
     return NO_WORD
         .splitAsStream(text)

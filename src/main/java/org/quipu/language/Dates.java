@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds dates in texts of one language: complete, partial and relative ones. */
 public final class Dates {
@@ -46,14 +45,15 @@ public final class Dates {
       byNumber(language.rows(WordKind.DAYS_FROM_NOW), fromNow);
       byNumber(language.rows(WordKind.DAYS_FROM_THEN), fromThen);
     }
-    String endings = any(all(languages, WordKind.ORDINAL_ENDINGS));
-    String joins = "(?:\\s*" + any(all(languages, WordKind.DATE_JOINS)) + "){0,2}";
-    String month = "(?<![\\p{L}\\d])(?<month>" + any(months.keySet()) + ")(?!\\p{L})\\.?";
+    String endings = Language.anyOf(all(languages, WordKind.ORDINAL_ENDINGS));
+    String joins = "(?:\\s*" + Language.anyOf(all(languages, WordKind.DATE_JOINS)) + "){0,2}";
+    String month =
+        "(?<![\\p{L}\\d])(?<month>" + Language.anyOf(months.keySet()) + ")(?!\\p{L})\\.?";
     String day =
         "(?<![\\p{L}\\d.,/-])(?<day>\\d{1,2}(?:\\.?"
             + endings
             + ")?|"
-            + any(ordinals.keySet())
+            + Language.anyOf(ordinals.keySet())
             + ")";
     named.add(
         Pattern.compile(
@@ -65,7 +65,7 @@ public final class Dates {
                 + "\\s+(?<day>\\d{1,2})(?:"
                 + endings
                 + ")?(?![\\d:]|[.,]\\d|\\s+"
-                + any(months.keySet())
+                + Language.anyOf(months.keySet())
                 + ")(?:,?\\s+"
                 + YEAR
                 + ")?",
@@ -73,11 +73,12 @@ public final class Dates {
     named.add(Pattern.compile(month + joins + ",?\\s+" + YEAR, FLAGS));
     named.add(
         Pattern.compile(
-            "(?<!\\p{L})" + any(all(languages, WordKind.BEFORE_YEAR)) + "\\s+" + YEAR, FLAGS));
+            "(?<!\\p{L})" + Language.anyOf(all(languages, WordKind.BEFORE_YEAR)) + "\\s+" + YEAR,
+            FLAGS));
     List<String> days = new ArrayList<>(fromNow.keySet());
     days.addAll(fromThen.keySet());
     days.addAll(weekdays.keySet());
-    relative = Pattern.compile("(?<!\\p{L})" + any(days) + "(?!\\p{L})", FLAGS);
+    relative = Pattern.compile("(?<!\\p{L})" + Language.anyOf(days) + "(?!\\p{L})", FLAGS);
   }
 
   /**
@@ -111,16 +112,6 @@ public final class Dates {
         row ->
             row.subList(1, row.size())
                 .forEach(word -> numbers.put(word, Integer.parseInt(row.getFirst()))));
-  }
-
-  private static String any(Collection<String> words) {
-    return words.isEmpty()
-        ? "(?:(?!))"
-        : words.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +39,8 @@ public final class Language {
   private final String tag;
   private final Set<String> files;
 
-  // What its files hold, each read when a list of it is first asked for: a question needs few.
+  // The lists of its files, each file read when one of its lists is first needed, because a
+  // question needs few.
   private final Map<String, Map<WordKind, List<List<String>>>> lists = new ConcurrentHashMap<>();
 
   private Language(String tag, Set<String> files) {
@@ -64,7 +67,26 @@ public final class Language {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The same, in lower case and without accents. */
+  /**
+   * A regular expression, without a group, that finds any word of a kind in any language; where
+   * several fit, the longest.
+   */
+  public static String anyOf(WordKind kind) {
+    return anyOf(wordsOfAll(kind));
+  }
+
+  /** The same for some words; where there are none, nothing is found. */
+  static String anyOf(Collection<String> words) {
+    return words.isEmpty()
+        ? "(?:(?!))"
+        : words.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** The words of {@link #wordsOfAll}, in lower case and without accents. */
   public static Set<String> foldedOfAll(WordKind kind) {
     return wordsOfAll(kind).stream().map(Accents::fold).collect(Collectors.toUnmodifiableSet());
   }

@@ -2,11 +2,13 @@ package org.quipu.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words for numbers in one language. */
@@ -24,10 +26,15 @@ public final class NumberWords {
   private final Map<Long, List<String>> ordinalWords;
   private final Map<Long, List<String>> multiplierWords;
 
+  private final Set<String> joins;
+
   private NumberWords(Language language) {
     cardinalWords = byNumber(language, WordKind.CARDINALS);
     ordinalWords = byNumber(language, WordKind.ORDINALS);
     multiplierWords = byNumber(language, WordKind.MULTIPLIERS);
+    joins = Set.copyOf(language.folded(WordKind.NUMBER_JOINS));
+    Map<Long, List<String>> composed = composed(language.folded(WordKind.ONES_BEFORE_TENS));
+    composed.forEach(cardinalWords::putIfAbsent);
     cardinals = byWord(cardinalWords);
     ordinals = byWord(ordinalWords);
     multipliers = byWord(multiplierWords);
@@ -45,6 +52,29 @@ public final class NumberWords {
           row.subList(1, row.size()).stream().map(Accents::fold).toList());
     }
     return words;
+  }
+
+  /**
+   * The numbers between the tens that have no word of their own, in digits and in words: "twenty
+   * one", and in one word "fünfundzwanzig".
+   */
+  private Map<Long, List<String>> composed(Collection<String> links) {
+    Map<Long, List<String>> composed = new LinkedHashMap<>();
+    for (long tens = 20; tens < 100; tens += 10) {
+      for (long ones = 1; ones < 10; ones++) {
+        List<String> words = new ArrayList<>();
+        for (String ten : cardinalWords.getOrDefault(tens, List.of())) {
+          for (String one : cardinalWords.getOrDefault(ones, List.of())) {
+            links.forEach(link -> words.add(one + link + ten));
+            if (links.isEmpty()) {
+              words.add(ten + " " + one);
+            }
+          }
+        }
+        composed.put(tens + ones, words);
+      }
+    }
+    return composed;
   }
 
   private static Map<String, Long> byWord(Map<Long, List<String>> words) {
@@ -80,6 +110,9 @@ public final class NumberWords {
     int at = 0;
     for (; at < words.size(); at++) {
       String word = words.get(at);
+      if (at > 0 && joins.contains(word) && goesOn(words, at, total, current)) {
+        continue;
+      }
       Long multiplier = multipliers.get(word);
       Optional<BigDecimal> value =
           at > 0 && current != null && isDigits(word) ? Optional.empty() : value(word);
@@ -106,6 +139,15 @@ public final class NumberWords {
     return at == 0
         ? Optional.empty()
         : Optional.of(new Reading(at, sum.stripTrailingZeros().toPlainString(), false));
+  }
+
+  // "Two hundred and five" is one number, "two and five" are two.
+  private boolean goesOn(List<String> words, int join, BigDecimal total, BigDecimal current) {
+    Optional<BigDecimal> next =
+        join + 1 < words.size() && !isDigits(words.get(join + 1))
+            ? value(words.get(join + 1))
+            : Optional.empty();
+    return next.isPresent() && (current == null ? total.signum() > 0 : joins(current, next.get()));
   }
 
   // "Two hundred five" is one number, "two five" are two.

@@ -73,6 +73,12 @@ public enum WordKind {
   /** Abbreviations of the time of day, which do not end a sentence before a day or a time zone. */
   CLOCK("sentences"),
 
+  /** Words between the parts of a number: "and" in "two hundred and five". */
+  NUMBER_JOINS("numbers"),
+
+  /** Links between ones and the tens after them in one word: "und" in "fünfundzwanzig". */
+  ONES_BEFORE_TENS("numbers"),
+
   /** The names of the months, including abbreviations, one month per line. */
   MONTHS("dates"),
 
@@ -143,11 +149,42 @@ public enum WordKind {
   /** Small words that begin a family name: "van". */
   NAME_PARTICLES("names"),
 
-  /** Words that stand in names of institutions and in no person's. */
+  /** Words that occur in names of institutions but never in a person's. */
   BODIES("names"),
 
-  /** Family names that stand before the given name wherever they are written: "Nguyen". */
-  FIRST_SURNAMES("names");
+  /** Family names that always precede the given name: "Nguyen". */
+  FIRST_SURNAMES("names"),
+
+  /** Labels of lines above a text that give its title, and so on for what else is known of it. */
+  TITLE_LABEL("documents"),
+  AUTHOR_LABEL("documents"),
+  DATE_LABEL("documents"),
+  PUBLISHER_LABEL("documents"),
+  ADDRESS_LABEL("documents"),
+
+  /** Words between the name of a commenter and the comment. */
+  SAYS("documents"),
+
+  /** Headings above the comments of a page. */
+  COMMENTS_HEADING("documents"),
+
+  /** What stands behind the name of a commenter who wrote the article. */
+  AUTHOR_BADGE("documents"),
+
+  /** Labels of the buttons below a comment. */
+  COMMENT_BUTTON("documents"),
+
+  /** The name of the field that says whom a mail is from, and so on for its other fields. */
+  FROM("mail"),
+  SENT("mail"),
+  TO("mail"),
+  COPY("mail"),
+  SUBJECT("mail"),
+  OTHER_FIELDS("mail"),
+
+  /** Signs before the subject of a mail that answers another, and of one that passes it on. */
+  ANSWERING("mail"),
+  PASSING_ON("mail");
 
   private final String file;
 
@@ -155,7 +192,7 @@ public enum WordKind {
     this.file = file;
   }
 
-  /** The name of the file that has the list, without its extension. */
+  /** The name of the file that contains the list, without its extension. */
   String file() {
     return file;
   }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.quipu.corpus.Article;
 import org.quipu.retrieval.budget.Budget;
 import org.quipu.retrieval.question.GramStatistics;
@@ -50,7 +49,19 @@ public interface Generation extends AutoCloseable {
   List<StoredPassage> passages(List<Long> numbers);
 
   /** Passes all passages to a visitor, in any order, as long as it returns true. */
-  void visitPassages(Predicate<StoredPassage> visitor);
+  void visitPassages(PassageVisitor visitor);
+
+  /** Takes passages one after the other. */
+  @FunctionalInterface
+  interface PassageVisitor {
+    /**
+     * Takes the next one.
+     *
+     * @param number as in {@link FoundPassage}
+     * @return whether to continue
+     */
+    boolean visit(long number, StoredPassage passage);
+  }
 
   Optional<Article> article(String id);
 

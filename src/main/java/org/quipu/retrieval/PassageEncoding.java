@@ -12,7 +12,8 @@ final class PassageEncoding {
   /** The number of passages handed to the processors at a time. */
   private static final int BATCH = 256;
 
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private static final SentenceSplitter SPLITTER = new SentenceSplitter();
+
   private final Filling filling;
   private final EncodingPace pace;
   private final EncodingProgress progress;
@@ -31,7 +32,7 @@ final class PassageEncoding {
   /** Encodes, and returns whether all vectors now exist. */
   boolean run(Generation generation) {
     generation.visitPassages(
-        passage -> {
+        (_, passage) -> {
           switch (pace) {
             case GENTLE -> encodeAndRest(passage);
             case FULL -> add(passage);
@@ -71,10 +72,11 @@ final class PassageEncoding {
     return progress.at(++done);
   }
 
-  private PassageSentences sentences(StoredPassage passage) {
+  /** A passage as the encoder reads it. */
+  static PassageSentences sentences(StoredPassage passage) {
     String text = passage.passage().text();
     return new PassageSentences(
         passage.lang(),
-        splitter.split(text, passage.lang()).stream().map(span -> span.of(text)).toList());
+        SPLITTER.split(text, passage.lang()).stream().map(span -> span.of(text)).toList());
   }
 }

@@ -53,7 +53,7 @@ public final class PassageIndex implements AutoCloseable {
     this.tools = Search.Tools.of(engine.analysis(), synonyms, meanings, budgets);
   }
 
-  /** Loads the words and weights that every question needs, whatever the index. */
+  /** Loads the words and weights that every question needs, independently of the index. */
   public static void load() {
     FunctionWords.shipped();
     Ranker.shipped();

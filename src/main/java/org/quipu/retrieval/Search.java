@@ -14,9 +14,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quipu.language.Language;
+import org.quipu.language.Marks;
 import org.quipu.retrieval.QueryPlan.Clause;
 import org.quipu.retrieval.QueryPlan.Way;
 import org.quipu.retrieval.budget.Budget;
+import org.quipu.retrieval.encoder.Comparison;
 import org.quipu.retrieval.encoder.Meaning;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.LanguageQuery;
@@ -52,6 +58,9 @@ final class Search {
 
   private static final int CANDIDATES_WITH_PHRASES = 300;
 
+  /** The number of passages that are candidates for their meaning alone. */
+  private static final int NEAREST = 30;
+
   /** The longest question read, in UTF-16 units; the rest is ignored. */
   private static final int LONGEST = 10_000;
 
@@ -70,6 +79,9 @@ final class Search {
   private final Compounds compounds;
   private final ReadPassages passages;
   private final TextAnalysis remembered;
+
+  // Under the lock of this object: gathered when first asked for.
+  private @Nullable Neighbourhood neighbourhood;
 
   Search(Generation generation, Tools tools) {
     this.generation = generation;
@@ -168,6 +180,8 @@ final class Search {
             tools.synonyms(),
             meanings.values(),
             word -> isInSome(spoken, word, stems, counts),
+            word -> withMarks(spoken, word, stems, counts),
+            word -> isOrdinary(query, word, stems),
             speller,
             budget);
     Map<String, LanguageQuery.Draft> drafts = new HashMap<>();
@@ -183,11 +197,11 @@ final class Search {
         tools
             .meanings()
             .of(query.text(), query.lang().orElse(""), generation.info().corpusDigest());
-    Found found = find(byLang, filters, meaning.map(depth::atLeast).orElse(depth), budget);
+    Found found = find(byLang, filters, meaning, meaning.map(depth::atLeast).orElse(depth), budget);
     return new Ranking(
         tools.ranker().rank(byLang, found.candidates(), meaning),
         spelling.unknownWords(),
-        spelling.suggestion(),
+        isSpoken(query) ? spelling.suggestion(found.candidates()) : Optional.empty(),
         found.more());
   }
 
@@ -206,6 +220,19 @@ final class Search {
                     lang -> lang.getValue().passages() * (lang.getKey().equals("en") ? 1 : MORE))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey);
+  }
+
+  private boolean isOrdinary(Query query, String word, TextAnalysis stems) {
+    String lang = query.lang().orElse("en");
+    List<String> all = new ArrayList<>();
+    stems.stems(lang, word, (term, start, end) -> all.add(term.toString()));
+    return all.stream().anyMatch(stem -> tools.ranker().knows(lang, stem));
+  }
+
+  // Without passages in the question's language there is no spelling to suggest.
+  private boolean isSpoken(Query query) {
+    return query.lang().map(tools.analysis()::served).stream()
+        .allMatch(generation.languages()::containsKey);
   }
 
   // If the question's language is unknown, it may be any.
@@ -230,6 +257,16 @@ final class Search {
     return terms.stream()
         .map(IndexTerm.Stem.class::cast)
         .anyMatch(stem -> counts.frequency(stem.lang(), stem.text()) > 0);
+  }
+
+  // The stem of "inundacion" differs from that of "inundación".
+  private static Optional<String> withMarks(
+      Collection<String> langs, String word, TextAnalysis stems, TermCounts counts) {
+    return Stream.concat(
+            Stream.of(word),
+            langs.stream().flatMap(lang -> Marks.of(Language.of(lang)).on(word).stream()))
+        .filter(form -> isInSome(langs, form, stems, counts))
+        .findFirst();
   }
 
   // A word known only in another language reveals the language of the question.
@@ -287,11 +324,15 @@ final class Search {
   private record Found(List<Candidate> candidates, boolean more) {}
 
   private Found find(
-      Map<String, LanguageQuery> queries, Filters filters, Depth depth, Budget budget) {
+      Map<String, LanguageQuery> queries,
+      Filters filters,
+      Optional<Meaning> meaning,
+      Depth depth,
+      Budget budget) {
     List<List<String>> phrases = filters.phrases().stream().map(this::words).toList();
     int sought = phrases.isEmpty() ? depth.most() : Math.max(depth.most(), CANDIDATES_WITH_PHRASES);
-    List<FoundPassage> top =
-        generation.candidates(plan(queries, phrases, filters), sought + 1, budget);
+    QueryPlan plan = plan(queries, phrases, filters);
+    List<FoundPassage> top = generation.candidates(plan, sought + 1, budget);
     List<Candidate> candidates = new ArrayList<>(depth.most());
     int looked = 0;
     // The best are examined whatever they cost.
@@ -305,7 +346,34 @@ final class Search {
           .filter(found -> phrases.stream().allMatch(found.tokens()::holdsInRow))
           .forEach(candidates::add);
     }
+    Optional<Comparison> near =
+        meaning.flatMap(Meaning::withAll).filter(_ -> isSmall() && !plan.isNarrowed());
+    if (near.isPresent()) {
+      candidates.addAll(passages.read(near(near.get(), top.subList(0, looked))));
+    }
     return new Found(candidates, looked < top.size());
+  }
+
+  private boolean isSmall() {
+    return generation.info().passages() <= Neighbourhood.MOST_PASSAGES;
+  }
+
+  /** Passages near the question in meaning that were not found by its words. */
+  private List<FoundPassage> near(Comparison question, List<FoundPassage> found) {
+    Set<Long> known = found.stream().map(FoundPassage::number).collect(Collectors.toSet());
+    return neighbourhood(question).nearest(question, NEAREST).stream()
+        .filter(number -> !known.contains(number))
+        .map(number -> new FoundPassage(number, 0))
+        .toList();
+  }
+
+  private synchronized Neighbourhood neighbourhood(Comparison question) {
+    Neighbourhood known = neighbourhood;
+    if (known == null) {
+      known = Neighbourhood.of(generation, question);
+      neighbourhood = known;
+    }
+    return known;
   }
 
   private List<String> words(String text) {

@@ -78,6 +78,11 @@ public final class Snapshot implements AutoCloseable {
         : isEncoded();
   }
 
+  /** Whether it has so few passages that encoding all of them takes a minute at most. */
+  public boolean isSmall() {
+    return info().passages() <= Neighbourhood.MOST_PASSAGES;
+  }
+
   /** Whether the sentences of all passages are encoded; always false if no encoder runs. */
   public boolean isEncoded() {
     return meanings.holdAllOf(info().corpusDigest());

@@ -16,7 +16,9 @@ import org.quipu.chat.DocumentImport;
 import org.quipu.chat.Greeting;
 import org.quipu.chat.Library;
 import org.quipu.chat.room.CorpusImport;
+import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
+import org.quipu.chat.words.Languages;
 import org.quipu.config.Secret;
 import org.quipu.config.Settings;
 import org.quipu.corpus.confined.ConfinedReader;
@@ -135,6 +137,7 @@ public final class Serving implements AutoCloseable {
         room,
         room.menu(),
         store,
+        new Notices(store.chats(), Languages.preferring(library.greeting().language())),
         new TokenedFiles(telegram.api(), telegram.token()),
         DoorConfig.read(settings, version()),
         () -> built(corpus),

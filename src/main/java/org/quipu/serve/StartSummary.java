@@ -45,6 +45,9 @@ record StartSummary(
     try (Snapshot snapshot = corpus.index().snapshot()) {
       IndexInfo info = snapshot.info();
       Path folder = settings.path("corpus");
+      if (info.articles() == 0) {
+        return EmptyCorpus.advice(folder);
+      }
       return "Corpus %s: %d articles, %d passages, in %s%s"
           .formatted(
               folder,

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * Where a message goes.
  *
  * @param chat the chat's id; negative for groups and channels
- * @param topic the message_thread_id, only where the asking message has is_topic_message
+ * @param topic the message_thread_id, only if the asking message has is_topic_message
  * @param reply the message to reply to
  */
 public record Destination(long chat, OptionalInt topic, Optional<ReplyTo> reply) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.quipu.corpus.Digest;
 
-/** The style sheet, the script and the picture of the pages, which browsers keep for a year. */
+/**
+ * Serves the style sheet, the script and the image of the pages, which browsers may cache for a
+ * year.
+ */
 final class Assets {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -40,7 +43,7 @@ final class Assets {
     }
   }
 
-  /** Another text whenever one of them has changed. */
+  /** A text that changes whenever one of the files has changed. */
   String version() {
     StringBuilder digests = new StringBuilder();
     contents.values().forEach(bytes -> digests.append(Digest.of(bytes).hex()));

@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quipu.config.Secret;
 
-/**
- * Says what browsers may do with an answer, and lets in who presents the token, if there is one.
- */
+/** Sets the security headers of responses, and demands the token, if one is configured. */
 final class Gatekeeper {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
           + " connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
-  /** Telegram in a browser, which shows Mini Apps in a frame. */
+  /** The web version of Telegram, which shows Mini Apps in a frame. */
   private static final String TELEGRAM = "https://web.telegram.org";
 
   private static final Pattern THIS_MACHINE =
@@ -52,7 +50,7 @@ final class Gatekeeper {
     return Optional.ofNullable(request.header("Host")).orElse("");
   }
 
-  // Basic authentication works in every browser without a cookie; the name is of no matter.
+  // Basic authentication works in every browser without a cookie; the user name is ignored.
   private static boolean presents(Context request, Secret secret) {
     String given = Optional.ofNullable(request.header("Authorization")).orElse("");
     if (given.regionMatches(true, 0, "Bearer ", 0, 7)) {

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How the process is.
+ * The health of the process.
  *
- * @param live whether it works at all; if not, it should be started again
+ * @param live whether it works at all; if not, it should be restarted
  * @param ready whether it accepts updates
  * @param sinceLastPoll the time since Telegram last answered a poll; absent with a webhook
- * @param backlog updates that wait or are being handled
+ * @param backlog the number of updates that are waiting or being handled
  */
 public record Health(boolean live, boolean ready, Optional<Duration> sinceLastPoll, long backlog) {
 

@@ -25,7 +25,9 @@ final class Listings {
   private static final String SITE_MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final int NEWEST = 30;
 
-  /** Articles in one part of the site map; it may not hold more than 50,000 addresses. */
+  /**
+   * The number of articles in one part of the site map, which may contain at most 50,000 addresses.
+   */
   private static final int PART = 5_000;
 
   private final Library library;
@@ -83,7 +85,7 @@ final class Listings {
     xml.writeEndElement();
   }
 
-  /** The whole map where it fits, else where its parts are. */
+  /** The whole site map if it fits, or else an index of its parts. */
   void siteMap(Context request) {
     int articles = library.info().articles();
     if (articles <= PART) {
@@ -159,7 +161,7 @@ final class Listings {
     xml.writeAttribute("href", href);
   }
 
-  // XML 1.0 cannot hold most control characters, not even escaped.
+  // XML 1.0 cannot contain most control characters, not even escaped.
   private static String wellFormed(String text) {
     return text.replaceAll("[\\p{Cntrl}&&[^\t\n\r]]|[\\uFFFE\\uFFFF]", "");
   }

@@ -33,13 +33,15 @@ import org.quipu.retrieval.Question;
 import org.quipu.web.page.Address;
 import org.quipu.web.page.Site;
 
-/** Answers machines: citations as JSON and for reference managers, answers, the feed, the map. */
+/**
+ * Serves programs: citations as JSON and for reference managers, answers, the feed, the site map.
+ */
 final class Machines {
   private static final int LONGEST_QUESTION = 2_000;
   private static final int MOST_ANSWERS = 50;
   private static final int USUAL_ANSWERS = 3;
 
-  /** How many characters around a quote tell it from the same words elsewhere. */
+  /** The number of characters around a quote that distinguish it from the same words elsewhere. */
   private static final int CONTEXT = 32;
 
   private final Library library;
@@ -52,9 +54,9 @@ final class Machines {
   private final String description = description();
 
   /**
-   * Answers from a corpus.
+   * Creates handlers for a corpus.
    *
-   * @param shared whether the pages of other sites may read the answers too
+   * @param shared whether pages of other sites may read the responses too
    */
   Machines(Library library, Site site, boolean shared) {
     this.library = library;
@@ -117,7 +119,7 @@ final class Machines {
     send(request, "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", write(root));
   }
 
-  // Without half of a surrogate pair at either end.
+  // Without an unpaired surrogate at either end.
   private static String whole(String text, int start, int end) {
     int from = start < end && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
     int to = end > from && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;

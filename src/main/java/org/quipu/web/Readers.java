@@ -34,12 +34,12 @@ import org.quipu.web.page.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers people: reads what they ask for from the address and sends the page. */
+/** Serves people: parses the address of a request and sends the page. */
 final class Readers {
   private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
   private static final int LONGEST_QUESTION = 2_000;
 
-  /** Set on requests that have got their answer. */
+  /** The attribute of requests that have already been answered. */
   static final String SHOWN = "shown";
 
   private final Library library;
@@ -62,7 +62,7 @@ final class Readers {
     this.overviews = new OverviewPages(library);
   }
 
-  /** Lets the first readers wait for less. */
+  /** Prepares in advance, so that the first readers wait less. */
   void prepare() {
     homes.prepare(site.languages());
   }
@@ -136,21 +136,21 @@ final class Readers {
     show(request, page);
   }
 
-  /** Shows the page for addresses that lead nowhere. */
+  /** Shows the page for unknown addresses. */
   void missing(Context request) {
-    // Pages that tell of something missing have told already.
+    // Pages that report something missing have already been sent.
     if (request.attribute(SHOWN) == null) {
       error(request, HttpStatus.NOT_FOUND, "missing");
     }
   }
 
-  /** Shows that something failed; the log says what, without what was asked. */
+  /** Shows an error page; the log says what failed, but not what was asked. */
   void failed(Exception e, Context request) {
     LOG.error("a page of {} failed", request.path().replaceFirst("(?<=^/[^/]{1,20}/).*", "…"), e);
     error(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed");
   }
 
-  /** Says that a question was given up, and may be answered when it is asked again. */
+  /** Shows that a question exceeded its budget, and may be answered if it is asked again. */
   void tooMuch(OverBudgetException e, Context request) {
     request.header("Retry-After", "5");
     error(request, HttpStatus.SERVICE_UNAVAILABLE, "too.much");
@@ -191,7 +191,7 @@ final class Readers {
         .findFirst();
   }
 
-  // The page's address without the language, by which its links to itself in others are made.
+  // The page's address without the language, for its links to the other languages.
   private static String path(Context request) {
     String address = request.path();
     for (Map.Entry<String, List<String>> field : request.queryParamMap().entrySet()) {

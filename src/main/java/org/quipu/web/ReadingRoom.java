@@ -6,7 +6,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.quipu.chat.Library;
@@ -17,15 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves a corpus to readers and their machines: pages, citations as JSON, a feed. It keeps no
- * state, sets no cookie and needs no script.
+ * Serves a corpus over HTTP: pages, citations as JSON, a feed. It keeps no state, sets no cookies
+ * and works without scripts.
  *
- * <p>Javalin routes; what stands on a page is in {@link org.quipu.web.page}.
+ * <p>Javalin does the routing; the content of pages comes from {@link org.quipu.web.page}.
  */
 public final class ReadingRoom implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
 
-  /** Beyond them, newcomers wait to be let in. */
+  /** The maximum number of connections; further clients wait. */
   private static final int MOST_CONNECTIONS = 500;
 
   private static final int LONGEST_HEADER = 16_384;
@@ -43,14 +42,14 @@ public final class ReadingRoom implements AutoCloseable {
   /**
    * Opens the room.
    *
-   * @throws IOException when the port cannot be had
+   * @throws IOException if the port is not available
    */
   public static ReadingRoom open(Library library, WebSettings settings) throws IOException {
     Assets assets = Assets.load();
     Site site =
         new Site(
             settings.url().orElseGet(() -> local(settings.listen(), settings.port())),
-            List.copyOf(Languages.discover().all()),
+            Languages.preferring(library.greeting().language()).usualFirst(),
             assets.version(),
             settings.token().isEmpty());
     Readers readers = new Readers(library, site);
@@ -62,7 +61,7 @@ public final class ReadingRoom implements AutoCloseable {
               limit(config);
               config.routes.before(gatekeeper::admit);
               get(config, "/assets/{name}", assets::serve);
-              // The first that fits counts: /c/ID.json before /c/ID.
+              // The first match counts: /c/ID.json before /c/ID.
               machines.routes().forEach((path, handler) -> get(config, path, handler));
               readers.routes().forEach((path, handler) -> get(config, path, handler));
               config.routes.error(404, readers::missing);
@@ -116,7 +115,7 @@ public final class ReadingRoom implements AutoCloseable {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
-  /** Where it can be opened on this machine. */
+  /** The address of the room on this machine. */
   public String address() {
     return local(settings.listen(), server.port());
   }

@@ -22,9 +22,9 @@ public final class StatusServer implements AutoCloseable {
   private final Metrics metrics;
 
   /**
-   * Listens at once.
+   * Starts listening.
    *
-   * @throws IOException when the port cannot be had
+   * @throws IOException if the port is not available
    */
   public StatusServer(InetSocketAddress address, Supplier<Health> health, Metrics metrics)
       throws IOException {
@@ -68,7 +68,7 @@ public final class StatusServer implements AutoCloseable {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
     if (exchange.getRequestMethod().equals("HEAD")) {
-      // As long as GET would be; the server itself would leave the length out.
+      // The length that GET would have; the server itself would omit it.
       exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
       exchange.sendResponseHeaders(status, -1);
     } else {

@@ -5,9 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.quipu.web.page.Page;
 
-/**
- * Lays pages out by the templates in {@code src/main/jte}, which escape whatever they are given.
- */
+/** Renders pages with the templates in {@code src/main/jte}, which escape all values. */
 final class Templates {
   private static final String PACKAGE = "org.quipu.web.template";
 

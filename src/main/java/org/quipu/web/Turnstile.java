@@ -13,14 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Keeps searching within bounds: so many searches a client, and so many at the same time. Readers
- * on this machine itself are not counted.
+ * Limits searches, per client and at the same time. Readers on this machine itself are not limited.
  */
 final class Turnstile {
-  /** How many searches a client may make at once. */
+  /** The number of searches that a client may make at once. */
   private static final int BURST = 30;
 
-  /** How soon one of them comes back. */
+  /** The time in which one of them is refilled. */
   private static final Duration RETURN = Duration.ofSeconds(1);
 
   private static final int MOST_CLIENTS = 20_000;
@@ -30,7 +29,7 @@ final class Turnstile {
   private final Semaphore places =
       new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
-  // When a client's allowance will be whole again, in milliseconds of the clock.
+  // The time at which a client's allowance will be full again, in milliseconds of the clock.
   private final Cache<String, Long> wholeAgain =
       Caffeine.newBuilder().maximumSize(MOST_CLIENTS).executor(Runnable::run).build();
 
@@ -38,7 +37,7 @@ final class Turnstile {
     this.clock = clock;
   }
 
-  /** Does a search, unless this client or all together search too much. */
+  /** Runs a search, unless this client or all clients together exceed the limits. */
   <T> Optional<T> pass(Context request, Supplier<T> search) {
     if (!client(request).stream().allMatch(this::mayPass)) {
       return Optional.empty();
@@ -73,7 +72,7 @@ final class Turnstile {
     return free[0] > 0;
   }
 
-  // A proxy on this machine says for whom it asks; whoever is elsewhere could say anything.
+  // A proxy on this machine reports its client; the header of any other host could be forged.
   private static Optional<String> client(Context request) {
     if (!isLoopback(request.ip())) {
       return Optional.of(request.ip());

@@ -12,19 +12,19 @@ import org.quipu.config.Secret;
 import org.quipu.config.Settings;
 
 /**
- * Where the reading room is.
+ * The settings of the reading room.
  *
- * @param url where readers reach it, without a slash at its end
- * @param port 0 is any free one
+ * @param url its public address, without a trailing slash
+ * @param port the port; 0 for any free one
  * @param miniApp whether Telegram may show it in a frame
- * @param token what readers have to present
+ * @param token the token that readers must present
  */
 public record WebSettings(
     Optional<String> url, InetAddress listen, int port, boolean miniApp, Optional<Secret> token) {
   private static final int FEWEST_CHARACTERS = 8;
 
   /**
-   * Reads them.
+   * Reads the settings.
    *
    * @throws ConfigException if they cannot be used
    */
@@ -80,12 +80,12 @@ public record WebSettings(
     return url.isPresent() && token.isEmpty();
   }
 
-  /** Whether only browsers on this machine are meant to get in. */
+  /** Whether only browsers on this machine are meant to have access. */
   boolean isForThisMachine() {
     return url.isEmpty() && listen.isLoopbackAddress();
   }
 
-  /** The same at another port. */
+  /** The same settings with another port. */
   public WebSettings at(int otherPort) {
     return new WebSettings(url, listen, otherPort, miniApp, token);
   }

@@ -1,4 +1,7 @@
-/** Doors for readers, for their machines, and for whoever watches the bot. */
+/**
+ * Serves the corpus to readers and programs over HTTP, and the state of the bot to its operators.
+ * The only package that knows the HTTP server of pages; it must not know Telegram.
+ */
 @NullMarked
 package org.quipu.web;
 

@@ -25,7 +25,7 @@ import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
-/** From a question as people send it to the article that answers. */
+/** From a question as typed to the article that answers. */
 final class AskingTest {
   private static final String HARBOUR =
       "The harbour master Ottokar Vellinghausen resigned in 1931 after the flood. He moved to Oslo"

@@ -27,7 +27,7 @@ import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
-/** Labels, numbers, dates and marks as people type them, from the question to the quote. */
+/** Labels, numbers, dates and accents as people type them, from the question to the quote. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KindsOfWritingTest {
   @AutoClose

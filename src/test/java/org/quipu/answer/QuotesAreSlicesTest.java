@@ -15,7 +15,7 @@ import org.quipu.fixture.TempIndex;
 import org.quipu.retrieval.ListCorpus;
 import org.quipu.retrieval.Question;
 
-/** From text to index to answer: a quote is a slice of what was read, whatever was read. */
+/** From text to index to answer: a quote is a slice of the text read, whatever the text. */
 final class QuotesAreSlicesTest {
   private static final String[] PIECES = {
     "harbour",

@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * Runs {@link AnswerBenchmark} and says in a few lines what came of it. Arguments: a folder to work
- * in, the corpora with commas between, then options of JMH itself in one argument.
+ * Runs {@link AnswerBenchmark} and summarises the results in a few lines. Arguments: a working
+ * folder, the corpora separated by commas, then options of JMH itself in one argument.
  */
 public final class AnswerSpeed {
   private AnswerSpeed() {}

@@ -17,7 +17,7 @@ import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.lucene.SyntheticCorpus;
 import org.quipu.retrieval.question.Synonyms;
 
-/** A corpus to ask, and questions that it bears on. */
+/** A corpus, and questions about it. */
 record BenchCorpus(PassageIndex index, List<Question> questions) {
   /** The system property with the folder in which corpora and indexes are kept between runs. */
   static final String FOLDER = "speed.folder";

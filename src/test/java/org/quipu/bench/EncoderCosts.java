@@ -24,8 +24,8 @@ import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.retrieval.question.Synonyms;
 
 /**
- * Says what the sentence encoder costs on the shipped corpus: processor time of an answer, memory,
- * and cold runs of the launcher. Argument: how many cold runs of each kind.
+ * Reports the costs of the sentence encoder on the shipped corpus: processor time of an answer,
+ * memory, and cold runs of the launcher. Argument: the number of cold runs of each kind.
  */
 public final class EncoderCosts {
   private static final Path CORPUS = ShippedCorpus.FOLDER;
@@ -61,7 +61,7 @@ public final class EncoderCosts {
     try (PassageIndex index = open(folder, Meanings.shipped(folder, MOST_BYTES))) {
       try (Snapshot snapshot = index.snapshot()) {
         if (!snapshot.encode(EncodingPace.FULL, done -> true)) {
-          throw new IllegalStateException("the encoder does not run here");
+          throw new IllegalStateException("the encoder cannot run here");
         }
       }
       double with = milliseconds(index);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The store is saved and put back from the command line. */
+/** The store is backed up and restored from the command line. */
 final class BackupCommandTest {
   @TempDir private Path home;
 

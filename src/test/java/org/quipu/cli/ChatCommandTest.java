@@ -57,7 +57,7 @@ final class ChatCommandTest {
   @Test
   void aShortNumberThatIsNoButtonIsNoQuestionUnlessAsked() {
     assertEquals(
-        "Nothing here has the number 99. To ask about a number, write /ask 99.\n\n",
+        "There is no button with the number 99. To ask about a number, write /ask 99.\n\n",
         chat("99").out());
     assertTrue(chat("What did the Orsund bridge cost?", "0").out().contains("number 0."));
     assertTrue(chat("/ask 99").out().startsWith("No passage"));

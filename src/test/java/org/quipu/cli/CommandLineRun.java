@@ -18,7 +18,7 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.lucene.LuceneIndex;
 import org.quipu.serve.OpenCorpus;
 
-/** What one run of the program printed and how it ended. */
+/** The output and exit code of one run of the program. */
 record CommandLineRun(int exit, String out, String err) {
 
   List<String> lines() {

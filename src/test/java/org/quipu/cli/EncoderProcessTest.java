@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.Quipu;
 
-/** The sentence encoder in a process of its own, where it runs, does not run, and is off. */
+/**
+ * The sentence encoder in a separate process: where it runs, where it cannot run, and switched off.
+ */
 final class EncoderProcessTest {
   private static final String LIBRARY = "ai.onnxruntime.";
 

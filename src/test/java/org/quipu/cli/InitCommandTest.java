@@ -33,6 +33,43 @@ class InitCommandTest {
   }
 
   @Test
+  void anEmptyCorpusSaysWhatToDoNext() {
+    Path home = folder.resolve("mine");
+    CommandLineRun.Runner quipu = new CommandLineRun.Runner(folder);
+    quipu.run("init", home.toString());
+    String config = home.resolve("quipu.yaml").toString();
+
+    CommandLineRun indexed = quipu.run("--config", config, "index");
+    CommandLineRun asked = quipu.run("--config", config, "ask", "why?");
+
+    assertTrue(indexed.err().contains("has no articles yet. Put files into it"), indexed.err());
+    assertTrue(asked.err().contains("has no articles yet. Put files into it"), asked.err());
+  }
+
+  @Test
+  void theBotSpeaksTheLanguageOfItsFolder() {
+    Path home = folder.resolve("mine");
+    CommandLineRun.Runner quipu = new CommandLineRun.Runner(folder);
+    quipu.run("init", home.toString(), "--language", "es-PE");
+    String config = home.resolve("quipu.yaml").toString();
+
+    CommandLineRun asked = quipu.run("--config", config, "ask", "xyzzy");
+
+    assertTrue(asked.out().contains("Ningún"), asked.out());
+  }
+
+  @Test
+  void aLanguageThatTheBotDoesNotSpeakIsRefused() throws Exception {
+    Files.createDirectories(folder.resolve("corpus"));
+    CommandLineRun asked =
+        new CommandLineRun.Runner(folder).with("QUIPU_BOT_LANGUAGE", "tlh").run("ask", "why?");
+
+    assertEquals(2, asked.exit());
+    assertTrue(
+        asked.err().contains("bot.language is \"tlh\"; it must be one of en, es"), asked.err());
+  }
+
+  @Test
   void folderThatHasSettingsIsLeftAlone() throws Exception {
     Files.writeString(folder.resolve("quipu.yaml"), "corpus: x\n");
     assertEquals(2, new CommandLineRun.Runner(folder).run("init", folder.toString()).exit());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.SentRequest;
 
-/** Which questions the accepted replies answer, for counting what was lost and said twice. */
+/** Matches accepted replies to questions, to count lost and duplicate replies. */
 public final class Replies {
   private Replies() {}
 

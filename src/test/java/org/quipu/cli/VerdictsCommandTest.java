@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people called wrong comes out as a question set. */
+/** Answers marked as wrong are printed as a question set. */
 final class VerdictsCommandTest {
   private static final String COST = "What did the Orsund bridge cost?";
 

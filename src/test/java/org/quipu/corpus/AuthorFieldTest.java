@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How files say who an author is. */
+/** The ways in which files state the kind of an author. */
 final class AuthorFieldTest {
   private static Optional<Author> read(String json) throws JsonProcessingException {
     return AuthorField.read(new ObjectMapper().readTree(json));

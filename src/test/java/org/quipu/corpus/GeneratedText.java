@@ -3,7 +3,7 @@ package org.quipu.corpus;
 import java.util.List;
 import java.util.Random;
 
-/** Texts that look like real ones and like none, the same ones for the same seed. */
+/** Generates realistic and random texts, deterministically for a seed. */
 final class GeneratedText {
   private static final List<String> PIECES =
       List.of(

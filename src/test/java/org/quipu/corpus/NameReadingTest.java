@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names are told apart where they show what they are, and left alone elsewhere. */
+/** Names are split if they show their parts, and left alone otherwise. */
 final class NameReadingTest {
   private static String filed(Author author, String lang) {
     return NameReading.of(author, lang) instanceof Author.Person(_, Optional<PersonName> parts)

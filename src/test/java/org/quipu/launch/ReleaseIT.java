@@ -23,8 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The release answers where it is unpacked, with nothing but a runtime of Java. Runs in {@code
- * ./mvnw -Prelease verify}, which makes the zip.
+ * The unpacked release answers with nothing but a Java runtime. Runs in {@code ./mvnw -Prelease
+ * verify}, which builds the zip.
  */
 @EnabledIfSystemProperty(named = "quipu.release", matches = ".+")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

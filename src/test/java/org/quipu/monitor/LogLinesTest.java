@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** What the shipped configuration of the log makes of an event. */
+/** How the shipped configuration of the log formats an event. */
 class LogLinesTest {
   private static final String ODD = "file \u001b]52;c;eA==\u0007\nERROR forged \u009b2J.md";
 

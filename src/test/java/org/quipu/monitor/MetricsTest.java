@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The text that Prometheus reads, to the letter. */
+/** The exact text that Prometheus reads. */
 final class MetricsTest {
   private final Metrics metrics = new Metrics();
 

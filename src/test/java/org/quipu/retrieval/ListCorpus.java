@@ -12,7 +12,7 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 
-/** A corpus in memory for tests: each article is a file of its own. */
+/** A corpus in memory for tests: each article is a separate file. */
 public final class ListCorpus implements Corpus {
   private final List<Article> articles = new ArrayList<>();
 

@@ -9,7 +9,10 @@ import org.quipu.retrieval.encoder.Meaning;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.encoder.PassageSentences;
 
-/** Knows no question, but notes which sentences are encoded, and of which states all of them. */
+/**
+ * Provides no meanings, but records which sentences are encoded, and for which states all of them
+ * are.
+ */
 public final class NotedMeanings implements Meanings {
   private final ConcurrentSkipListSet<String> sentences = new ConcurrentSkipListSet<>();
   private final List<String> complete = new ArrayList<>();

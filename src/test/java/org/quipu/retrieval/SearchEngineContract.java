@@ -240,6 +240,27 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void aWordOfTheTitleFindsThePassagesUnderIt() {
+    refresh(
+        new ListCorpus()
+            .with(article("comet", "Dust glows.", from("en", "Comets", List.of(), "", "", "")))
+            .with(article("fog", "No comets.", from("en", "Fog", List.of(), "", "", ""))));
+    assertEquals(List.of("fog/0", "comet/0"), found(any("comet"), 10));
+  }
+
+  @Test
+  void aWordThatOnlyTitlesHaveIsAsRareAsTheyAre() {
+    refresh(
+        new ListCorpus()
+            .with(article("comet", "Dust glows.", from("en", "Comets", List.of(), "", "", "")))
+            .with(article("fog", "It is grey.", from("en", "Fog", List.of(), "", "", ""))));
+    IndexTerm comet = new IndexTerm.Stem("en", stem("en", "comet"));
+    try (Generation generation = engine.generation()) {
+      assertEquals(Map.of(comet, 1), generation.frequencies(List.of(comet)));
+    }
+  }
+
+  @Test
   void theBestComeFirstAndNoMoreThanAskedFor() {
     refresh(animals());
     assertEquals(List.of("condor/0", "heron/0"), found(any("lake"), 2));
@@ -621,7 +642,7 @@ public abstract class SearchEngineContract {
     refresh(new ListCorpus().with("eel", "An eel.").with("pike", "A pike."));
     try (Generation generation = engine.generation()) {
       List<String> seen = new ArrayList<>();
-      generation.visitPassages(found -> seen.add(found.lang() + " " + found.passage().text()));
+      generation.visitPassages((_, found) -> seen.add(found.lang() + " " + found.passage().text()));
       assertEquals(List.of("en A pike.", "en An eel."), seen.stream().sorted().toList());
     }
   }
@@ -632,7 +653,7 @@ public abstract class SearchEngineContract {
     try (Generation generation = engine.generation()) {
       List<StoredPassage> seen = new ArrayList<>();
       generation.visitPassages(
-          found -> {
+          (_, found) -> {
             seen.add(found);
             return seen.size() < 2;
           });

@@ -17,8 +17,8 @@ import org.quipu.telegram.fake.Person;
 
 /**
  * Measures how long it takes from a settled write in the corpus folder until the running bot
- * answers from it: {@code serve} in a process of its own, asked over a Bot API server until the
- * answer is the new one. Not run by the build; docs/corpus.md has the command and the figures.
+ * answers from it: {@code serve} in a separate process, asked over a Bot API server until it gives
+ * the new answer. Not run by the build; docs/corpus.md has the command and the figures.
  */
 final class LiveCorpusMeasure {
   private static final String QUESTION = "who was the last captain of the Anholt ferry?";

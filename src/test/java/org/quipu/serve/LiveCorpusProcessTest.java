@@ -23,7 +23,7 @@ import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Person;
 
-/** A bot in a process of its own, whose corpus changes while it serves. */
+/** A bot in a separate process, whose corpus changes while it runs. */
 final class LiveCorpusProcessTest {
   private static final String QUESTION = "who was the last captain of the Anholt ferry?";
   private static final String FERRY =

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.Person;
 
-/** How the real process behaves at its edges: settings, refusals, what operators see of it. */
+/** Edge cases of the real process: settings, refusals, and its output for operators. */
 @Timeout(240)
 final class ServeConductIT {
   private static final String QUESTION = "how many coups has Peru had?";

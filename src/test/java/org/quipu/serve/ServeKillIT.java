@@ -20,7 +20,7 @@ import org.quipu.cli.Replies;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.Person;
 
-/** SIGKILL to the bot as people run it, under load, and what became of each question. */
+/** SIGKILL to the real bot under load; every question must be answered. */
 @Timeout(300)
 final class ServeKillIT {
   private static final int PEOPLE = 100;

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.quipu.Quipu;
 import org.quipu.telegram.fake.FakeBotApiServer;
 
-/** The bot as people run it: a process of its own, with the shipped corpus and settings. */
+/** The bot in a separate process, with the shipped corpus and settings. */
 final class ServeProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 

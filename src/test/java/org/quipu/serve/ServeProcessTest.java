@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.FakeMessage;
 
-/** The program as people run it: a process of its own. */
+/** The program in a separate process. */
 final class ServeProcessTest {
   @TempDir private Path data;
 

@@ -27,7 +27,7 @@ import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Gate;
 import org.quipu.telegram.fake.Person;
 
-/** What the real process leaves behind in its logs and in its files. */
+/** The logs and files that the real process leaves behind. */
 @Timeout(240)
 final class ServeRecordsIT {
   private static final String RARE_WORDS = "zyzzyvagram of the brolghin";

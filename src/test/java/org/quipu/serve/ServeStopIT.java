@@ -19,7 +19,7 @@ import org.quipu.cli.Replies;
 import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.Person;
 
-/** SIGTERM to the real process under load: it ends in time, and nothing is lost or said twice. */
+/** SIGTERM to the real process under load: it ends in time, and no reply is lost or sent twice. */
 @Timeout(300)
 final class ServeStopIT {
   private static final int PEOPLE = 100;

@@ -1,6 +1,6 @@
 package org.quipu.training;
 
-/** Steps down a slope by Adam: Kingma and Ba, "Adam", 2014. */
+/** Gradient descent by Adam: Kingma and Ba, "Adam", 2014. */
 final class Descent {
   private static final int STEPS = 300;
   private static final double RATE = 0.15;

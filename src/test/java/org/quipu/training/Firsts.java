@@ -1,9 +1,12 @@
 package org.quipu.training;
 
+import static org.quipu.training.Asked.Vectors.MISSING;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quipu.retrieval.encoder.Meaning;
 import org.quipu.retrieval.ranking.RankedPassage;
@@ -11,7 +14,7 @@ import org.quipu.retrieval.ranking.Rescoring;
 import org.quipu.retrieval.ranking.Rescoring.Knowing;
 import org.quipu.training.LogisticFit.Example;
 
-/** What came first for questions that the corpus answers and for those that it does not. */
+/** The first passages for questions that the corpus answers and for those that it does not. */
 final class Firsts {
   private final List<First> all = new ArrayList<>();
   private final Knowing knowing;
@@ -64,7 +67,9 @@ final class Firsts {
   }
 
   void add(Asked asked) {
-    if (knowing == Knowing.MEANING && asked.meaning().isEmpty()) {
+    boolean learned =
+        knowing == Knowing.MEANING ? asked.meaning().isPresent() : asked.vectors() == MISSING;
+    if (!learned) {
       return;
     }
     if (asked.question().answerable()) {
@@ -99,7 +104,7 @@ final class Firsts {
   }
 
   private static String group(First first) {
-    return first.kind + " " + first.asked.set().name();
+    return first.kind + " " + first.asked.vectors() + " " + first.asked.set().name();
   }
 
   LogisticFit fit(List<First> some) {
@@ -108,14 +113,16 @@ final class Firsts {
     return LogisticFit.fit(some, first -> example(first, counts), first -> first.right ? 1 : 0);
   }
 
-  /** The chance of each to be right, by weights learned from other articles. */
-  double[] unseen(int folds) {
+  /** The chance of each to be right, by weights learned from the other sets alone. */
+  double[] unseen() {
     double[] chances = new double[all.size()];
-    for (int fold = 0; fold < folds; fold++) {
-      int left = fold;
-      LogisticFit fit = fit(all.stream().filter(first -> first.asked.fold(folds) != left).toList());
+    Set<String> sets =
+        all.stream().map(first -> first.asked.set().name()).collect(Collectors.toSet());
+    for (String set : sets) {
+      LogisticFit fit =
+          fit(all.stream().filter(first -> !first.asked.set().name().equals(set)).toList());
       for (int i = 0; i < chances.length; i++) {
-        if (all.get(i).asked.fold(folds) == fold) {
+        if (all.get(i).asked.set().name().equals(set)) {
           chances[i] = 1 / (1 + Math.exp(-fit.of(all.get(i).signals)));
         }
       }

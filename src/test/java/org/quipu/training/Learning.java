@@ -1,5 +1,7 @@
 package org.quipu.training;
 
+import static org.quipu.training.Asked.Vectors.MISSING;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signal;
 import org.quipu.retrieval.signal.Signals;
 
-/** From questions and what was found for them to rows that weights are learned from. */
+/** Converts questions and their candidates to rows for training. */
 final class Learning {
   /** Candidates further down hardly ever win; of them only the right ones are learned from. */
   private static final int CANDIDATES = 14;
@@ -57,7 +59,7 @@ final class Learning {
   static Pools sentences(List<Asked> all) {
     Pools pools = new Pools(names(Signals.OF_SENTENCES));
     for (Asked asked : all) {
-      if (asked.question().answers().isEmpty()) {
+      if (asked.vectors() != MISSING || asked.question().answers().isEmpty()) {
         continue;
       }
       pools.begin();
@@ -90,15 +92,17 @@ final class Learning {
             new Model<>(Signals.OF_PASSAGES_BY_MEANING, Map.of()));
     Pools pools = new Pools(names(Signals.OF_PASSAGES));
     for (Asked asked : all) {
-      List<RankedPassage> ranked = rescoring.rank(asked.found(), Optional.empty());
-      add(asked, first(asked, ranked, CANDIDATES), Signals.OF_PASSAGES, pools);
+      if (asked.vectors() == MISSING) {
+        List<RankedPassage> ranked = rescoring.rank(asked.found(), Optional.empty());
+        add(asked, first(asked, ranked, CANDIDATES), Signals.OF_PASSAGES, pools);
+      }
     }
     return pools;
   }
 
   /**
    * The passages that were found for questions whose meaning is known, beside what is known of them
-   * by words and meaning.
+   * by words and meaning, while vectors are missing and when all are there.
    *
    * @param byWords chooses those whose meaning is compared
    */

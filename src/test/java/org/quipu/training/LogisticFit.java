@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** Fits a logistic function of signals with weights that are not below 0. */
+/** Fits a logistic function of signals with non-negative weights. */
 final class LogisticFit {
   private static final double SHRINK = 2e-3;
 

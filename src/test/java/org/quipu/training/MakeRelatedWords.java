@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.quipu.retrieval.lucene.EnglishStems;
 
 /**
- * Writes the list of related words that comes with the program, {@code meaning-en.txt}, from
- * WordNet's database: stems, sorted by their bytes.
+ * Generates the shipped list of related words, {@code meaning-en.txt}, from WordNet's database:
+ * stems, sorted by their bytes.
  *
  * <p>Arguments: WordNet's folder, a text whose lines begin with words, the commonest first, and the
  * output folder.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * What answers are chosen from, question by question: rows of signals, and which of them are right.
+ * The candidates of answers, question by question: rows of signals, and which of them are right.
  */
 final class Pools {
   private final List<String> names;
@@ -17,8 +17,8 @@ final class Pools {
   /**
    * The rows of one question.
    *
-   * @param start the first, and {@code end} one past the last
-   * @param weight how much the question counts
+   * @param start the first row, and {@code end} one past the last
+   * @param weight the weight of the question
    */
   record Pool(Asked asked, int start, int end, double weight) {}
 

@@ -11,7 +11,7 @@ import org.quipu.corpus.reading.CorpusFolder;
 /**
  * Questions with the corpus that answers them.
  *
- * @param name that of its folder
+ * @param name the name of its folder
  */
 record QuestionSet(String name, Path corpus, List<EvalQuestion> questions) {
   private static final String QUESTIONS = "questions.jsonl";

@@ -5,9 +5,9 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
- * Fits weights, none below 0, so that the right rows of each question come before the others: the
- * softmax loss, by Adam on signals of like spread, with each step put back to 0 where it went
- * below.
+ * Fits non-negative weights so that the right rows of each question rank before the others: softmax
+ * loss, minimised by Adam on signals scaled to equal spread, with negative weights clipped to 0
+ * after each step.
  */
 final class RankFit {
   private static final double SHRINK = 6e-3;

@@ -2,6 +2,7 @@ package org.quipu.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.quipu.training.Asked.Vectors.MISSING;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,6 @@ final class RankFitTest {
             Set.of("article-" + number + "#0"),
             List.of(),
             false);
-    return new Asked(SET, question, new Found(Map.of(), List.of()), Optional.empty());
+    return new Asked(SET, question, new Found(Map.of(), List.of()), Optional.empty(), MISSING);
   }
 }

@@ -1,5 +1,8 @@
 package org.quipu.training;
 
+import static org.quipu.training.Asked.Vectors.ALL_THERE;
+import static org.quipu.training.Asked.Vectors.MISSING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Writes what the models do on articles that they were not taught, and what each signal is worth.
- */
+/** Reports the figures of the models on held-out articles, and the value of each signal. */
 final class Report {
   private static final int FOLDS = 3;
   private static final String BEGIN = "<!-- begin: written by org.quipu.training.Train -->";
@@ -54,32 +55,37 @@ final class Report {
   }
 
   private void addFigures(List<String> lines) {
-    Map<String, Figures> words = figures(byWords, byWords.unseen(FOLDS, _ -> true));
-    Map<String, Figures> meaning = figures(byMeaning, byMeaning.unseen(FOLDS, _ -> true));
+    Map<String, Figures> words = figures(byWords, byWords.unseen(FOLDS, _ -> true), MISSING);
+    double[] meaning = byMeaning.unseen(FOLDS, _ -> true);
+    Map<String, Figures> ten = figures(byMeaning, meaning, MISSING);
+    Map<String, Figures> all = figures(byMeaning, meaning, ALL_THERE);
     lines.add(
-        "| set | questions | by words: hit@1 | hit@3 | MRR | by meaning: hit@1 | hit@3 | MRR |");
-    lines.add("|---|---|---|---|---|---|---|---|");
+        "| set | questions | by words: hit@1 | hit@3 | MRR | vectors missing: hit@1 | hit@3 | MRR"
+            + " | all there: hit@1 | hit@3 | MRR |");
+    lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
     words.forEach(
         (set, figures) ->
             lines.add(
-                "| %s | %d |%s%s"
+                "| %s | %d |%s%s%s"
                     .formatted(
-                        set,
-                        figures.count,
-                        figures.cells(),
-                        meaning.containsKey(set) ? meaning.get(set).cells() : " | | |")));
+                        set, figures.count, figures.cells(), cells(ten, set), cells(all, set))));
     lines.add("");
+  }
+
+  private static String cells(Map<String, Figures> figures, String set) {
+    return figures.containsKey(set) ? figures.get(set).cells() : " | | |";
   }
 
   private static void addWorth(String what, Pools pools, List<String> lines) {
     double[] weights = RankFit.fit(pools, _ -> true, _ -> true);
-    Figures all = sum(figures(pools, pools.unseen(FOLDS, _ -> true)));
+    Figures all = sum(figures(pools, pools.unseen(FOLDS, _ -> true), MISSING, ALL_THERE));
     lines.add("| " + what + ": signal | weight | hit@1 without it | MRR without it |");
     lines.add("|---|---|---|---|");
     lines.add(String.format(Locale.ROOT, "| all | | %.2f | %.2f |", all.hit1(), all.mrr()));
     for (int i = 0; i < pools.width(); i++) {
       int left = i;
-      Figures without = sum(figures(pools, pools.unseen(FOLDS, signal -> signal != left)));
+      Figures without =
+          sum(figures(pools, pools.unseen(FOLDS, signal -> signal != left), MISSING, ALL_THERE));
       lines.add(
           String.format(
               Locale.ROOT,
@@ -93,7 +99,7 @@ final class Report {
   }
 
   private static void addConfidence(String what, Firsts firsts, List<String> lines) {
-    double[] chances = firsts.unseen(FOLDS);
+    double[] chances = firsts.unseen();
     lines.add(
         "| confidence "
             + what
@@ -138,9 +144,12 @@ final class Report {
     return 100.0 * right / Math.max(1, all);
   }
 
-  private static Map<String, Figures> figures(Pools pools, double[] scores) {
+  private static Map<String, Figures> figures(Pools pools, double[] scores, Asked.Vectors... of) {
     Map<String, Figures> figures = new LinkedHashMap<>();
     for (Pools.Pool pool : pools.pools()) {
+      if (!List.of(of).contains(pool.asked().vectors())) {
+        continue;
+      }
       figures
           .computeIfAbsent(pool.asked().set().name(), _ -> new Figures())
           .add(pools.rank(pool, scores), pool.weight());

@@ -19,11 +19,11 @@ import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signals;
 
 /**
- * Learns all weights of the ranking from question sets and writes them to their places in {@code
- * src/main/resources}, with tables of what they are worth in {@code docs/ranking.md}. The same sets
- * give the same bytes.
+ * Learns all weights of the ranking from question sets, and writes them to {@code
+ * src/main/resources}, with tables of their value in {@code docs/ranking.md}. Deterministic: the
+ * same sets give the same bytes.
  *
- * <p>Arguments: the folders of the sets, with commas between; see {@link QuestionSet}.
+ * <p>Arguments: the folders of the sets, separated by commas; see {@link QuestionSet}.
  */
 public final class Train {
   private static final Path RESOURCES =
@@ -37,10 +37,21 @@ public final class Train {
 
   private final List<QuestionSet> sets;
   private final Path temporary;
+  private final Path resources;
+  private final Path document;
 
-  private Train(List<QuestionSet> sets, Path temporary) {
+  /**
+   * Learns from question sets.
+   *
+   * @param temporary a folder for indexes
+   * @param resources the folder that the weights are written to
+   * @param document has the tables
+   */
+  Train(List<QuestionSet> sets, Path temporary, Path resources, Path document) {
     this.sets = sets;
     this.temporary = temporary;
+    this.resources = resources;
+    this.document = document;
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -50,11 +61,11 @@ public final class Train {
       sets.add(QuestionSet.read(Path.of(folder.strip()), temporary));
     }
     try (Meanings meanings = Meanings.shipped(Files.createDirectories(VECTORS), MOST_BYTES)) {
-      new Train(sets, temporary).run(meanings);
+      new Train(sets, temporary, RESOURCES, DOCUMENT).run(meanings);
     }
   }
 
-  private void run(Meanings meanings) throws IOException {
+  void run(Meanings meanings) throws IOException {
     List<Asked> asked = ask("whole", meanings, Optional.empty());
     Pools sentences = Learning.sentences(asked);
     Model<SentenceSighting> sentenceModel =
@@ -75,7 +86,7 @@ public final class Train {
     }
     write("confidence.properties", wordFirsts);
     write("confidence-by-meaning.properties", meaningFirsts);
-    new Report(sentences, byWords, byMeaning, wordFirsts, meaningFirsts).write(DOCUMENT);
+    new Report(sentences, byWords, byMeaning, wordFirsts, meaningFirsts).write(document);
   }
 
   private static void add(List<Asked> asked, Firsts... to) {
@@ -93,20 +104,20 @@ public final class Train {
     return all;
   }
 
-  private static Map<String, Double> write(String file, Pools pools) throws IOException {
+  private Map<String, Double> write(String file, Pools pools) throws IOException {
     double[] weights = RankFit.fit(pools, _ -> true, _ -> true);
     Map<String, Double> named = Learning.named(pools.names(), weights);
     write(file, Map.of(), named);
     return named;
   }
 
-  private static void write(String file, Firsts firsts) throws IOException {
+  private void write(String file, Firsts firsts) throws IOException {
     LogisticFit fit = firsts.fit(firsts.all());
     write(
         file, Map.of("intercept", fit.intercept()), Learning.named(firsts.names(), fit.weights()));
   }
 
-  private static void write(String file, Map<String, Double> first, Map<String, Double> weights)
+  private void write(String file, Map<String, Double> first, Map<String, Double> weights)
       throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of signals, as org.quipu.training.Train learned them; see");
@@ -114,6 +125,6 @@ public final class Train {
     Map<String, Double> all = new LinkedHashMap<>(first);
     all.putAll(weights);
     all.forEach((name, weight) -> lines.add(String.format(Locale.ROOT, "%s=%.3f", name, weight)));
-    Files.writeString(RESOURCES.resolve(file), String.join("\n", lines) + "\n");
+    Files.writeString(resources.resolve(file), String.join("\n", lines) + "\n");
   }
 }

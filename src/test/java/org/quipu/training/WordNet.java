@@ -45,7 +45,7 @@ final class WordNet {
 
   private record Sense(List<String> words, List<Pointer> pointers) {}
 
-  /** A word that is related to another, and how much that is worth, 0 to 1. */
+  /** A word related to another, with the weight of the relation, 0 to 1. */
   record Relative(String word, double weight) {}
 
   private final Map<String, Sense> senses = new HashMap<>();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the reading room answers, as its readers and their machines get it. */
+/** The responses of the reading room to readers and programs. */
 final class ReadingRoomTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String QUOTE = "The ferry sank in the storm of 1883.";

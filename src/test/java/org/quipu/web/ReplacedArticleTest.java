@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages of an article say that it no longer holds. */
+/** The pages of an article say that it is superseded or expired. */
 final class ReplacedArticleTest {
   private static final String OLD = "The last ferry to Orsund leaves at nine.";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.config.ConfigException;
 import org.quipu.config.SettingsFile;
 
-/** Where the reading room is, as the settings say. */
+/** The settings of the reading room. */
 final class WebSettingsTest {
   @TempDir private Path home;
 

@@ -66,7 +66,7 @@ final class FormalStyles {
     List<Author> writers = reference.writers();
     List<String> names =
         writers.stream().map(author -> filed(author, PersonName::filedByInitials)).toList();
-    // The comma that a name turned round has in it asks for another behind it.
+    // An inverted name contains a comma, so another comma must follow it.
     boolean turned =
         names.size() > 1
             && !names.get(names.size() - 2).equals(writers.get(names.size() - 2).name());

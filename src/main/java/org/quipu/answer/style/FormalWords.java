@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
  * The words that the formal styles need in some language.
  *
  * @param locale the locale for names of months
- * @param undated replaces an unknown date @param apaParagraph names the paragraph by its number
+ * @param undated replaces an unknown date
+ * @param apaParagraph names the paragraph by its number
  * @param apaAnd joins the last two authors, spaces included
  */
 public record FormalWords(

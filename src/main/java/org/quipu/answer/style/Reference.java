@@ -21,7 +21,7 @@ import org.quipu.corpus.Standing;
  * @param id the citation's id
  * @param articleId the article's id in the corpus
  * @param commentOn the article commented on, for a reader's comment
- * @param standing whether the article still holds
+ * @param standing whether the article is still valid
  */
 public record Reference(
     String id,
@@ -39,7 +39,7 @@ public record Reference(
     authors = List.copyOf(authors);
   }
 
-  /** A reference to an article of which nobody says whether it still holds. */
+  /** Creates a reference to an article whose validity is not stated. */
   public Reference(
       String id,
       String articleId,

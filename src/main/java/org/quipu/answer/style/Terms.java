@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
  * The words that citations need in one language.
  *
  * @param untitled the name of a text of which only the id is known
- * @param commentOn the name of a comment, made from the name of its article @param comment the name
- *     of a comment whose article is not known
+ * @param commentOn the name of a comment, made from the name of its article
+ * @param comment the name of a comment whose article is not known
  * @param undated replaces an unknown date
  * @param formal the words of the formal styles
  */

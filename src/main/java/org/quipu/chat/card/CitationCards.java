@@ -17,9 +17,9 @@ import org.quipu.chat.button.ButtonData.Origin;
 import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.words.Voice;
 
-/** Lays out a citation: the quote, who said it, what stands around it, and where to read it. */
+/** Lays out a citation: the quote, its credit, its context, and where to read it. */
 public final class CitationCards {
-  /** A quote that is longer than this, in UTF-16 units, is not made wider. */
+  /** A quote longer than this, in UTF-16 units, is not widened further. */
   private static final int WIDEST = 2500;
 
   private final Library library;
@@ -28,9 +28,9 @@ public final class CitationCards {
   private final Surroundings surroundings = new Surroundings();
 
   /**
-   * Lays out citations of a library.
+   * Creates a layout for citations of a library.
    *
-   * @param judged whether people may say of a citation that it does not answer
+   * @param judged whether people may mark a citation as not answering
    */
   public CitationCards(Library library, boolean judged) {
     this.library = library;
@@ -39,10 +39,10 @@ public final class CitationCards {
   }
 
   /**
-   * Where a citation stands among those that answer.
+   * The rank of a citation among those that answer.
    *
-   * @param all best first; empty for a citation that no question led to
-   * @param rank its place among them, from 0
+   * @param all best first; empty for a citation without a question
+   * @param rank its index among them, from 0
    */
   public record Among(Origin origin, List<Citation> all, int rank) {
     public static final Among NOTHING =
@@ -53,13 +53,13 @@ public final class CitationCards {
     }
   }
 
-  /** The card of the citation at a rank, as long as people chose. */
+  /** The card of the citation at a rank, with a quote of the chosen length. */
   public Card ranked(Voice voice, Among among, List<Part> above) {
     Citation citation = among.all().get(among.rank());
     return exactly(voice, fitting.fit(citation, voice.preferences().length()), among, above);
   }
 
-  /** The card of exactly this citation, below some words of the bot's own. */
+  /** The card of exactly this citation, below some of the bot's own words. */
   public Card exactly(Voice voice, Citation citation, Among among, List<Part> above) {
     Credit credit = Credit.of(voice, library, citation);
     List<Part> parts = new ArrayList<>(above);

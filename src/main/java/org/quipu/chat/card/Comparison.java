@@ -16,7 +16,7 @@ public record Comparison(Quotations quotations) implements Overview {
     return "compare.title";
   }
 
-  // A publisher speaks once; but where one publisher is all there is, its articles are the sources.
+  // One quote per publisher; but if there is only one publisher, its articles are the sources.
   @Override
   public List<Citation> order(List<RankedCitation> articles) {
     Set<String> speakers = new HashSet<>();

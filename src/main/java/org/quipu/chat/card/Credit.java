@@ -18,11 +18,11 @@ import org.quipu.chat.words.Voice;
 import org.quipu.corpus.Standing;
 
 /**
- * Says who is quoted: everything that is known about a citation, in the words of a language.
+ * The credit of a citation: everything known about it, in the words of a language.
  *
- * @param link where the quote can be read, if that is a page of the web
+ * @param link where the quote can be read on the web
  * @param inContext the quote's own page, where it is marked in its article
- * @param newer where the article can be read that replaces this one, if one does
+ * @param newer where the article that replaces this one can be read, if any
  */
 public record Credit(
     Voice voice,
@@ -32,10 +32,10 @@ public record Credit(
     Optional<String> newer) {
   private static final String BETWEEN = " · ";
 
-  /** Longer names are no names; what is left out of them shows as an ellipsis. */
+  /** The longest name shown; the rest is replaced by an ellipsis. */
   private static final int LONGEST = 300;
 
-  /** Room for each part of a credit where a card shows many. */
+  /** The length of each part of a credit on a card with many. */
   private static final int LONGEST_OF_MANY = 150;
 
   private static final int LONGEST_HEADING = 60;
@@ -89,12 +89,15 @@ public record Credit(
     return parts;
   }
 
-  /** The date first, then the title, who and where: one line that stands for the whole citation. */
+  /**
+   * One line that represents the whole citation: the date first, then the title, authors and
+   * publisher.
+   */
   public StyledText dated() {
     return dated(date());
   }
 
-  /** The same under a date that is given. */
+  /** The same with a given date. */
   StyledText dated(String date) {
     StyledText.Builder text = StyledText.build().add(date, StyledText.Style.Look.BOLD);
     addLinked(text.add(BETWEEN), Labels.shorten(name(), LONGEST_OF_MANY));
@@ -114,7 +117,7 @@ public record Credit(
     return text.done();
   }
 
-  /** What the source is called: its title, else who wrote or published it, else its id. */
+  /** The name of the source: its title, or else its authors or publisher, or else its id. */
   public String name() {
     return reference
         .title()
@@ -124,7 +127,7 @@ public record Credit(
         .orElseGet(() -> voice.say("credit.untitled", reference.articleId()));
   }
 
-  /** Says who wrote it, as far as that is known. */
+  /** A sentence about the author, as far as known. */
   public String authorLine() {
     return who()
         .map(names -> voice.say("follow.author", names))
@@ -132,7 +135,7 @@ public record Credit(
         .orElseGet(() -> voice.say("follow.author.unknown"));
   }
 
-  /** Says when it was published, as far as that is known. */
+  /** A sentence about the date of publication, as far as known. */
   public String dateLine() {
     return reference
         .date()
@@ -140,19 +143,19 @@ public record Credit(
         .orElseGet(() -> voice.say("follow.date.unknown"));
   }
 
-  /** Where it can be read. */
+  /** The address where it can be read. */
   public Optional<String> address() {
     return link.map(Link::url).or(() -> inContext);
   }
 
-  /** The same in words, as a link. */
+  /** The same as a line with a link. */
   public StyledText addressLine() {
     return address()
         .map(url -> StyledText.build().add(url, new StyledText.Style.Linked(url)).done())
         .orElseGet(() -> StyledText.plain(voice.say("follow.link.none")));
   }
 
-  /** The title as a link to the quote, or words that invite to follow the link; may be empty. */
+  /** The title as a link to the quote, or the label of the link; may be empty. */
   StyledText titleLine() {
     StyledText.Builder text = StyledText.build();
     reference
@@ -163,7 +166,7 @@ public record Credit(
     return text.done();
   }
 
-  /** What following a link does. */
+  /** The label of a link, by where it leads. */
   String openLabel(Link to) {
     return switch (to.precision()) {
       case SENTENCE -> voice.say("answer.open.sentence");
@@ -172,7 +175,7 @@ public record Credit(
     };
   }
 
-  /** The reference as it fits on a button that copies. */
+  /** The reference, shortened for a button that copies it. */
   String toCopy() {
     return voice
         .preferences()
@@ -180,7 +183,7 @@ public record Credit(
         .writeWithin(Button.Action.Copy.MAX_LENGTH, reference, voice.texts().terms());
   }
 
-  /** The reference as a source text, where people chose a style that is one. */
+  /** The reference as source text, if the chosen style is a machine format. */
   Optional<String> source() {
     return voice.preferences().style() == CitationStyle.BIBTEX
         ? Optional.of(CitationStyle.BIBTEX.write(reference, voice.texts().terms()).strip())
@@ -219,7 +222,7 @@ public record Credit(
         .toList();
   }
 
-  /** Says that a newer article replaces this one, with the way there; empty where none does. */
+  /** A line that says that a newer article replaces this one, with a link; empty if none does. */
   StyledText replacedLine() {
     StyledText.Builder text = StyledText.build();
     addReplaced(text);

@@ -15,7 +15,7 @@ import org.quipu.chat.button.QuestionSource;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 
-/** Says that nothing answers, which words are unknown and what was searched. */
+/** Lays out a decline: that nothing answers, which words are unknown and what was searched. */
 public final class DeclineCards {
   private DeclineCards() {}
 

@@ -7,12 +7,12 @@ import org.quipu.chat.Library;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Block;
 
-/** Quotes how articles begin. */
+/** Quotes the openings of articles. */
 public record OpeningQuotes(Library library) {
-  /** In UTF-16 units, unless one sentence is longer. */
+  /** The length of a quote in UTF-16 units, unless one sentence is longer. */
   private static final int LENGTH = 300;
 
-  /** How the latest articles begin, latest first. */
+  /** The openings of the latest articles, latest first. */
   public List<Citation> latest(int limit) {
     return library.articles(0, limit).stream()
         .flatMap(article -> library.article(article.id()).stream())
@@ -20,7 +20,7 @@ public record OpeningQuotes(Library library) {
         .toList();
   }
 
-  /** What an article says first, without its headings. */
+  /** The first sentences of an article, without its headings. */
   public Optional<Citation> of(Article article) {
     return article.text().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.PARAGRAPH)

@@ -8,7 +8,7 @@ import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 
-/** What people read about an answer that may not answer, or about none. */
+/** The texts about tentative answers and declines. */
 public final class OutcomeLines {
   private static final int MAX_WORDS = 10;
   private static final int MAX_WORD_LENGTH = 40;
@@ -16,9 +16,7 @@ public final class OutcomeLines {
 
   private OutcomeLines() {}
 
-  /**
-   * The line above a quote that may not answer: why, where there is a reason, and that it may not.
-   */
+  /** The line above a tentative quote: that it may not answer, and the reason, if there is one. */
   public static String tentative(Voice voice, Answer.Tentative tentative) {
     String may = voice.say(isClaim(tentative) ? "answer.tentative.claim" : "answer.tentative");
     String why =
@@ -29,7 +27,9 @@ public final class OutcomeLines {
     return line.length() <= MAX_SHORT ? line : may;
   }
 
-  /** Says that nothing answers, which words are unknown and what was searched. */
+  /**
+   * The lines of a decline: that nothing answers, which words are unknown and what was searched.
+   */
   public static List<String> declined(Voice voice, Answer.Declined declined) {
     List<String> lines = new ArrayList<>();
     lines.add(voice.say(isClaim(declined) ? "decline.claim" : "decline.plain"));
@@ -40,7 +40,7 @@ public final class OutcomeLines {
     return lines;
   }
 
-  /** The same on one line of at most 300 characters, with as many unknown words as it can hold. */
+  /** The same on one line of at most 300 characters, with as many unknown words as fit. */
   static String shortlyDeclined(Voice voice, Answer.Declined declined) {
     String plain = voice.say("decline.short");
     String searched = searched(voice, declined.searched());

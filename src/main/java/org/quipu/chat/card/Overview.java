@@ -6,15 +6,15 @@ import org.quipu.answer.RankedCitation;
 import org.quipu.chat.Card.Part;
 import org.quipu.chat.words.Voice;
 
-/** A way to show one quote each of several sources. */
+/** A way to show several sources with one quote each. */
 public sealed interface Overview permits Timeline, Comparison {
   Quotations quotations();
 
-  /** The text that is its title, of which argument 0 is what was asked. */
+  /** The key of its title, whose argument 0 is the question. */
   String titleKey();
 
   /**
-   * What it shows, in order.
+   * The citations to show, in order.
    *
    * @param articles the best citation of each article, best first
    */
@@ -23,7 +23,7 @@ public sealed interface Overview permits Timeline, Comparison {
   /**
    * A page of it below the title.
    *
-   * @param count how many quotes all pages show
+   * @param count the number of quotes on all pages
    */
   List<Part> parts(Voice voice, List<Citation> page, int count);
 }

@@ -6,9 +6,9 @@ import org.quipu.chat.Excerpt;
 import org.quipu.chat.Library;
 import org.quipu.chat.words.QuoteLength;
 
-/** Makes a quote as long as people chose, by whole sentences. */
+/** Fits a quote to the chosen length, by whole sentences. */
 record QuoteFitting(Library library) {
-  /** What counts as short, in UTF-16 units, unless one sentence is longer. */
+  /** The length of a short quote, in UTF-16 units, unless one sentence is longer. */
   static final int SHORT = 200;
 
   Citation fit(Citation citation, QuoteLength length) {
@@ -19,7 +19,7 @@ record QuoteFitting(Library library) {
     };
   }
 
-  /** The citation with sentences left out at its ends until it fits, or until one is left. */
+  /** The citation without sentences at its ends, until it fits or only one is left. */
   Citation within(Citation citation, int length) {
     Excerpt excerpt = Excerpt.of(citation);
     while (excerpt.length() > length) {

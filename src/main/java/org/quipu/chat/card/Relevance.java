@@ -6,16 +6,16 @@ import org.quipu.answer.RankedCitation;
 import org.quipu.chat.Library;
 import org.quipu.retrieval.Question;
 
-/** Chooses from the many sources that a question touches those that speak of it. */
+/** Selects, of the many sources that a question touches, those that are about it. */
 public record Relevance(Library library) {
-  /** What scores less than this part of the best only touches the question. */
+  /** The least score, relative to the best, of a source that is about the question. */
   private static final double LEAST_OF_BEST = 0.5;
 
   public Answer survey(String question) {
     return library.answerer().survey(Question.of(question));
   }
 
-  /** The citations that are near enough to the first, best first. */
+  /** The citations whose scores are close enough to the first, best first. */
   public static List<RankedCitation> near(Answer.Cited cited) {
     RankedCitation first = cited.citations().getFirst();
     double best = first.hit().score();

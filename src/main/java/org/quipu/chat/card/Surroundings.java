@@ -8,21 +8,21 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.SentenceSplitter;
 import org.quipu.corpus.Span;
 
-/** Finds what stands around a quote: its paragraph, or as much of a very long one as is of use. */
+/** Finds the context of a quote: its paragraph, or a useful part of a very long one. */
 public final class Surroundings {
-  /** In UTF-16 units. */
+  /** The length of the context, in UTF-16 units. */
   private static final int MAX_LENGTH = 2500;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /**
-   * What is wider than the quote and holds it.
+   * A wider quote that contains the quote.
    *
-   * @param whole whether it is all of the paragraph
+   * @param whole whether it is the whole paragraph
    */
   public record Around(Quote quote, boolean whole) {}
 
-  /** What stands around the quote; empty where the quote is all there is. */
+  /** The context of the quote; empty if the quote is the whole paragraph. */
   public Optional<Around> of(Quote quote) {
     CanonicalText text = quote.article().text();
     Block first = text.blocks().get(text.blockAt(quote.span().start()));
@@ -35,7 +35,7 @@ public final class Surroundings {
         : Optional.of(new Around(new Quote(quote.article(), around), whole));
   }
 
-  // Grows the quote by whole sentences, in turn before and after it, while there is room.
+  // Extends the quote by whole sentences, alternately before and after it, while they fit.
   private Span near(Quote quote, Span paragraph) {
     List<Span> sentences =
         splitter

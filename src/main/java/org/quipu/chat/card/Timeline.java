@@ -17,8 +17,8 @@ import org.quipu.language.Dates;
 import org.quipu.language.PartialDate;
 
 /**
- * One quote per article in the order of what happened: by the first date that a quote speaks of,
- * else by the date of its article; those without either come last.
+ * One quote per article in the order of events: by the first date mentioned in the quote, or else
+ * by the date of the article; quotes with neither come last.
  */
 public record Timeline(Quotations quotations) implements Overview {
   /**
@@ -72,7 +72,9 @@ public record Timeline(Quotations quotations) implements Overview {
         : voice.say("timeline.published", moment.date().toString());
   }
 
-  /** When what a citation speaks of was; empty where neither it nor its article has a date. */
+  /**
+   * The date of the event that a citation mentions; empty if neither it nor its article has a date.
+   */
   public static Optional<Moment> moment(Citation citation) {
     Optional<PublicationDate> published = citation.attribution().date();
     Span quote = citation.quote().span();

@@ -1,4 +1,4 @@
-/** Cards: quotes with their credit, laid out without knowing what will show them. */
+/** Lays out cards: quotes with their credit. Must not know what will show them. */
 @NullMarked
 package org.quipu.chat.card;
 

@@ -37,7 +37,7 @@ final class CommandTable implements Menu {
 
   @Override
   public List<Entry> entries(Scope scope, String language) {
-    Texts texts = languages.forTag(language).orElse(languages.english());
+    Texts texts = languages.forTag(language).orElse(languages.usual());
     return rows.stream()
         .filter(row -> row.scopes().contains(scope))
         .map(row -> new Entry(row.name(), texts.get("command." + row.name())))

@@ -23,9 +23,9 @@ import org.quipu.corpus.importing.ArticleFolder.Change;
 import org.quipu.corpus.importing.Replacement;
 
 /**
- * Imports what operators send into a folder of the corpus. A document is read once; what was found
- * in it waits on disk for its confirmation, so that a restart does not lose it. One that ended its
- * reader is remembered by its content, and not read again.
+ * Imports files from operators into a folder of the corpus. A document is read once; its articles
+ * wait on disk for confirmation, so that a restart does not lose them. A document that exceeded the
+ * limits of its reader is remembered by its content and not read again.
  */
 public final class CorpusImport implements DocumentImport {
   private final WaitingImports waiting;
@@ -37,8 +37,8 @@ public final class CorpusImport implements DocumentImport {
   /**
    * Creates an import.
    *
-   * @param state the folder for what waits and what is remembered; made when needed
-   * @param target the folder of the corpus that articles are written to; made when needed
+   * @param state the folder for waiting articles and remembered documents; created when needed
+   * @param target the folder of the corpus that articles are written to; created when needed
    */
   public CorpusImport(
       Path state, Path target, DraftReader reader, CorpusReload reload, InstantSource clock) {
@@ -108,7 +108,7 @@ public final class CorpusImport implements DocumentImport {
         .toList();
   }
 
-  // The name tells the format and is written into the article; as a path it is not trusted.
+  // The name determines the format and is recorded in the article; it is not trusted as a path.
   private static String safeName(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String safe = last.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_").replaceFirst("^\\.+", "_");

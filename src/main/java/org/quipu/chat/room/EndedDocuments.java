@@ -10,8 +10,8 @@ import org.quipu.chat.DocumentImport.Excess;
 import org.quipu.corpus.Digest;
 
 /**
- * Remembers documents that ended their reader: an empty file for each, named by the digest of its
- * content and by what it took too much of. Deleting the file lets the document be tried again.
+ * Remembers documents that exceeded the limits of their reader: an empty file for each, named by
+ * the digest of its content and the limit exceeded. Delete the file to allow another attempt.
  */
 record EndedDocuments(Path folder) {
   Optional<Excess> excessOf(Digest document) {

@@ -9,9 +9,9 @@ import org.quipu.store.Chats;
 public final class Notices {
   private final SettingsDesk settings;
 
-  /** Creates notices for chats with the given settings. */
-  public Notices(Chats chats) {
-    settings = new SettingsDesk(chats, Languages.discover());
+  /** Creates notices for chats with the given settings, in the given languages. */
+  public Notices(Chats chats, Languages languages) {
+    settings = new SettingsDesk(chats, languages);
   }
 
   /** A request for a pause, for somebody who floods. */

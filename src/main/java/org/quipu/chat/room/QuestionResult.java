@@ -24,8 +24,8 @@ sealed interface QuestionResult {
   /**
    * There are citations to quote.
    *
-   * @param above the bot's own words above the quote @param suggestion another spelling of the
-   *     question
+   * @param above the bot's own words above the quote
+   * @param suggestion another spelling of the question
    * @param tentative whether it may not answer, which the words above then say
    */
   record Quoted(

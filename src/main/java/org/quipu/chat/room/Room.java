@@ -71,7 +71,7 @@ public final class Room implements Conversation {
     this.library = library;
     this.store = store;
     this.clock = clock;
-    Languages languages = Languages.discover();
+    Languages languages = Languages.preferring(library.greeting().language());
     CitationCards cards = new CitationCards(library, kept.verdicts().isPresent());
     ArticleList articles = new ArticleList(library);
     Bibliography bibliography = new Bibliography(library, store.citations());

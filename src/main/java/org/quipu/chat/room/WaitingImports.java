@@ -17,8 +17,8 @@ import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.DraftJson;
 
 /**
- * Articles that were found in sent documents and wait for a word of who sent them, a file for each
- * document. What nobody confirms for a day is deleted.
+ * Articles from sent documents that wait for the sender's confirmation, with one file per document.
+ * Unconfirmed ones are deleted after a day.
  */
 final class WaitingImports {
   private static final Duration PATIENCE = Duration.ofDays(1);
@@ -31,7 +31,7 @@ final class WaitingImports {
   private final DraftJson drafts = new DraftJson(Integer.MAX_VALUE);
 
   /**
-   * What waits.
+   * The articles of one document.
    *
    * @param replaced the digests of the files that would be replaced
    */
@@ -42,7 +42,7 @@ final class WaitingImports {
     this.clock = clock;
   }
 
-  /** Keeps it, and returns the token that names it from then on. */
+  /** Stores the articles, and returns their token. */
   String add(Waiting waiting) throws IOException {
     forgetOld();
     String token = UUID.randomUUID().toString();
@@ -55,7 +55,7 @@ final class WaitingImports {
     return token;
   }
 
-  /** What a token names; nothing either where an earlier Quipu wrote it. */
+  /** The articles for a token; empty also if an earlier version of Quipu wrote them. */
   Optional<Waiting> find(String token) {
     if (!token.matches(TOKEN)) {
       return Optional.empty();

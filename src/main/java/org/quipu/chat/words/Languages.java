@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quipu.chat.Place;
 import org.quipu.chat.Turn;
+import org.quipu.config.ConfigException;
 
 /**
  * The languages that the bot speaks, each from a file {@code messages_xx.properties} beside this
@@ -19,15 +21,15 @@ import org.quipu.chat.Turn;
 public final class Languages {
   private static final String BUNDLE = "org.quipu.chat.words.messages";
 
-  // Beside English. Trying every code that there is would search every library 187 times.
+  // Besides English. Trying every existing code would search every library 187 times.
   private static final List<String> OTHERS = List.of("es");
 
   private final Map<String, Texts> byCode;
-  private final Texts english;
+  private final Texts usual;
 
-  private Languages(Map<String, Texts> byCode, Texts english) {
+  private Languages(Map<String, Texts> byCode, Texts usual) {
     this.byCode = byCode;
-    this.english = english;
+    this.usual = usual;
   }
 
   public static Languages discover() {
@@ -50,8 +52,35 @@ public final class Languages {
     return byCode.values();
   }
 
-  public Texts english() {
-    return english;
+  /** The one that is spoken where nobody chose one: English, unless another is preferred. */
+  public Texts usual() {
+    return usual;
+  }
+
+  /**
+   * The languages that the bot speaks, with the usual one as the settings have it.
+   *
+   * @throws ConfigException if that is none of them
+   */
+  public static Languages preferring(Optional<String> tag) {
+    Languages spoken = discover();
+    return tag.map(spoken::withUsual).orElse(spoken);
+  }
+
+  private Languages withUsual(String tag) {
+    return forTag(tag)
+        .map(texts -> new Languages(byCode, texts))
+        .orElseThrow(
+            () ->
+                new ConfigException(
+                    "bot.language is \"%s\"; it must be one of %s"
+                        .formatted(tag, String.join(", ", byCode.keySet()))));
+  }
+
+  /** All of them, the usual one first. */
+  public List<Texts> usualFirst() {
+    return Stream.concat(Stream.of(usual), byCode.values().stream().filter(texts -> texts != usual))
+        .toList();
   }
 
   /** The texts for a language tag such as {@code es-PE}, if there are any. */
@@ -69,6 +98,6 @@ public final class Languages {
         .language()
         .flatMap(this::forTag)
         .or(() -> forOne ? turn.speaker().language().flatMap(this::forTag) : Optional.empty())
-        .orElse(english);
+        .orElse(usual);
   }
 }

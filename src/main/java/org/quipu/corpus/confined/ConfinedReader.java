@@ -27,33 +27,31 @@ import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.corpus.format.DraftReader;
 
 /**
- * Reads each document in a process of its own, so that one which takes all memory, all time or the
- * virtual machine with it takes nothing else. The process has a heap and a deadline, knows nothing
- * of this one's environment, and has its standard streams for all contact; where the system lets
- * it, it cannot write files either. What it answers is read as the word of a stranger.
- *
- * <p>Safe for use by many threads.
+ * Reads each document in a separate process, so that a document which exhausts memory or time, or
+ * crashes the virtual machine, does no other harm. The process has a heap limit and a deadline,
+ * does not inherit the environment, and communicates only by its standard streams; where the system
+ * supports it, it cannot write files either. Its output is treated as untrusted. Thread-safe.
  */
 public final class ConfinedReader implements DraftReader {
   /**
-   * What a document may cost.
+   * The limits of a document.
    *
-   * @param heapMegabytes of the process
-   * @param time from its start to its last word
-   * @param resultBytes of the drafts, as JSON
+   * @param heapMegabytes the heap of the process
+   * @param time the time from its start to the end of its output
+   * @param resultBytes the size of the drafts as JSON
    */
   public record Limits(int heapMegabytes, Duration time, int resultBytes) {
-    /** Documents that people write, of up to 20 MB, stay far below. */
+    /** Limits far above what real documents of up to 20 MB need. */
     public static Limits usual() {
       return new Limits(512, Duration.ofSeconds(25), 48 << 20);
     }
   }
 
-  /** How the virtual machine ends when it is out of memory and told to end then. */
+  /** The exit code of the virtual machine when it runs out of memory. */
   private static final int OUT_OF_MEMORY = 3;
 
-  // No file grows, no core is dumped, and the processor's time is bounded for whoever is left
-  // behind when this process is killed.
+  // No files and no core dumps, and limited processor time in case this process is killed and
+  // leaves the child behind.
   private static final String CONFINED =
       "ulimit -f 0; ulimit -c 0; ulimit -t \"$1\"; shift; exec \"$@\"";
 
@@ -76,7 +74,7 @@ public final class ConfinedReader implements DraftReader {
   /**
    * Reads a document.
    *
-   * @throws ReadingEnded if it cost too much
+   * @throws ReadingEnded if it exceeded a limit
    */
   @Override
   public List<ArticleDraft> read(String name, byte[] document) throws IOException {
@@ -100,7 +98,7 @@ public final class ConfinedReader implements DraftReader {
     }
   }
 
-  // A process that has ended does not listen; how it ended is seen elsewhere.
+  // A process that has ended does not read its input; its end is handled elsewhere.
   private static Object send(Process process, String name, byte[] document) throws IOException {
     try (DataOutputStream out = new DataOutputStream(process.getOutputStream())) {
       out.writeUTF(name);
@@ -147,7 +145,7 @@ public final class ConfinedReader implements DraftReader {
     return builder.start();
   }
 
-  // The process starts elsewhere.
+  // The process starts in another folder.
   private static String absolute(String classPath) {
     return String.join(
         File.pathSeparator,
@@ -160,7 +158,7 @@ public final class ConfinedReader implements DraftReader {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(SHELL)) {
-      // All of its threads count, and those of the compiler and the collector.
+      // Counts the time of all threads, including the compiler's and the collector's.
       long seconds = 4 * limits.time.toSeconds() + 4;
       command.addAll(List.of(SHELL.toString(), "-c", CONFINED, "sh", Long.toString(seconds)));
     }

@@ -2,17 +2,17 @@ package org.quipu.corpus.confined;
 
 import java.io.IOException;
 
-/** A document cost more than a document may, so that its reading was ended. */
+/** The reading of a document was aborted because it exceeded a limit. */
 public final class ReadingEnded extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Of what it wanted too much. */
+  /** The limit exceeded. */
   public enum Excess {
     MEMORY,
     TIME,
-    /** The articles found in it are too long together. */
+    /** The articles found in it are too long in total. */
     RESULT,
-    /** The process that read it fell. */
+    /** The reading process crashed. */
     CRASH
   }
 

@@ -13,8 +13,9 @@ import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.corpus.format.DocumentReader;
 
 /**
- * What {@link ConfinedReader} starts: takes the name and the content of a document from standard
- * input, and writes one byte that tells what follows, and the drafts or why there are none.
+ * The process started by {@link ConfinedReader}: reads the name and the content of a document from
+ * standard input, and writes one byte that says what follows, then the drafts or the reason why
+ * there are none.
  */
 final class ReadingProcess {
   static final byte DRAFTS = 'd';
@@ -24,14 +25,14 @@ final class ReadingProcess {
 
   private ReadingProcess() {}
 
-  /** Takes one argument: after how many milliseconds it ends whatever it is about. */
+  /** Takes one argument: the time in milliseconds after which the process ends. */
   public static void main(String[] arguments) throws IOException {
     endAfter(Duration.ofMillis(Long.parseLong(arguments[0])));
     System.setOut(System.err);
     try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
       answer(new DataInputStream(new BufferedInputStream(System.in)), out);
     } catch (OutOfMemoryError e) {
-      // One that the library threw, so that the virtual machine did not notice.
+      // Thrown by a library, so the virtual machine did not notice it.
       Runtime.getRuntime().halt(OUT_OF_MEMORY);
     }
   }
@@ -53,7 +54,7 @@ final class ReadingProcess {
     out.write(content);
   }
 
-  // Whoever started it may have been killed, and then nobody else ends it.
+  // The parent may have been killed, and then nothing else ends this process.
   private static void endAfter(Duration time) {
     Thread.ofPlatform()
         .daemon()

@@ -1,4 +1,7 @@
-/** Documents of strangers, read in a process of its own that may cost only so much. */
+/**
+ * Reads untrusted documents in a separate process with limits. Must not know the formats of the
+ * documents.
+ */
 @NullMarked
 package org.quipu.corpus.confined;
 

@@ -20,13 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quipu.corpus.Author;
 
-/** Drafts as JSON, on their way between processes and while they wait for somebody's word. */
+/**
+ * Reads and writes drafts as JSON, for transfer between processes and while they wait for
+ * confirmation.
+ */
 public final class DraftJson {
   private static final TypeReference<List<ArticleDraft>> DRAFTS = new TypeReference<>() {};
 
   private final ObjectMapper mapper;
 
-  /** An author is written with its kind. */
+  /** Authors are written with their kinds. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Author.Person.class, name = "person"),
@@ -36,9 +39,9 @@ public final class DraftJson {
   private interface KindOfAuthor {}
 
   /**
-   * Reads and writes drafts.
+   * Creates a converter.
    *
-   * @param longest text of a block, in characters; a longer one is refused when read
+   * @param longest the longest text of a block, in characters; longer ones are refused when reading
    */
   public DraftJson(int longest) {
     SimpleModule findings = new SimpleModule();
@@ -79,7 +82,7 @@ public final class DraftJson {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Parses the output of {@link #write}.
    *
    * @throws IOException if it is anything else
    */

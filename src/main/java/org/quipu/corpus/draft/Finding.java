@@ -23,7 +23,7 @@ public record Finding(
     }
   }
 
-  /** A value of any field; names of authors are names only. */
+  /** Creates a finding for any field; authors are plain names. */
   public Finding(Field field, List<String> values, String from, boolean guess) {
     this(
         field,

@@ -19,10 +19,12 @@ import org.quipu.corpus.format.feed.FeedReader;
 import org.quipu.corpus.format.feed.JsonFeedReader;
 import org.quipu.corpus.format.html.HtmlReader;
 import org.quipu.corpus.format.mail.MailReader;
+import org.quipu.corpus.format.mail.MailboxReader;
 import org.quipu.corpus.format.office.CsvReader;
 import org.quipu.corpus.format.office.DocxReader;
 import org.quipu.corpus.format.office.XlsxReader;
 import org.quipu.corpus.format.pdf.PdfReader;
+import org.quipu.corpus.format.text.ChatLog;
 import org.quipu.corpus.format.text.ParagraphSplitter;
 import org.quipu.corpus.format.text.TextArticles;
 
@@ -106,6 +108,7 @@ public final class DocumentReader implements DraftReader {
     return switch (Format.of(name, bytes)) {
       case HTML, FEED, JSON_FEED, CSV, TEXT -> fromText(name, bytes);
       case MAIL -> MailReader.read(name, bytes);
+      case MAILBOX -> MailboxReader.read(name, bytes);
       case PDF -> new PdfReader().read(name, bytes);
       case EPUB -> new EpubReader().read(name, bytes);
       case DOCX -> DocxReader.read(name, bytes);
@@ -129,7 +132,9 @@ public final class DocumentReader implements DraftReader {
           case FEED -> FeedReader.read(name, text);
           case JSON_FEED -> JsonFeedReader.read(name, text);
           case CSV -> CsvReader.read(name, Format.stem(name), text);
-          default -> new TextArticles().read(name, Findings.NONE, ParagraphSplitter.split(text));
+          default ->
+              new TextArticles()
+                  .read(name, Findings.NONE, ParagraphSplitter.split(ChatLog.paragraphs(text)));
         };
     Optional<String> doubt = decoded.doubt();
     return doubt.isEmpty() || articles.isEmpty()

@@ -14,6 +14,7 @@ import org.quipu.corpus.format.office.XlsxReader;
 public enum Format {
   HTML,
   MAIL,
+  MAILBOX,
   PDF,
   EPUB,
   DOCX,
@@ -30,7 +31,7 @@ public enum Format {
   public static final Set<String> DOCUMENTS =
       Set.of(
           "html", "htm", "xhtml", "mht", "mhtml", "pdf", "epub", "rss", "atom", "xml", "eml",
-          "docx", "xlsx", "csv", "tsv");
+          "mbox", "docx", "xlsx", "csv", "tsv");
 
   private static final Set<String> TEXTS = Set.of("txt", "text", "md", "json");
 
@@ -61,6 +62,9 @@ public enum Format {
     }
     if (head.startsWith("PK\u0003\u0004")) {
       return zip(head, bytes);
+    }
+    if (isMail(head) && head.stripLeading().startsWith("From ")) {
+      return MAILBOX;
     }
     if (isMail(head) || Set.of("eml", "mht", "mhtml").contains(extension)) {
       return MAIL;

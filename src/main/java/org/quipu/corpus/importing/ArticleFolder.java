@@ -32,9 +32,9 @@ public final class ArticleFolder {
     NEW,
     UPDATED,
     UNCHANGED,
-    /** Somebody edited the file since it was imported, so it was left alone. */
+    /** The file was edited since its import, so it was not overwritten. */
     KEPT,
-    /** It would have replaced another article, which nobody has agreed to. */
+    /** It would have replaced another article without consent. */
     HELD
   }
 
@@ -46,23 +46,24 @@ public final class ArticleFolder {
   }
 
   /**
-   * What writing an article would do.
+   * The effect of writing an article.
    *
-   * @param path of the file
-   * @param id of the article
-   * @param outcome if it is agreed to; never {@link Outcome#HELD}
-   * @param replaces what would be replaced: present for {@link Outcome#UPDATED} alone
-   * @param content of the file
+   * @param path the path of the file
+   * @param id the id of the article
+   * @param outcome the outcome with consent; never {@link Outcome#HELD}
+   * @param replaces the replacement; present only for {@link Outcome#UPDATED}
+   * @param content the content of the file
    */
   public record Change(
       Path path, String id, Outcome outcome, Optional<Replacement> replaces, String content) {}
 
   /**
-   * An article's place in the folder.
+   * An article in the folder.
    *
-   * @param path of the file
-   * @param id of the article
-   * @param replaced what was there before, or still is where the outcome is {@link Outcome#HELD}
+   * @param path the path of its file
+   * @param id the id of the article
+   * @param replaced the article that was replaced, or that is kept if the outcome is {@link
+   *     Outcome#HELD}
    */
   public record Written(Path path, String id, Outcome outcome, Optional<Replacement> replaced) {}
 
@@ -107,8 +108,8 @@ public final class ArticleFolder {
   /**
    * Writes the articles of one file; the result is in the same order.
    *
-   * @param agreed asked before an article is replaced, since what it is known by is the file's own
-   *     claim
+   * @param agreed asked before an article is replaced, because the file's identification of it is
+   *     only a claim
    */
   public List<Written> write(List<ArticleDraft> articles, Predicate<Change> agreed)
       throws IOException {
@@ -119,7 +120,7 @@ public final class ArticleFolder {
     return written;
   }
 
-  /** What {@link #write} would do with the articles of one file, in the same order. */
+  /** The effects that {@link #write} would have for the articles of one file, in the same order. */
   public List<Change> plan(List<ArticleDraft> articles) throws IOException {
     List<Change> changes = new ArrayList<>();
     Set<Path> claimed = new HashSet<>();
@@ -189,7 +190,7 @@ public final class ArticleFolder {
         .resolve(String.format(Locale.ROOT, "%03d-%s.md", number, name));
   }
 
-  // Whoever watches the folder sees the old file or the new one, never half of it.
+  // Watchers of the folder see either the old file or the new one, never half of it.
   private void put(Path path, String content) throws IOException {
     if (mode == Mode.DRY_RUN) {
       return;

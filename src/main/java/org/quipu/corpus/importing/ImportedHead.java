@@ -10,8 +10,8 @@ import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.Field;
 
 /**
- * An earlier import: its front matter, as far as it tells which article it is and whose, and what
- * stands below it.
+ * An earlier import: its front matter, as far as it identifies the article and its authors, and the
+ * text below it.
  *
  * @param values the values of the plain keys
  */
@@ -60,7 +60,7 @@ record ImportedHead(Map<String, String> values, String body) {
     return keys;
   }
 
-  /** A value without the quotation marks that the import wrote around it; empty if unknown. */
+  /** A value without the quotation marks that the import added; empty if unknown. */
   String unquoted(String key) {
     String value = values.getOrDefault(key, "");
     boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");

@@ -10,15 +10,14 @@ import java.util.Set;
 import org.quipu.corpus.Digest;
 
 /**
- * What an import would replace, and how the new article differs from it.
+ * The replacement of an article by an import, with the differences.
  *
- * @param replaced the digest of the file that would be replaced, by which it is known whether it is
- *     still the same
- * @param fields attribution that differs
- * @param changed paragraphs that have become others
- * @param added paragraphs beyond those
- * @param gone paragraphs beyond those
- * @param first where the first paragraph differs
+ * @param replaced the digest of the file to replace, for detecting later changes of it
+ * @param fields the fields of the attribution that differ
+ * @param changed the number of changed paragraphs
+ * @param added the number of added paragraphs
+ * @param gone the number of removed paragraphs
+ * @param first the first difference between paragraphs
  */
 public record Replacement(
     Digest replaced,
@@ -30,7 +29,7 @@ public record Replacement(
   private static final List<String> COMPARED =
       List.of("title", "authors", "publisher", "date", "url", "lang", "licence");
 
-  /** How much of a paragraph is shown around the first difference, in characters. */
+  /** The amount of a paragraph shown around the first difference, in characters. */
   private static final int BEFORE = 20;
 
   private static final int AFTER = 60;
@@ -38,9 +37,9 @@ public record Replacement(
   /**
    * A difference.
    *
-   * @param of what: a field, or {@code text}
-   * @param before empty for what was not there
-   * @param after empty for what is not there any more
+   * @param of a field, or {@code text}
+   * @param before the old value; empty if there was none
+   * @param after the new value; empty if there is none
    */
   public record Difference(String of, String before, String after) {
     @Override
@@ -57,7 +56,7 @@ public record Replacement(
     fields = List.copyOf(fields);
   }
 
-  /** Compares two files as {@link ArticleMarkdown} writes them; one may have been edited. */
+  /** Compares two files written by {@link ArticleMarkdown}, one of which may have been edited. */
   static Replacement of(String before, String after) {
     ImportedHead was = ImportedHead.of(before);
     ImportedHead is = ImportedHead.of(after);
@@ -92,7 +91,8 @@ public record Replacement(
     return List.of(body.strip().split("\n{2,}", -1));
   }
 
-  // As often as a paragraph stands in both, it is the same paragraph, wherever it stands.
+  // A paragraph that occurs in both counts as the same, wherever it is, as many times as it occurs
+  // in both.
   private static List<String> without(List<String> paragraphs, List<String> others) {
     Map<String, Integer> counts = new HashMap<>();
     others.forEach(other -> counts.merge(other, 1, Integer::sum));
@@ -132,7 +132,7 @@ public record Replacement(
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
-  /** In words for people, a line for each difference; never empty. */
+  /** The differences in words for people, one line each; never empty. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>(fields.stream().map(Difference::toString).toList());
     if (changed + added + gone > 0) {

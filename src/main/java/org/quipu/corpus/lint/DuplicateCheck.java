@@ -26,7 +26,9 @@ final class DuplicateCheck implements ArticleCheck {
 
   private static final double SAME = 0.995;
 
-  /** From this likeness on, two articles of different dates may be versions of one. */
+  /**
+   * The similarity from which on two articles of different dates may be versions of the same one.
+   */
   private static final double VERSIONS = 0.6;
 
   private record Known(
@@ -101,7 +103,7 @@ final class DuplicateCheck implements ArticleCheck {
     return Optional.ofNullable(best);
   }
 
-  // Reported at the end, since an article that comes later may say which of the two replaces which.
+  // Reported at the end, because a later article may state which one replaces the other.
   private static Finding finding(Pair pair) {
     Known one = pair.one();
     Known other = pair.other();

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Findings of one kind: the same but for names and numbers in them.
+ * Findings of one kind, which differ only in names and numbers.
  *
- * @param findings by place; never empty
+ * @param findings the findings by place; never empty
  */
 public record FindingGroup(List<Finding> findings) {
-  /** Fewer are told one by one. */
+  /** Smaller groups are listed one by one. */
   private static final int FEWEST = 3;
 
   private static final int MOST_PLACES = 5;
@@ -37,12 +37,12 @@ public record FindingGroup(List<Finding> findings) {
     return finding.level() + PARTICULAR.matcher(finding.what() + finding.cure()).replaceAll("*");
   }
 
-  /** Whether {@link #lines} leaves anything out. */
+  /** Whether {@link #lines} omits anything. */
   public boolean isShortened() {
     return findings.size() >= FEWEST;
   }
 
-  /** The first finding in full, and where others like it are; all of them where they are few. */
+  /** The first finding in full and the places of the others; all of them if they are few. */
   public List<String> lines() {
     if (!isShortened()) {
       return findings.stream().map(Finding::toString).toList();

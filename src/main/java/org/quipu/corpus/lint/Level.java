@@ -16,7 +16,7 @@ public enum Level {
     return this != NOTE;
   }
 
-  /** As compilers write it. */
+  /** The level as compilers write it. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

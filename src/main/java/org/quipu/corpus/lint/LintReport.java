@@ -14,13 +14,13 @@ public record LintReport(int files, int articles, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** What needs attention, by kind. */
+  /** The findings that need attention, by kind. */
   public List<FindingGroup> attention() {
     return FindingGroup.of(
         findings.stream().filter(finding -> finding.level().needsAttention()).toList());
   }
 
-  /** The same with what merely could be better. */
+  /** All findings, including notes, by kind. */
   public List<FindingGroup> everything() {
     return FindingGroup.of(findings);
   }

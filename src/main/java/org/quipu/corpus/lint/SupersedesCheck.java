@@ -16,8 +16,8 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Standing;
 
 /**
- * What is said of newer articles: older ones that are not there, that are newer, or that replace
- * each other, and articles whose time is over with nothing in their place.
+ * Checks statements about superseded articles: those that are missing, that are newer, or that
+ * replace each other; and expired articles without a replacement.
  */
 final class SupersedesCheck implements ArticleCheck {
   private record Known(String id, Optional<PublicationDate> date) {}

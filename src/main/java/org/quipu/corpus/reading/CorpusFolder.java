@@ -60,6 +60,8 @@ public final class CorpusFolder implements Corpus {
     Map<String, ArticleReader> readers = new HashMap<>();
     ArticleReader documents = new DocumentArticles();
     Format.DOCUMENTS.forEach(extension -> readers.put(extension, documents));
+    ArticleReader refused = new RefusedDocuments();
+    RefusedDocuments.EXTENSIONS.forEach(extension -> readers.put(extension, refused));
     readers.put("jsonl", new JsonLinesReader());
     readers.put("md", new MarkdownReader());
     readers.put("markdown", new MarkdownReader());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The fields between {@code ---} lines at the head of an article, and the body below them.
  *
- * @param fields what the article says about itself; none where the YAML is broken
+ * @param fields the article's fields; none if the YAML is malformed
  * @param lines the line of each key, from 1
  * @param body the text below the front matter
  * @param bodyLine the line in the file on which the body begins, from 1

@@ -24,7 +24,7 @@ final class JsonLinesReader implements ArticleReader {
 
   private static final char UNDECODABLE = 0xFFFD;
 
-  // Set up with the first line: an unchanged corpus is not read.
+  // Initialised with the first line, because an unchanged corpus is not read.
   private static final class Json {
     static final ObjectReader READER =
         new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -15,7 +15,7 @@ import org.quipu.corpus.ArticleSink;
  * the title, unless the front matter has one, and is not part of the text if it repeats the title.
  */
 final class MarkdownReader implements ArticleReader {
-  // Set up with the first article: an unchanged corpus is not read.
+  // Initialised with the first article, because an unchanged corpus is not read.
   private static final class Markdown {
     static final Parser PARSER =
         Parser.builder()

@@ -57,7 +57,8 @@ record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode def
     sink.article(article);
   }
 
-  // Whose the article is stands in what cannot be read: served without it, it would be nobody's.
+  // The malformed front matter contains the attribution: without it the article would be served
+  // unattributed.
   private static CorpusProblem heldBack(String name, YamlFields.Malformed broken) {
     return new CorpusProblem(
         name,

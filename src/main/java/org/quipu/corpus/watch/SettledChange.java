@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.quipu.corpus.CorpusFile;
+import org.quipu.retry.BackOff;
+import org.quipu.retry.RetryPolicy;
 
 /**
  * Decides when a change is complete: when two consecutive listings, {@link #SETTLE} apart and
@@ -21,16 +23,13 @@ final class SettledChange {
   /** The interval between checks without an event. */
   static final Duration RESCAN = Duration.ofSeconds(30);
 
-  /** The first wait after a failure; each further failure doubles it, up to {@link #RESCAN}. */
-  static final Duration RETRY = Duration.ofSeconds(1);
-
   private List<CorpusFile> lastSeen = List.of();
   private boolean lastSeenYoung;
   private Optional<List<CorpusFile>> reported = Optional.empty();
   private boolean reportedYoung;
   private Optional<Instant> restlessSince = Optional.empty();
   private Instant nextLook;
-  private Duration retry = RETRY;
+  private final BackOff failures = RetryPolicy.CORPUS.begin();
 
   SettledChange(Instant now) {
     nextLook = now;
@@ -51,9 +50,7 @@ final class SettledChange {
   /** Records that listing or handling failed: it is repeated after increasing waits. */
   void failed(Instant now) {
     restlessSince = Optional.empty();
-    nextLook = now.plus(retry);
-    Duration doubled = retry.multipliedBy(2);
-    retry = doubled.compareTo(RESCAN) < 0 ? doubled : RESCAN;
+    nextLook = now.plus(failures.next());
   }
 
   /** The time until the next listing is due, unless an event occurs; zero if it is due now. */
@@ -88,7 +85,7 @@ final class SettledChange {
   void dealtWith() {
     reported = Optional.of(lastSeen);
     reportedYoung = lastSeenYoung;
-    retry = RETRY;
+    failures.reset();
   }
 
   private void rest(Instant now) {

@@ -11,6 +11,11 @@ public interface Meaning {
    */
   int depth();
 
+  /** To compare it with any passage of the index, where the vectors of all of them are there. */
+  default Optional<Comparison> withAll() {
+    return Optional.empty();
+  }
+
   /**
    * The nearness of each passage, in the order given. Empty for a passage in a language that is not
    * encoded, for one without sentences, and for those beyond the limit for one question: while

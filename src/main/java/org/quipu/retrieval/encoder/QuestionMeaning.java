@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Compares a question's vector with those of sentences. */
 record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean allThere)
-    implements Meaning {
+    implements Meaning, Comparison {
   /** The greatest depth that still helped where people use other words than the text. */
   private static final int DEPTH_OF_ALL = 100;
 
@@ -39,13 +39,25 @@ record QuestionMeaning(SentenceVector question, SentenceVectors vectors, boolean
   }
 
   private Nearness compare(PassageSentences passage) {
-    List<Double> cosines = new ArrayList<>(passage.sentences().size());
-    float[] sum = new float[question.values().length];
-    for (String sentence : passage.sentences()) {
-      SentenceVector vector = vectors.of(sentence);
-      cosines.add(question.cosine(vector));
-      vector.addTo(sum);
-    }
-    return new Nearness(question.cosine(SentenceVector.along(sum)), cosines);
+    return with(meaningOf(passage));
+  }
+
+  private PassageMeaning meaningOf(PassageSentences passage) {
+    return PassageMeaning.of(passage.sentences().stream().map(vectors::of).toList());
+  }
+
+  @Override
+  public Optional<Comparison> withAll() {
+    return allThere ? Optional.of(this) : Optional.empty();
+  }
+
+  @Override
+  public Optional<PassageMeaning> meaning(PassageSentences passage) {
+    return passage.isEncoded() ? Optional.of(meaningOf(passage)) : Optional.empty();
+  }
+
+  @Override
+  public Nearness with(PassageMeaning passage) {
+    return passage.to(question);
   }
 }

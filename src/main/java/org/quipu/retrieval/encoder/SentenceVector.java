@@ -4,7 +4,7 @@ package org.quipu.retrieval.encoder;
  * A vector of length 1 as integers: its values times a scale. Cosines are sums of integers, so they
  * do not depend on how the compiler orders the loop.
  */
-final class SentenceVector {
+public final class SentenceVector {
   private static final float LARGEST = 127;
 
   private final byte[] values;

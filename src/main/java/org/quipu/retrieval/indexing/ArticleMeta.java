@@ -174,7 +174,7 @@ public record ArticleMeta(
     }
   }
 
-  // Set up only where articles are indexed: it would take a tenth of the time of a short command.
+  // Initialised only for indexing, because it takes a tenth of the time of a short command.
   private static final class Writer {
     static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
   }
@@ -205,7 +205,7 @@ public record ArticleMeta(
     private boolean comment;
     private int line;
 
-    /** Reads from the beginning of an object to its end. */
+    /** Reads an object from its beginning to its end. */
     Fields(JsonParser json) throws IOException {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();

@@ -39,8 +39,8 @@ final class Claims {
   /**
    * Claims the id of an article that was not indexed before.
    *
-   * @param file the number of the file @return the number of the file that claimed it first, or
-   *     {@link LongIntMap#NONE}
+   * @param file the number of the file
+   * @return the number of the file that claimed it first, or {@link LongIntMap#NONE}
    */
   int claimNew(String id, int file) {
     return firstFiles.putIfAbsent(key(id), file);

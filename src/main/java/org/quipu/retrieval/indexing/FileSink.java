@@ -112,7 +112,7 @@ final class FileSink implements ArticleSink {
     refresh.replace(article, print, old);
   }
 
-  // Of two articles with one id that of the first file is served.
+  // Of two articles with the same id the first file's is served.
   private boolean isWeaker(String holder) {
     return holder.compareTo(file.name()) < 0;
   }
@@ -149,7 +149,7 @@ final class FileSink implements ArticleSink {
     problem(problem);
   }
 
-  /** Ends the file: what it brought before and does not bring now is gone, unless it is broken. */
+  /** Ends the file: articles that it no longer contains are removed, unless it is broken. */
   void finish() throws IOException {
     switch (failure) {
       case null -> {}

@@ -20,7 +20,7 @@ public record FileState(String stamp, Reading reading, boolean young) {
     COMPLETE,
     /** Nothing could be read, perhaps temporarily; earlier good articles stay in service. */
     UNREADABLE,
-    /** Places in it could not be understood; what was good before is still in service. */
+    /** Parts of it could not be understood; earlier good articles stay in service. */
     PARTIAL
   }
 

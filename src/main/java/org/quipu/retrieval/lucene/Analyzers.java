@@ -142,7 +142,8 @@ final class Analyzers {
       @Override
       protected Analyzer getWrappedAnalyzer(String field) {
         return field.startsWith(IndexFormat.BODY_PREFIX)
-            ? stemming(field.substring(IndexFormat.BODY_PREFIX.length()))
+                || field.startsWith(IndexFormat.ABOVE_PREFIX)
+            ? stemming(field.substring(field.indexOf('.') + 1))
             : words;
       }
     };

@@ -36,6 +36,9 @@ final class ArticleDocuments {
   // indexed.
   static final FieldType BODY = tokenized(IndexOptions.DOCS_AND_FREQS, false);
 
+  // A title that repeats a word is no better for it, nor is a short one.
+  static final FieldType ABOVE = tokenized(IndexOptions.DOCS, true);
+
   // Words are counted and looked up, but not used for ranking.
   static final FieldType WORDS = tokenized(IndexOptions.DOCS, true);
 
@@ -82,13 +85,16 @@ final class ArticleDocuments {
     int end = i + 1 < passages.size() ? passages.get(i + 1).span().start() : text.length();
     Document document = document(IndexFormat.TYPE_PASSAGE, article);
     document.add(new Field(IndexFormat.body(Analyzers.served(lang)), passage.text(), BODY));
+    String title = article.attribution().title().orElse("");
+    String above = title + "\n" + passage.heading();
+    document.add(new Field(IndexFormat.above(Analyzers.served(lang)), above, ABOVE));
     document.add(new Field(IndexFormat.WORDS, passage.text(), WORDS));
     document.add(new StringField(IndexFormat.LANG, IndexFormat.language(lang), Field.Store.NO));
     document.add(new StoredField(IndexFormat.SLICE, text.substring(start, end)));
     document.add(new StoredField(IndexFormat.PLACE, PassagePlace.of(passage, start).packed()));
     document.add(new StoredField(IndexFormat.ARTICLE_ID, article.id()));
     addStored(document, IndexFormat.HEADING, passage.heading());
-    addStored(document, IndexFormat.TITLE, article.attribution().title().orElse(""));
+    addStored(document, IndexFormat.TITLE, title);
     addStored(document, IndexFormat.COMMENT, article.isComment() ? "1" : "");
     document.add(new StoredField(IndexFormat.PASSAGE_LANG, Analyzers.served(lang)));
     return document;

@@ -8,7 +8,7 @@ final class IndexFormat {
    * The version of everything below, of the analyzers, of the readers and of the passage splitter.
    * Raise it whenever one of them changes, so that an older index is rebuilt instead of misread.
    */
-  static final int VERSION = 15;
+  static final int VERSION = 16;
 
   // In the data of every commit.
   static final String COMMIT_VERSION = "version";
@@ -26,6 +26,7 @@ final class IndexFormat {
 
   // On passages.
   static final String BODY_PREFIX = "body.";
+  static final String ABOVE_PREFIX = "above.";
   static final String WORDS = "words";
   static final String LANG = "lang";
   static final String ARTICLE_ID = "articleId";
@@ -67,5 +68,10 @@ final class IndexFormat {
   /** The field of passages in a language returned by {@link Analyzers#served}. */
   static String body(String lang) {
     return BODY_PREFIX + lang;
+  }
+
+  /** The field of the titles and headings above passages in such a language. */
+  static String above(String lang) {
+    return ABOVE_PREFIX + lang;
   }
 }

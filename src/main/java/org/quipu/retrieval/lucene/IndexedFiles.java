@@ -51,7 +51,7 @@ final class IndexedFiles {
     return document;
   }
 
-  // Set up only where there are problems: most corpora have none, and it takes its time.
+  // Initialised only if there are problems, because it is slow and most corpora have none.
   private static final class Problems {
     static final ObjectMapper JSON = new ObjectMapper();
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -139,8 +138,7 @@ final class LuceneGeneration implements Generation {
           for (IndexTerm term : all) {
             int frequency =
                 switch (term) {
-                  case IndexTerm.Stem(String lang, String text) ->
-                      terms.frequency(IndexFormat.body(lang), text);
+                  case IndexTerm.Stem(String lang, String text) -> frequency(lang, text);
                   case IndexTerm.Word(String text) -> terms.frequency(IndexFormat.WORDS, text);
                 };
             if (frequency > 0) {
@@ -149,6 +147,12 @@ final class LuceneGeneration implements Generation {
           }
           return frequencies;
         });
+  }
+
+  // What stands in no passage may stand above some.
+  private int frequency(String lang, String stem) throws IOException {
+    int inside = terms.frequency(IndexFormat.body(lang), stem);
+    return inside > 0 ? inside : terms.frequency(IndexFormat.above(lang), stem);
   }
 
   @Override
@@ -187,7 +191,7 @@ final class LuceneGeneration implements Generation {
   }
 
   @Override
-  public void visitPassages(Predicate<StoredPassage> visitor) {
+  public void visitPassages(PassageVisitor visitor) {
     folder.reading(
         () -> {
           stored.visitPassages(visitor);

@@ -46,7 +46,7 @@ public final class LuceneIndex implements SearchEngine {
     this.generations = new Generations(folder, segments);
   }
 
-  /** Loads what opening any index needs of Lucene, and how the system maps files. */
+  /** Loads the classes of Lucene that opening an index needs, including those that map files. */
   public static void load() {
     MMapDirectory.supportsMadvise();
     Codec.getDefault();

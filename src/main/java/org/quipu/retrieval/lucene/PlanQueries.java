@@ -15,6 +15,9 @@ import org.quipu.retrieval.budget.Budget;
 
 /** Translates plans into Lucene queries. */
 final class PlanQueries {
+  /** What a word in a title or heading is worth beside one in the passage. */
+  private static final float ABOVE = 0.5f;
+
   private final IndexTerms terms;
   private final Narrowing narrowing;
 
@@ -32,17 +35,18 @@ final class PlanQueries {
   }
 
   private Query of(QueryPlan.Clause clause) throws IOException {
-    String field = IndexFormat.body(clause.lang());
     List<Query> ways = new ArrayList<>();
     for (QueryPlan.Way way : clause.ways()) {
-      ways.add(of(way, field));
+      ways.add(of(way, IndexFormat.body(clause.lang()), 1));
+      ways.add(of(way, IndexFormat.above(clause.lang()), ABOVE));
     }
     return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
-  private Query of(QueryPlan.Way way, String field) throws IOException {
+  private Query of(QueryPlan.Way way, String field, float factor) throws IOException {
     Query stems = stems(way.stems(), field);
-    return way.weight() == 1 ? stems : new BoostQuery(stems, way.weight());
+    float weight = way.weight() * factor;
+    return weight == 1 ? stems : new BoostQuery(stems, weight);
   }
 
   private Query stems(List<String> stems, String field) throws IOException {

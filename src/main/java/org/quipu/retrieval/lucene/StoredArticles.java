@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.Passage;
 import org.quipu.retrieval.ArticleSummary;
+import org.quipu.retrieval.Generation;
 import org.quipu.retrieval.StoredPassage;
 import org.quipu.retrieval.indexing.ArticleMeta;
 
@@ -69,12 +69,12 @@ final class StoredArticles {
   }
 
   /** Passes all passages to a visitor, as long as it returns true. */
-  void visitPassages(Predicate<StoredPassage> visitor) throws IOException {
+  void visitPassages(Generation.PassageVisitor visitor) throws IOException {
     Term passage = new Term(IndexFormat.TYPE, IndexFormat.TYPE_PASSAGE);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       StoredFields fields = leaf.reader().storedFields();
       for (int doc : documents(leaf.reader(), passage)) {
-        if (!visitor.test(passage(fields.document(doc)))) {
+        if (!visitor.visit(leaf.docBase + doc, passage(fields.document(doc)))) {
           return;
         }
       }

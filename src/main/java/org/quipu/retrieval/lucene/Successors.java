@@ -15,9 +15,9 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Standing;
 import org.quipu.retrieval.indexing.ArticleMeta;
 
-/** Finds the articles that say that they replace others, in one state of the index. */
+/** Finds the articles that replace others, in one state of the index. */
 final class Successors {
-  /** More steps from one version to the next are not followed. */
+  /** The maximum number of steps from one version to the next. */
   private static final int MOST_STEPS = 50;
 
   private static final Comparator<ArticleMeta> NEWEST_FIRST =
@@ -31,7 +31,7 @@ final class Successors {
     this.searcher = searcher;
   }
 
-  /** The newest article that replaces another, directly or by way of those between. */
+  /** The newest article that replaces another, directly or through intermediate versions. */
   Optional<Standing.Successor> of(ArticleMeta article) throws IOException {
     Set<String> seen = new HashSet<>(Set.of(article.id()));
     Optional<ArticleMeta> newest = Optional.empty();

@@ -62,7 +62,7 @@ final class Transaction {
       return report;
     } catch (AlreadyClosedException e) {
       rollBack(writer, e);
-      // An error that another thread met closed the writer: that is what went wrong.
+      // An error in another thread closed the writer; that error is the cause.
       if (e.getCause() instanceof IOException error) {
         throw error;
       }

@@ -108,12 +108,12 @@ public final class QueryReader {
     boolean capital = Character.isUpperCase(written.codePointAt(0));
     boolean name = capital && !opens && !shouting && !asks;
     boolean small = Character.isLowerCase(written.codePointAt(0));
-    boolean maybeName = !asks && (capital && opens || (small || shouting) && !capitalsTell);
+    boolean maybeName = !asks && ((capital && opens) || ((small || shouting) && !capitalsTell));
     boolean number = Character.isDigit(folded.codePointAt(0));
     return new QueryWord(folded, written, place[0], asks, name, maybeName, number, false, 1);
   }
 
-  // Whether somebody took the trouble to write capitals where no sentence begins.
+  // Whether the text has capitals elsewhere than at the beginning of sentences.
   private static boolean showsCapitals(String text, List<int[]> places) {
     return places.stream()
         .skip(1)

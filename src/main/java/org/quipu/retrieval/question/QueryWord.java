@@ -8,8 +8,8 @@ package org.quipu.retrieval.question;
  * @param start its position in the question
  * @param asks whether it only asks and is not searched for
  * @param name whether it looks like part of a name
- * @param maybeName whether it may be part of a name for all that its letters tell: people who write
- *     without capitals write names so too
+ * @param maybeName whether it may be part of a name although it is not capitalised, because the
+ *     asker writes without capitals
  * @param number whether it begins with a digit
  * @param label whether it is a distinguishing letter, sign or code, as in "vitamin D"
  * @param emphasis its weight: 1 in the question itself, less in its context

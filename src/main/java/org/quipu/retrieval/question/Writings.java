@@ -83,8 +83,8 @@ public final class Writings {
   }
 
   /**
-   * The text of a question with dates such as "7.12.22" in several words, unless a passage has one
-   * as it stands: then it is the number of a version or of a section.
+   * The text of a question with dates such as "7.12.22" split into several words, unless a passage
+   * contains it unchanged: it is then a version or section number.
    *
    * @param known whether any passage holds a word
    */
@@ -296,7 +296,9 @@ public final class Writings {
     private int number(int at) {
       List<String> rest = words.subList(at, words.size()).stream().map(QueryWord::folded).toList();
       Optional<NumberWords.Reading> read =
-          readers().flatMap(n -> n.read(rest).stream()).findFirst();
+          readers(words.get(at))
+              .flatMap(reader -> reader.read(rest).stream())
+              .reduce((one, other) -> other.words() > one.words() ? other : one);
       if (read.isEmpty()) {
         return 0;
       }
@@ -331,9 +333,10 @@ public final class Writings {
       return reading.words() - 1;
     }
 
-    private Stream<NumberWords> readers() {
+    // Few words hardly tell their language, but "6,3 millions" is a number in any.
+    private Stream<NumberWords> readers(QueryWord first) {
       NumberWords asked = numbers.get(query.lang().map(Language::subtag).orElse(""));
-      return asked == null ? numbers.values().stream() : Stream.of(asked);
+      return asked == null || first.number() ? numbers.values().stream() : Stream.of(asked);
     }
 
     private boolean isOrdinal(QueryWord word) {

@@ -1,7 +1,7 @@
 package org.quipu.retrieval.ranking;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.quipu.retrieval.encoder.Nearness;
@@ -10,7 +10,6 @@ import org.quipu.retrieval.question.QueryTerm;
 import org.quipu.retrieval.signal.Family;
 import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signal;
-import org.quipu.retrieval.signal.Signals;
 
 /**
  * The signals that distinguish a passage that answers from one that is merely the best available.
@@ -21,48 +20,33 @@ final class ConfidenceSignals {
           new Signal<>(
               "known-words",
               Family.WORDS,
-              "the corpus knows the question's words",
+              "the corpus contains the question's words",
               standing -> ofSighting(standing, ConfidenceSignals::known)),
-          new Signal<>(
-              "rarest-word",
-              Family.WORDS,
-              "the passage or its title has the question's rarest word in some form",
-              standing -> ofSighting(standing, ConfidenceSignals::rarest)),
           new Signal<>(
               "names",
               Family.WORDS,
-              "the passage or its title has the question's names and numbers in some form",
+              "the passage or its title contains the question's names and numbers in some form",
               standing -> ofSighting(standing, ConfidenceSignals::names)),
           new Signal<>(
               "words",
               Family.WORDS,
-              "the passage or its title has the question's words in some form",
+              "the passage or its title contains the question's words in some form",
               standing -> ofSighting(standing, seen -> seen.query().share(seen::has))),
           new Signal<>(
               "question",
               Family.WORDS,
-              "the question says much",
+              "the question is detailed",
               standing -> ofSighting(standing, ConfidenceSignals::length)),
-          onPassage("telling-words"),
-          onPassage("letters"),
-          onPassage("best-sentence"),
-          onPassage("answer-near"),
-          onPassage("opening"),
           new Signal<>(
-              "lead",
+              "share",
               Family.PLACE,
-              "it is far ahead of the next passage",
-              standing -> lead(standing, next(standing))),
+              "the ranking leaves the other passages little chance",
+              standing -> share(standing, standing.passage()::equals)),
           new Signal<>(
-              "lead-of-article",
+              "share-of-article",
               Family.PLACE,
-              "it is far ahead of all passages of other articles",
-              standing -> lead(standing, nextArticle(standing))),
-          new Signal<>(
-              "crowd",
-              Family.PLACE,
-              "the ten best passages are of its article",
-              ConfidenceSignals::crowd));
+              "the ranking leaves the passages of other articles little chance",
+              standing -> share(standing, other -> isOfItsArticle(standing, other))));
 
   static final List<Signal<Standing>> BY_MEANING =
       Stream.concat(
@@ -77,7 +61,12 @@ final class ConfidenceSignals {
                       "sentence-meaning",
                       Family.MEANING,
                       "a sentence of the passage is near the question in meaning",
-                      standing -> near(standing, Nearness::best))))
+                      standing -> near(standing, Nearness::best)),
+                  new Signal<Standing>(
+                      "stands-out",
+                      Family.MEANING,
+                      "the passage is nearer the question in meaning than the others are",
+                      ConfidenceSignals::standsOut)))
           .toList();
 
   /** The encoder's cosines of unrelated texts and of equal ones. */
@@ -88,18 +77,10 @@ final class ConfidenceSignals {
   /** The number of words from which on a question counts as fully specified. */
   private static final int MANY_WORDS = 12;
 
-  /** The lead in score from which on the order is beyond doubt. */
-  private static final double FAR_AHEAD = 10;
-
-  private static final int CROWD = 10;
+  /** A cosine so far above the others' mean is rare. */
+  private static final double FAR_OUT = 0.15;
 
   private ConfidenceSignals() {}
-
-  private static Signal<Standing> onPassage(String name) {
-    Signal<Sighting> signal = Signals.ofPassages(name);
-    return new Signal<>(
-        name, signal.family(), signal.says(), standing -> ofSighting(standing, signal.measure()));
-  }
 
   private static double ofSighting(Standing standing, ToDoubleFunction<Sighting> measure) {
     return measure.applyAsDouble(standing.passage().sighting());
@@ -123,15 +104,6 @@ final class ConfidenceSignals {
         .orElse(0.0);
   }
 
-  private static double rarest(Sighting seen) {
-    List<QueryTerm> terms = seen.query().terms();
-    int rarest = 0;
-    for (int i = 1; i < terms.size(); i++) {
-      rarest = terms.get(i).idf() > terms.get(rarest).idf() ? i : rarest;
-    }
-    return terms.isEmpty() ? 0 : seen.has(rarest);
-  }
-
   private static double names(Sighting seen) {
     List<QueryTerm> terms = seen.query().terms();
     double all = 0;
@@ -145,32 +117,35 @@ final class ConfidenceSignals {
     return all == 0 ? 1 : had / all;
   }
 
-  private static Optional<RankedPassage> next(Standing standing) {
-    return standing.all().stream()
-        .filter(other -> !other.passage().equals(standing.passage().passage()))
-        .findFirst();
+  private static boolean isOfItsArticle(Standing standing, RankedPassage other) {
+    return other.passage().articleId().equals(standing.passage().passage().articleId());
   }
 
-  private static Optional<RankedPassage> nextArticle(Standing standing) {
-    String article = standing.passage().passage().articleId();
-    return standing.all().stream()
-        .filter(other -> !other.passage().articleId().equals(article))
-        .findFirst();
+  // The softmax of the scores, which is what they were learned to be.
+  private static double share(Standing standing, Predicate<RankedPassage> of) {
+    double most = standing.all().stream().mapToDouble(RankedPassage::score).max().orElse(0);
+    double all = 0;
+    double part = 0;
+    for (RankedPassage other : standing.all()) {
+      double chance = Math.exp(other.score() - most);
+      all += chance;
+      part += of.test(other) ? chance : 0;
+    }
+    return all == 0 ? 0 : part / all;
   }
 
-  private static double lead(Standing standing, Optional<RankedPassage> other) {
-    double score = standing.passage().score();
-    double next = other.map(RankedPassage::score).orElse(0.0);
-    return Math.clamp(score - next, 0, FAR_AHEAD) / FAR_AHEAD;
-  }
-
-  private static double crowd(Standing standing) {
-    String article = standing.passage().passage().articleId();
-    long same =
+  private static double standsOut(Standing standing) {
+    double others =
         standing.all().stream()
-            .limit(CROWD)
-            .filter(other -> other.passage().articleId().equals(article))
-            .count();
-    return (double) same / CROWD;
+            .flatMap(other -> other.sighting().meaning().stream())
+            .mapToDouble(near -> near.own().passage())
+            .average()
+            .orElse(0);
+    return standing
+        .passage()
+        .sighting()
+        .meaning()
+        .map(near -> Math.clamp((near.own().passage() - others) / FAR_OUT, 0, 1))
+        .orElse(0.0);
   }
 }

@@ -81,7 +81,7 @@ public final class RankedPassage {
     return new Agreement(sighting.matches()).missing();
   }
 
-  /** The question's words that neither the passage nor its title has in any form. */
+  /** The question's words that neither the passage nor its title contains in any form. */
   public List<String> unmet() {
     List<QueryTerm> terms = sighting.query().terms();
     return IntStream.range(0, terms.size())

@@ -62,6 +62,11 @@ public final class Ranker {
         RelatedWords.shipped());
   }
 
+  /** Whether a stem is one of an ordinary word of a language, whatever a corpus holds. */
+  public boolean knows(String lang, String stem) {
+    return related.knows(lang, stem);
+  }
+
   /**
    * The candidates, best first; ties are broken by article id and place.
    *

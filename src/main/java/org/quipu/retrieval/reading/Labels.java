@@ -204,7 +204,10 @@ public final class Labels {
 
     String all() {
       for (int at = 0; at < text.length(); at++) {
-        look(at, text.charAt(at));
+        char c = text.charAt(at);
+        if ((c < 'a' || c > 'z') && c != ' ') { // as nine of ten are not
+          look(at, c);
+        }
       }
       return kept.length == 0 ? text : new String(kept);
     }

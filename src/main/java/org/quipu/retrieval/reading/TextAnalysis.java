@@ -40,8 +40,9 @@ public interface TextAnalysis {
   @FunctionalInterface
   interface PlaceSink {
     /**
-     * Receives a word. @param start where it begins in the text, in UTF-16 units
+     * Receives a word.
      *
+     * @param start where it begins in the text, in UTF-16 units
      * @param end one past its last unit
      */
     void place(int start, int end);

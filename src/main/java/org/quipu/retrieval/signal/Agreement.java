@@ -79,7 +79,7 @@ public final class Agreement {
     return alone || !terms.get(term).known();
   }
 
-  // "netflix", in a question without capitals and where no passage has it.
+  // "netflix", in a question without capitals, if no passage contains it.
   private boolean lacksUnknown(int term) {
     return word(term).maybeName()
         && !terms.get(term).known()

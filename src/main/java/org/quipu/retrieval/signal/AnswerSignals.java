@@ -14,7 +14,7 @@ public final class AnswerSignals {
           new Signal<>(
               "answer-near",
               Family.ANSWER,
-              "has a name, date or number, as the question wants, near the question's words",
+              "contains a name, date or number of the wanted kind near the question's words",
               AnswerSignals::answerNear));
 
   static final List<Signal<Sighting>> OF_PASSAGES =
@@ -22,7 +22,7 @@ public final class AnswerSignals {
           new Signal<>(
               "answer-near",
               Family.ANSWER,
-              "has a name, date or number, as the question wants, near the question's words",
+              "contains a name, date or number of the wanted kind near the question's words",
               AnswerSignals::answerNear));
 
   private static final int REACH = 10;

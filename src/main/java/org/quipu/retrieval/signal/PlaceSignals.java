@@ -12,7 +12,7 @@ final class PlaceSignals {
           new Signal<>(
               "in-context",
               Family.PLACE,
-              "has the question's words in any form, some of them around it",
+              "contains the question's words in any form, in itself or in its context",
               sentence -> sentence.share(sentence::hasInAnyForm)));
 
   static final List<Signal<Sighting>> OF_PASSAGES =
@@ -20,12 +20,12 @@ final class PlaceSignals {
           new Signal<>(
               "title",
               Family.PLACE,
-              "stands under a title and headings that have the question's words",
+              "its title and headings contain the question's words",
               seen -> seen.title().coverage()),
           new Signal<>(
               "article",
               Family.PLACE,
-              "stands in the article that most of what was found stands in",
+              "belongs to the article of most candidates",
               seen -> seen.pool().articleShare(seen.candidate())),
           new Signal<>(
               "opening", Family.PLACE, "opens with the question's words", PlaceSignals::opening));

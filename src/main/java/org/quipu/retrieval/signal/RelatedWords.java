@@ -57,6 +57,11 @@ public final class RelatedWords {
     return read;
   }
 
+  /** Whether the list of a language contains a stem; false for languages without a list. */
+  public boolean knows(String lang, String stem) {
+    return !of(lang, stem).isEmpty();
+  }
+
   /** The stems related to a stem of a language; empty if the list does not contain it. */
   List<StandIn> of(String lang, String stem) {
     return Locale.forLanguageTag(lang).getLanguage().equals(LANGUAGE) ? of(stem) : List.of();

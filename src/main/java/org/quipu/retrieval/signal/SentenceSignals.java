@@ -12,7 +12,7 @@ final class SentenceSignals {
           new Signal<>(
               "pairs",
               Family.SENTENCE,
-              "has words next to each other as the question has them",
+              "contains adjacent words of the question side by side",
               SentenceSignals::pairs));
 
   static final List<Signal<Sighting>> OF_PASSAGES =
@@ -25,17 +25,17 @@ final class SentenceSignals {
           new Signal<>(
               "best-sentence",
               Family.SENTENCE,
-              "its best sentence has the question's words in any form",
+              "its best sentence contains the question's words in any form",
               SentenceSignals::bestSentence),
           new Signal<>(
               "row",
               Family.SENTENCE,
-              "has words in a row just as the question has them",
+              "contains a sequence of words exactly as in the question",
               SentenceSignals::row),
           new Signal<>(
               "window",
               Family.SENTENCE,
-              "has the question's words within twelve words",
+              "contains the question's words within twelve words",
               SentenceSignals::window));
 
   private static final int PAIR_SLOP = 3;

@@ -13,32 +13,35 @@ final class WordSignals {
           new Signal<>(
               "letters",
               Family.WORDS,
-              "has the question's runs of four letters",
+              "contains the question's runs of four letters",
               WordSignals::letters),
           new Signal<>(
               "whole-words",
               Family.WORDS,
-              "has words just as the question has them",
+              "contains words exactly as in the question",
               sentence -> sentence.share(term -> sentence.hasWhole(term) ? 1 : 0)),
           new Signal<>(
-              "names", Family.WORDS, "has the question's names and numbers", WordSignals::names));
+              "names",
+              Family.WORDS,
+              "contains the question's names and numbers",
+              WordSignals::names));
 
   static final List<Signal<Sighting>> OF_PASSAGES =
       List.of(
           new Signal<>(
               "telling-words",
               Family.WORDS,
-              "has the words that tell the candidates apart",
+              "contains the words that distinguish the candidates",
               WordSignals::tellingWords),
           new Signal<>(
               "whole-words",
               Family.WORDS,
-              "has words just as the question has them",
+              "contains words exactly as in the question",
               WordSignals::wholeWords),
           new Signal<>(
               "letters",
               Family.WORDS,
-              "has the question's runs of four letters",
+              "contains the question's runs of four letters",
               WordSignals::letters));
 
   private WordSignals() {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.quipu.language.EditDistance;
 import org.quipu.retrieval.budget.Budget;
 
@@ -23,8 +24,16 @@ public final class Speller {
   private static final int REMEMBERED = 10_000;
   private static final int LONGEST_REMEMBERED = 64;
 
-  /** The least similarity of a word to the one typed. */
-  private static final double LIKENESS = 0.6;
+  /** The least similarity of a word to the one typed: one letter in four may differ. */
+  private static final double LIKENESS = 0.75;
+
+  /** The least similarity of a word that sounds like the one typed. */
+  private static final double SOUNDING_LIKENESS = 0.48;
+
+  /**
+   * In words of up to this length, a replaced letter mostly makes another word: "paint", "point".
+   */
+  private static final int SHORT = 5;
 
   private static final double FOR_SOUND = 0.12;
   private static final double FOR_FREQUENCY = 0.08;
@@ -116,15 +125,25 @@ public final class Speller {
 
   private void near(String word, Map<String, Double> scores) {
     for (SimilarWords.Similar near : similar.to(word, CANDIDATES)) {
-      scores.merge(near.word(), score(word, near.word(), near.frequency()), Math::max);
+      if (!isAnotherWord(word, near.word())) {
+        scores.merge(near.word(), score(word, near.word(), near.frequency()), Math::max);
+      }
     }
+  }
+
+  // One letter differs, in its place; letters left out, doubled or swapped are slips.
+  private static boolean isAnotherWord(String word, String other) {
+    return word.length() <= SHORT
+        && word.length() == other.length()
+        && IntStream.range(0, word.length()).filter(i -> word.charAt(i) != other.charAt(i)).count()
+            == 1;
   }
 
   private void sounding(String word, Map<String, Double> scores) {
     known(SoundsLike.spellings(word))
         .forEach(
             (spelling, frequency) -> {
-              if (likeness(word, spelling) >= LIKENESS - FOR_SOUND) {
+              if (likeness(word, spelling) >= SOUNDING_LIKENESS) {
                 double score = score(word, spelling, frequency) + FOR_SOUND;
                 scores.merge(spelling, score, Math::max);
               }

@@ -26,6 +26,7 @@ public record Doors(
     Conversation conversation,
     Menu menu,
     Store store,
+    Notices notices,
     FileSource files,
     DoorSettings settings,
     Supplier<Instant> corpusChanged,
@@ -41,7 +42,6 @@ public record Doors(
   UpdateHandler handler(Me me) {
     Admins admins = new Admins();
     Turns turns = new Turns(me, settings.operators(), admins, files);
-    Notices notices = new Notices(store.chats());
     Poster poster =
         new Poster(settings.rich(), settings.ephemeral(), store.facts(), settings.version(), clock);
     QueryAnswers answers =

@@ -1,6 +1,6 @@
 package org.quipu.telegram.inbound;
 
-/** What a message wants of the bot. */
+/** The kind of request that a message makes of the bot. */
 public sealed interface Addressed {
   /** It speaks to somebody else, or to nobody. */
   record NotUs() implements Addressed {}

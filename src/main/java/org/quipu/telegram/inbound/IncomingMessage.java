@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /**
  * A message or post as received.
  *
- * @param topic the thread it is in, only where it is_topic_message
+ * @param topic the thread it is in, only if it is_topic_message
  * @param date when it was first sent
  * @param words its text or caption
  * @param selection the part of the replied-to message that was selected

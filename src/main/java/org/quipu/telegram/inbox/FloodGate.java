@@ -73,7 +73,7 @@ final class FloodGate {
             .build();
   }
 
-  /** Takes a turn. Returns how long it has to wait. */
+  /** Takes a turn, and returns how long it has to wait. */
   Duration take(Turn turn) {
     return settings.limited() ? of(turn).take(time.now()) : Duration.ZERO;
   }

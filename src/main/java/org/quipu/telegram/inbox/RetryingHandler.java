@@ -1,9 +1,9 @@
 package org.quipu.telegram.inbox;
 
+import org.quipu.retry.BackOff;
+import org.quipu.retry.RetryPolicy;
 import org.quipu.store.Inbox.Outcome;
 import org.quipu.store.StoreUnavailable;
-import org.quipu.telegram.BackOff;
-import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.SendRefused;
 import org.quipu.telegram.Sender;
 import org.quipu.telegram.WaitingClock;

@@ -3,8 +3,8 @@ package org.quipu.telegram.polling;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.quipu.monitor.Counter;
-import org.quipu.telegram.BackOff;
-import org.quipu.telegram.RetryPolicy;
+import org.quipu.retry.BackOff;
+import org.quipu.retry.RetryPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,9 +2,9 @@ package org.quipu.telegram.polling;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.quipu.retry.BackOff;
+import org.quipu.retry.RetryPolicy;
 import org.quipu.store.StoreException;
-import org.quipu.telegram.BackOff;
-import org.quipu.telegram.RetryPolicy;
 import org.quipu.telegram.WaitingClock;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.inbox.RawUpdate;

@@ -21,7 +21,7 @@ public enum Keyboard {
   /** Without links, for a server that refuses one of them. */
   WITHOUT_LINKS;
 
-  /** All buttons that a chat can have, by its id: those of persons are positive. */
+  /** All buttons that a chat supports; ids of private chats are positive. */
   public static Keyboard in(long chat) {
     return chat > 0 ? PRIVATE : FULL;
   }

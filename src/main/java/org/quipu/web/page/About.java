@@ -9,10 +9,10 @@ import org.quipu.corpus.Attribution;
 import org.quipu.corpus.Source;
 
 /**
- * What is known about an article beside who wrote it, where and when.
+ * Facts about an article besides author, publisher and date.
  *
- * @param url where it was published
- * @param sources what it draws on
+ * @param url the address where it was published
+ * @param sources the sources that it draws on
  */
 public record About(Optional<String> url, Optional<Drawn> licence, List<Drawn> sources) {
   public About {
@@ -20,9 +20,9 @@ public record About(Optional<String> url, Optional<Drawn> licence, List<Drawn> s
   }
 
   /**
-   * Something that an article draws on, or the licence that it is under.
+   * A source or a licence of an article.
    *
-   * @param url if it is one of the web
+   * @param url its address, if it is on the web
    */
   public record Drawn(String text, Optional<String> url) {}
 

@@ -12,12 +12,12 @@ public final class Address {
     return PageAddress.path(id);
   }
 
-  /** The page of an article; ids that are no plain path go into the query. */
+  /** The page of an article; an id that is not a plain path goes into the query. */
   public static String article(String id) {
     return PageAddress.path(id);
   }
 
-  /** A part of an article's page that holds a block. */
+  /** A part of an article's page. */
   static String article(String id, int part, Optional<String> anchor) {
     String page = article(id);
     String query = part == 0 ? "" : (page.contains("?") ? "&" : "?") + "part=" + (part + 1);
@@ -28,7 +28,7 @@ public final class Address {
     return "/search?q=" + encoded(question);
   }
 
-  /** The address with one more field in its query. */
+  /** The address with another field in its query. */
   public static String with(String address, String field, String value) {
     int hash = address.indexOf('#');
     String fragment = hash < 0 ? "" : address.substring(hash);
@@ -37,12 +37,12 @@ public final class Address {
   }
 
   /**
-   * An address that is being written.
+   * An address under construction.
    *
-   * @param text so far
+   * @param text the address so far
    */
   record Query(String text) {
-    /** The address with one more field, unless that is empty. */
+    /** The address with another field, unless the value is empty. */
     Query with(String field, String value) {
       return value.isEmpty() ? this : new Query(Address.with(text, field, value));
     }

@@ -13,9 +13,9 @@ import org.quipu.retrieval.ArticleSummary;
 /**
  * An article in a list.
  *
- * @param name its title, or what else it goes by
+ * @param name its title, or another name if it has none
  * @param lang its language tag, or {@code und}
- * @param standing whether it still holds
+ * @param standing whether it is still valid
  */
 public record ArticleLine(
     String address,

@@ -9,14 +9,14 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.Span;
 import org.quipu.retrieval.ArticleSummary;
 
-/** Makes the pages that list articles and show one. Safe for many threads. */
+/** Creates the pages that list articles and show one. Thread-safe. */
 public final class ArticlePages {
-  /** How much of an article one page shows, in bytes of UTF-8. */
+  /** The size of the part of an article on one page, in bytes of UTF-8. */
   static final int PART = 100_000;
 
   private static final int LISTED = 25;
 
-  /** How many articles are looked at for one page of a filtered list. */
+  /** The number of articles examined for one page of a filtered list. */
   private static final int MOST_LOOKED_AT = 1_500;
 
   private static final int LOOKED_AT_ONCE = 250;
@@ -30,9 +30,9 @@ public final class ArticlePages {
   }
 
   /**
-   * A page of articles.
+   * A page of the list of articles.
    *
-   * @param from how many of all articles to pass over
+   * @param from the number of articles to skip
    */
   public Page articles(Frame frame, Narrowing filter, int from) {
     List<ArticleLine> lines = new ArrayList<>();
@@ -74,8 +74,8 @@ public final class ArticlePages {
   /**
    * The page of an article.
    *
-   * @param part of a long one, from 0
-   * @return empty where there is no such article or no such part
+   * @param part the index of the part of a long article, from 0
+   * @return empty if there is no such article or no such part
    */
   public Optional<Page> article(Frame frame, String id, int part) {
     return library

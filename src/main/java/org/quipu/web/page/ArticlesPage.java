@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The articles by date, latest first.
+ * The list of articles by date, latest first.
  *
- * @param all how many the corpus has
- * @param complete whether everything was looked at that the filter may let through
+ * @param all the number of articles in the corpus
+ * @param complete whether all articles that may pass the filter were examined
  */
 public record ArticlesPage(
     Frame frame,

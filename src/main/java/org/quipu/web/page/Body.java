@@ -14,9 +14,9 @@ import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.Span;
 
 /**
- * The text of an article, or the part of a long one that a page has room for, cut into pieces. Its
- * runs together hold every word of the canonical text; only what HTML says in its own way is left
- * out: the markers of lists.
+ * The text of an article, or the part of a long one that fits on a page, split into pieces. Its
+ * runs together contain every word of the canonical text; only list markers are left out, because
+ * HTML supplies them.
  *
  * @param before whether something was left out before it
  * @param after whether something was left out after it
@@ -30,7 +30,7 @@ public record Body(List<Piece> pieces, boolean before, boolean after) {
     pieces = List.copyOf(pieces);
   }
 
-  /** The first block of each part of an article whose parts take about so much room. */
+  /** The first block of each part of an article, for parts of about the given size. */
   static List<Integer> parts(CanonicalText text, int room) {
     List<Integer> starts = new ArrayList<>();
     int taken = 0;
@@ -55,7 +55,7 @@ public record Body(List<Piece> pieces, boolean before, boolean after) {
     return new Body(cutting.pieces, from > 0, to < text.blocks().size());
   }
 
-  /** The blocks around a quote, as many as there is room for. */
+  /** The blocks around a quote, as many as fit. */
   static Body around(Article article, Span quote, int room) {
     CanonicalText text = article.text();
     int from = text.blockAt(quote.start());
@@ -78,7 +78,7 @@ public record Body(List<Piece> pieces, boolean before, boolean after) {
     return of(article, from, to, Optional.of(quote));
   }
 
-  // What a block takes in UTF-8, roughly.
+  // The approximate size of a block in UTF-8.
   private static int bytes(CanonicalText text, int block) {
     Span span = text.blocks().get(block).span();
     int bytes = 60;
@@ -89,7 +89,7 @@ public record Body(List<Piece> pieces, boolean before, boolean after) {
     return bytes;
   }
 
-  /** Goes through the blocks from the first one, since paragraphs and headings are counted. */
+  /** Processes all blocks from the first one, because paragraphs and headings are counted. */
   private static final class Cutting {
     private final CanonicalText text;
     private final Optional<Span> quote;
@@ -131,7 +131,7 @@ public record Body(List<Piece> pieces, boolean before, boolean after) {
           : new Piece.Paragraph(number, runs(block.span()));
     }
 
-    // Levels of a page must not be skipped, whatever levels the article has.
+    // Heading levels of a page must not be skipped, whatever levels the article uses.
     private int enter(int level) {
       while (!levels.isEmpty() && levels.getLast() >= level) {
         levels.removeLast();

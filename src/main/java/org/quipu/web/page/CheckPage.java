@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.quipu.answer.CitationDesk.Difference;
 
 /**
- * Whether a quotation is real.
+ * The result of checking a quotation.
  *
- * @param quotation as it was given; may be empty
+ * @param quotation the quotation as given; may be empty
  * @param verdict {@code exact}, {@code near} or {@code absent}
  */
 public record CheckPage(

@@ -3,11 +3,11 @@ package org.quipu.web.page;
 import java.util.List;
 
 /**
- * A quote in its place.
+ * A quote in its context.
  *
- * @param styles the citation as others write it
+ * @param styles the citation in several styles
  * @param whole the page of the whole article, at the quote's paragraph
- * @param share the whole address of this page
+ * @param share the full address of this page
  */
 public record CitationPage(
     Frame frame,

@@ -18,17 +18,17 @@ import org.quipu.corpus.Article;
 import org.quipu.retrieval.ArticleSummary;
 
 /**
- * Makes the pages that show a quotation in its place, and say whether one is real. Safe for many
- * threads.
+ * Creates the pages that show a quotation in its context, and those that check a quotation.
+ * Thread-safe.
  */
 public final class CitationPages {
-  /** How much of an article a citation's page shows around the quote, in bytes of UTF-8. */
+  /** The size of the context around the quote on a citation's page, in bytes of UTF-8. */
   private static final int AROUND_QUOTE = 15_000;
 
   private final Library library;
   private final Metadata metadata;
 
-  // What was quoted lately, for those who come back when the article says something else.
+  // Recent quotes, for readers who return after the article has changed.
   private final Cache<CitationId, String> quoted =
       Caffeine.newBuilder().maximumSize(2_000).executor(Runnable::run).build();
 
@@ -37,7 +37,7 @@ public final class CitationPages {
     this.metadata = new Metadata(site);
   }
 
-  /** The page of a citation, or what became of it. */
+  /** The page of a citation, or the page that says that it has changed or is gone. */
   public Page citation(Frame frame, CitationId id) {
     return switch (library.desk().open(id)) {
       case Opened.Unchanged(Citation citation) -> citation(frame, citation);
@@ -83,7 +83,7 @@ public final class CitationPages {
     return styles;
   }
 
-  // The part of the article that holds the quote, at its paragraph.
+  // The part of the article that contains the quote, at its paragraph.
   private static String whole(Citation citation) {
     Article article = citation.quote().article();
     int block = article.text().blockAt(citation.quote().span().start());
@@ -99,7 +99,7 @@ public final class CitationPages {
         paragraph.isPresent() ? Optional.of("p" + paragraph.getAsInt()) : Optional.empty());
   }
 
-  /** Whether a quotation is real. */
+  /** The page that checks a quotation. */
   public Page check(Frame frame, String quotation) {
     if (quotation.isBlank()) {
       return new CheckPage(

@@ -10,12 +10,12 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.Standing;
 
 /**
- * Who is quoted.
+ * The attribution of a quote.
  *
- * @param name the title, or what else the article goes by
- * @param who the authors, what is commented on and the publisher, as far as they are known
- * @param place where the quote stands; empty for a whole article
- * @param standing whether the article still holds
+ * @param name the title, or another name of the article
+ * @param who the authors, the article commented on and the publisher, as far as known
+ * @param place the place of the quote; empty for a whole article
+ * @param standing whether the article is still valid
  */
 public record Credit(
     String name,
@@ -50,7 +50,7 @@ public record Credit(
     return new Credit(name, who, reference.date(), place, reference.standing());
   }
 
-  /** Where it stands, as readers count; empty where that is not known. */
+  /** The place as readers count; empty if it is not known. */
   public String placeLabel() {
     return place.map(Place::label).orElse("");
   }

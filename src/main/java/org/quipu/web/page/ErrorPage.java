@@ -1,10 +1,10 @@
 package org.quipu.web.page;
 
 /**
- * Says that there is no such page, or why it cannot be shown now.
+ * Says that there is no such page, or why it cannot be shown.
  *
- * @param status of HTTP
- * @param key of what is said
+ * @param status the HTTP status
+ * @param key the key of the text
  */
 public record ErrorPage(Frame frame, Head head, int status, String key) implements Page {
   public ErrorPage(Frame frame, int status, String key) {

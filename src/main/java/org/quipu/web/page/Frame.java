@@ -10,11 +10,11 @@ import org.quipu.chat.words.Voice;
 import org.quipu.corpus.PublicationDate;
 
 /**
- * What stands around every page.
+ * The frame around every page.
  *
  * @param chosen whether the reader chose the language, so that links keep it
- * @param path of the page with its query, without the language
- * @param question in the search box; may be empty
+ * @param path the path of the page with its query, without the language
+ * @param question the content of the search box; may be empty
  */
 public record Frame(Site site, Texts texts, boolean chosen, String path, String question) {
 
@@ -44,17 +44,17 @@ public record Frame(Site site, Texts texts, boolean chosen, String path, String 
     return new Frame(site, texts, chosen, path, other);
   }
 
-  /** Whether the page lies under a path, for the menu. */
+  /** Whether the page is under a path, for the menu. */
   public boolean isAt(String prefix) {
     return path.equals(prefix) || path.startsWith(prefix + "?") || path.startsWith(prefix + "/");
   }
 
-  /** What a language is called, from its tag. */
+  /** The name of a language, by its tag. */
   public String language(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(texts.locale());
   }
 
-  /** A date in words, as exactly as it is known. */
+  /** A date in words, to its own precision. */
   public String date(Optional<PublicationDate> date) {
     return date.map(this::inWords).orElseGet(() -> texts.get("credit.undated"));
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page says to machines.
+ * The metadata of a page.
  *
- * @param description in a sentence; may be empty
- * @param canonical the path under which the page should be known
- * @param tags for reference managers and for previews of links
- * @param jsonLd in schema.org's terms, ready to stand inside a script element
- * @param annotation the path of the same as JSON
+ * @param description a description in one sentence; may be empty
+ * @param canonical the canonical path of the page
+ * @param tags tags for reference managers and for link previews
+ * @param jsonLd metadata in schema.org's vocabulary, escaped for a script element
+ * @param annotation the path of the same content as JSON
  */
 public record Head(
     String description,
@@ -18,7 +18,7 @@ public record Head(
     List<Tag> tags,
     Optional<String> jsonLd,
     Optional<String> annotation) {
-  /** Nothing to say, and not to be kept by search engines. */
+  /** No metadata, and not to be indexed by search engines. */
   public static final Head NONE =
       new Head("", Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
@@ -29,7 +29,7 @@ public record Head(
   /**
    * A meta element.
    *
-   * @param property whether it is known by a property (Open Graph) rather than by a name
+   * @param property whether it is identified by a property (Open Graph) rather than by a name
    */
   public record Tag(String name, String content, boolean property) {}
 

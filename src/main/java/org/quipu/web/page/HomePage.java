@@ -4,9 +4,9 @@ import java.util.List;
 import org.quipu.retrieval.IndexInfo;
 
 /**
- * What this corpus is, and ways into it.
+ * The start page: describes the corpus and links to its pages.
  *
- * @param languages their codes, the most frequent first
+ * @param languages the codes of the languages, the most frequent first
  * @param samples questions to try
  */
 public record HomePage(

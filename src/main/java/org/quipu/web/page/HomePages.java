@@ -14,17 +14,17 @@ import org.quipu.chat.words.Texts;
 import org.quipu.retrieval.IndexInfo;
 import org.quipu.retrieval.Question;
 
-/** Makes the page that says what a corpus is. Safe for many threads. */
+/** Creates the page that introduces the corpus. Thread-safe. */
 public final class HomePages {
   private static final int LATEST = 6;
   private static final int SAMPLES = 6;
 
-  /** So long a reader waits for samples. */
+  /** How long a reader waits for samples. */
   private static final Duration PATIENCE = Duration.ofMillis(300);
 
   private final Library library;
 
-  // Questions that are answered, by the state of the corpus and the language.
+  // The answered sample questions, by state of the corpus and language.
   private final AsyncCache<String, List<String>> samples =
       Caffeine.newBuilder().maximumSize(50).executor(Thread::startVirtualThread).buildAsync();
 
@@ -32,7 +32,7 @@ public final class HomePages {
     this.library = library;
   }
 
-  /** Finds out beforehand what is to be shown to readers of some languages. */
+  /** Computes the samples for readers of some languages in advance. */
   public void prepare(List<Texts> languages) {
     languages.forEach(texts -> answeredSamples(texts.language()).join());
   }
@@ -60,7 +60,7 @@ public final class HomePages {
         .toList();
   }
 
-  // Of a corpus that has just changed, no reader waits until all of its samples were tried.
+  // After the corpus has changed, no reader waits until all samples have been tried.
   private List<String> samplesFor(String lang) {
     return answeredSamples(lang)
         .copy()

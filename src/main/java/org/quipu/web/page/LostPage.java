@@ -3,10 +3,10 @@ package org.quipu.web.page;
 import java.util.Optional;
 
 /**
- * A citation whose article says something else now, or is gone.
+ * A citation whose article has changed or is gone.
  *
- * @param before the quote as it was, where that is still known
- * @param now the article as it is
+ * @param before the former quote, if still known
+ * @param now the current article
  */
 public record LostPage(Frame frame, Head head, Optional<String> before, Optional<ArticleLine> now)
     implements Page {

@@ -16,8 +16,8 @@ import org.quipu.corpus.PublicationDate;
 import org.quipu.web.page.Head.Tag;
 
 /**
- * Says to machines what a page shows: to reference managers by Highwire's tags and schema.org, to
- * those that preview links by Open Graph.
+ * Creates a page's metadata: Highwire tags and schema.org for reference managers, Open Graph for
+ * link previews.
  */
 final class Metadata {
   private static final int LONGEST_DESCRIPTION = 300;
@@ -135,7 +135,7 @@ final class Metadata {
     return node;
   }
 
-  // Of a name that does not show whose it is, no type is said.
+  // A name of unknown kind gets no type.
   private static void people(ObjectNode node, String field, List<Author> authors) {
     if (authors.isEmpty()) {
       return;
@@ -152,7 +152,7 @@ final class Metadata {
     }
   }
 
-  // What ends a script element, or begins another state of one, must not stand in it.
+  // Text that ends a script element, or changes the parser's state inside one, must be escaped.
   private String forScript(ObjectNode node) {
     try {
       return json.writeValueAsString(node)

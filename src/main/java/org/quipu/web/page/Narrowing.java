@@ -7,11 +7,11 @@ import org.quipu.retrieval.ArticleFilter;
 import org.quipu.retrieval.ArticleSummary;
 
 /**
- * Which articles somebody wants to see, or to be answered from; each field may be empty.
+ * The filters for articles to list or to answer from; each field may be empty.
  *
- * @param source what the title, publisher or address must contain
- * @param after a date as it was written
- * @param before a date as it was written
+ * @param source text that the title, publisher or address must contain
+ * @param after a date as typed
+ * @param before a date as typed
  */
 public record Narrowing(String source, String author, String lang, String after, String before) {
   private static final int LONGEST = 200;
@@ -26,7 +26,7 @@ public record Narrowing(String source, String author, String lang, String after,
     before = bounded(before);
   }
 
-  // Without quotation marks, which are the syntax of filters in a question.
+  // Without quotation marks, which belong to the syntax of filters.
   private static String bounded(String text) {
     String plain = text.replaceAll("[\"“”\\p{Cntrl}]", " ").strip();
     return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
@@ -58,7 +58,7 @@ public record Narrowing(String source, String author, String lang, String after,
     return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
-  /** The question with the filters as people write them in one. */
+  /** The question with these filters added in their syntax. */
   String in(String question) {
     StringBuilder text = new StringBuilder(question);
     add(text, "source", source);

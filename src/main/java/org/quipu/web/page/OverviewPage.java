@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.quipu.chat.card.Timeline;
 
 /**
- * One quote of each of several sources.
+ * Several sources with one quote each.
  *
  * @param kind {@code timeline} or {@code compare}
- * @param tentative whether they may not be about what was asked for
- * @param quotes in order; of a timeline, those that have a date
- * @param undated the others of a timeline
- * @param left how many more there are than a page shows
+ * @param tentative whether they may not be about the topic
+ * @param quotes the quotes in order; for a timeline, those with a date
+ * @param undated the undated quotes of a timeline
+ * @param left how many more there are than the page shows
  */
 public record OverviewPage(
     Frame frame,
@@ -30,7 +30,7 @@ public record OverviewPage(
   /**
    * A quote of an overview.
    *
-   * @param when of a timeline, when what it speaks of was
+   * @param when for a timeline, the date that it speaks of
    */
   public record Item(Optional<Timeline.Moment> when, Quoted quoted) {}
 

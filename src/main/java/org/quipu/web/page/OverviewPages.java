@@ -10,7 +10,7 @@ import org.quipu.chat.card.Overview;
 import org.quipu.chat.card.Relevance;
 import org.quipu.chat.card.Timeline;
 
-/** Makes the pages that show what several sources say. Safe for many threads. */
+/** Creates the pages that show what several sources say. Thread-safe. */
 public final class OverviewPages {
   private static final int OVERVIEW = 40;
 
@@ -20,7 +20,7 @@ public final class OverviewPages {
     this.library = library;
   }
 
-  /** One quote of each of several sources, in the order of an overview. */
+  /** The page of an overview, with one quote per source. */
   public Page overview(Frame frame, String kind, Overview order) {
     if (frame.question().isBlank()) {
       return new OverviewPage(frame, Head.at("/" + kind, ""), kind, false, List.of(), List.of(), 0);

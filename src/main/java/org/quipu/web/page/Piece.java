@@ -16,7 +16,7 @@ public sealed interface Piece {
   /**
    * A paragraph or a caption.
    *
-   * @param number as {@link org.quipu.answer.Place} counts; empty for what is not counted
+   * @param number the number counted by {@link org.quipu.answer.Place}; empty if not counted
    */
   record Paragraph(Optional<Integer> number, List<Run> runs) implements Piece {}
 
@@ -30,7 +30,7 @@ public sealed interface Piece {
   /**
    * An item of a list.
    *
-   * @param number in an ordered list
+   * @param number its number in an ordered list
    */
   record Item(int number, List<Run> runs) {}
 }

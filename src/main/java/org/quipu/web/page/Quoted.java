@@ -11,11 +11,11 @@ import org.quipu.corpus.Span;
 /**
  * A citation in a list.
  *
- * @param address of its own page
- * @param article of the page of its article
- * @param words the exact words; those that the question has too are marked
+ * @param address the address of its page
+ * @param article the address of its article's page
+ * @param words the exact words, with those that match the question marked
  * @param lang the language tag of the words, or {@code und}
- * @param source where it can be read on the web
+ * @param source the address of the original on the web
  */
 public record Quoted(
     String address,

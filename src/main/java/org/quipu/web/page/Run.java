@@ -1,7 +1,7 @@
 package org.quipu.web.page;
 
 /**
- * A stretch of text.
+ * A run of text.
  *
  * @param marked whether it belongs to the quote
  * @param first whether it is the first marked one

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the corpus has for a question.
+ * The answer to a question.
  *
- * @param quotes best first; of a decline the closest passages
- * @param missing what a tentative answer lacks, in the question's words
+ * @param quotes best first; for a decline, the closest passages
+ * @param missing the words of the question that a tentative answer lacks
  */
 public record SearchPage(
     Frame frame,
@@ -27,7 +27,7 @@ public record SearchPage(
     missing = List.copyOf(missing);
   }
 
-  /** How a question was met. */
+  /** The outcome of a question. */
   public enum Outcome {
     UNASKED,
     ANSWERED,

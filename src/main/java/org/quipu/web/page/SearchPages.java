@@ -15,7 +15,7 @@ import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.ranking.RankedPassage;
 import org.quipu.retrieval.signal.Model;
 
-/** Makes the pages that answer a question. Safe for many threads. */
+/** Creates the pages that answer a question. Thread-safe. */
 public final class SearchPages {
   private static final int FOUND = 5;
   private static final int SIGNALS = 8;
@@ -27,9 +27,9 @@ public final class SearchPages {
   }
 
   /**
-   * The answer to a question; without one, the form to ask.
+   * The page that answers a question; without a question, the form for one.
    *
-   * @param why whether to say why the first passage stands first
+   * @param why whether to explain the rank of the first passage
    */
   public Page search(Frame frame, Narrowing filter, boolean why) {
     String path = filter.in(new Address.Query(Address.search(frame.question())));

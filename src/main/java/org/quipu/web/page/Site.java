@@ -4,19 +4,20 @@ import java.util.List;
 import org.quipu.chat.words.Texts;
 
 /**
- * What all pages share.
+ * The properties common to all pages.
  *
- * @param url where the pages are reached from outside, without a slash at its end
- * @param languages that the pages speak
- * @param assets changes with the style sheet and the script, so that browsers can keep them
- * @param isPublic whether search engines may keep the pages
+ * @param url the public address of the pages, without a trailing slash
+ * @param languages the languages of the pages
+ * @param assets a version that changes with the style sheet and the script, so that browsers can
+ *     cache them
+ * @param isPublic whether search engines may index the pages
  */
 public record Site(String url, List<Texts> languages, String assets, boolean isPublic) {
   public Site {
     languages = List.copyOf(languages);
   }
 
-  /** The whole address of a path, as others need it. */
+  /** The absolute address of a path. */
   public String absolute(String path) {
     return url + path;
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why the first passage stands first.
+ * Why the first passage is ranked first.
  *
- * @param met words of the passage that the question has too
- * @param missed words of the question that the passage does not have in any form
- * @param signals the strongest first
+ * @param met words of the passage that match the question
+ * @param missed words of the question that the passage does not contain in any form
+ * @param signals the signals, the strongest first
  */
 public record Why(List<String> met, List<String> missed, List<Bar> signals) {
   public Why {
@@ -18,10 +18,10 @@ public record Why(List<String> met, List<String> missed, List<Bar> signals) {
   }
 
   /**
-   * What one signal adds.
+   * The contribution of one signal.
    *
-   * @param value what it adds, in the score's unit
-   * @param percent of the strongest one's
+   * @param value the contribution, in units of the score
+   * @param percent the percentage of the strongest signal's contribution
    */
   public record Bar(String signal, double value, int percent) {
     /** The value with its sign. */

@@ -1,4 +1,4 @@
-/** What the pages of the reading room show, without knowing how it gets to a reader. */
+/** The content of the reading room's pages. Must not know HTTP or the templates. */
 @NullMarked
 package org.quipu.web.page;
 

@@ -19,7 +19,7 @@ import org.quipu.answer.Place;
 import org.quipu.corpus.Author;
 import org.quipu.corpus.PublicationDate;
 
-/** Citations in each style, also where little is known. */
+/** Citations in each style, even if little is known. */
 final class CitationStyleTest {
   private static final Reference FULL =
       new Reference(

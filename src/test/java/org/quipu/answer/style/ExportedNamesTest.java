@@ -21,7 +21,7 @@ import org.quipu.answer.Place;
 import org.quipu.corpus.Author;
 import org.quipu.corpus.PersonName;
 
-/** Names as reference managers get them, read back by a program that is not ours. */
+/** Names as exported for reference managers, read back by an independent program. */
 final class ExportedNamesTest {
   private static Reference by(List<Author> authors) {
     return new Reference(

@@ -17,7 +17,7 @@ import org.quipu.answer.CitationId;
 import org.quipu.chat.button.ButtonData.Origin;
 import org.quipu.corpus.Span;
 
-/** What buttons say, and what strangers say in their place. */
+/** The data of buttons, and forged data. */
 final class ButtonDataTest {
   private static final CitationId LONGEST_ID =
       new CitationId((1L << 40) - 1, new Span(2_000_000_000, 2_000_000_009), 31, -1);

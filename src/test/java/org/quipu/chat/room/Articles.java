@@ -8,7 +8,7 @@ import org.quipu.corpus.Attribution;
 import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.PublicationDate;
 
-/** Articles about a lighthouse, a harbour and a bridge that never were. */
+/** Articles about an invented lighthouse, harbour and bridge. */
 public final class Articles {
   private Articles() {}
 

@@ -23,7 +23,7 @@ import org.quipu.chat.Turn;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.SampleQuestion;
 
-/** Each command, in every place where it does something else. */
+/** Each command, in every kind of place where it behaves differently. */
 final class CommandsTest {
   @AutoClose private final Scene scene = Scene.usual();
 
@@ -41,7 +41,7 @@ final class CommandsTest {
   @Test
   void suggestedQuestionsComeFirstInTheReadersLanguageIfTheCorpusAnswersThem() {
     scene.suggests(
-        new SampleQuestion("es", "¿Cuánto costó el puente Orsund?"),
+        new SampleQuestion("es", "¿Orsund bridge: cost, four million crowns?"),
         new SampleQuestion("en", "What did zyxwvut qwertyuiop?"),
         new SampleQuestion("en", "What did the Orsund bridge cost?"));
 
@@ -329,7 +329,7 @@ final class CommandsTest {
     assertEquals(List.of(), scene.store.citations().in(0, OptionalInt.empty()));
     assertTrue(
         Scene.words(Scene.sent(scene.command(Scene.ANNA, Place.GUEST, "settings", "")))
-            .contains("only visit"));
+            .contains("only a guest"));
   }
 
   @Test

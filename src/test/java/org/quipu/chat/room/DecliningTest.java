@@ -17,7 +17,7 @@ import org.quipu.chat.RepliedTo;
 import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 
-/** What is said when no passage answers. */
+/** The texts shown when no passage answers. */
 final class DecliningTest {
   private static final String ASKED = "Orsund brigde ferry pirates";
 

@@ -10,8 +10,8 @@ import org.quipu.answer.RankedCitation;
 import org.quipu.retrieval.Question;
 
 /**
- * Gives the answers to some questions a known outcome, whatever the ranking trusts them to be, and
- * lets the real answerer answer the others.
+ * Gives the answers to some questions a fixed outcome, whatever their confidence, and passes the
+ * others to the real answerer.
  */
 public record FixedAnswers(Map<String, UnaryOperator<Answer>> outcomes)
     implements UnaryOperator<Answerer> {

@@ -21,7 +21,7 @@ import org.quipu.chat.Speaker;
 import org.quipu.chat.Turn;
 import org.quipu.chat.button.ButtonData;
 
-/** Short questions about a card that people have before them. */
+/** Short questions about a card in front of the asker. */
 final class FollowUpTest {
   private static final String COST = "What did the Orsund bridge cost?";
 

@@ -10,8 +10,8 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Turn;
 
 /**
- * What strangers put behind a link to the bot or into a button's data leads somewhere, and never
- * throws. The build replays the kept inputs; {@code JAZZER_FUZZ=1 ./mvnw test
+ * Arbitrary payloads of deep links and data of buttons get a reply, and never throw. The build
+ * replays the kept inputs; {@code JAZZER_FUZZ=1 ./mvnw test
  * -Dtest=HostilePayloadFuzzTest#aDeepLinkOfAnyShapeIsAnswered} looks for new ones.
  */
 final class HostilePayloadFuzzTest {

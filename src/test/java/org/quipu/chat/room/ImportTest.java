@@ -18,7 +18,7 @@ import org.quipu.chat.Reply;
 import org.quipu.chat.Speaker;
 import org.quipu.chat.Turn;
 
-/** Documents that operators send. */
+/** Documents sent by operators. */
 final class ImportTest {
   private final List<String> taken = new ArrayList<>();
   private int replaced;

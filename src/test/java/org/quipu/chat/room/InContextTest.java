@@ -19,7 +19,7 @@ import org.quipu.chat.words.Preferences;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.Question;
 
-/** Cards lead into the reading room where it has an address. */
+/** Cards link to the reading room if it has an address. */
 final class InContextTest {
   private static final PageAddress ROOM = new PageAddress("https://read.example.org");
 
@@ -31,7 +31,7 @@ final class InContextTest {
   }
 
   private static List<Button> openings(Library library, Citation citation) {
-    Voice voice = new Voice(Languages.discover().english(), Preferences.NONE);
+    Voice voice = new Voice(Languages.discover().usual(), Preferences.NONE);
     Card card =
         new CitationCards(library, false).exactly(voice, citation, Among.NOTHING, List.of());
     return card.rows().stream()

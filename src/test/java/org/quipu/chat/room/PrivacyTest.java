@@ -19,7 +19,7 @@ import org.quipu.chat.Place;
 import org.quipu.chat.Speaker;
 import org.quipu.store.RetentionSettings;
 
-/** /privacy tells what the configuration in force keeps, and for how long. */
+/** /privacy says what the configuration in force keeps, and for how long. */
 final class PrivacyTest {
   private String said(RetentionSettings kept, Speaker speaker, Place place) {
     try (Scene scene = Scene.keeping(kept)) {
@@ -39,9 +39,10 @@ final class PrivacyTest {
   void byDefaultWordsGoWithTheAnswer() {
     String words = said(RetentionSettings.byDefault());
     assertAll(
-        () -> assertTrue(words.contains("its words go, and with them who asked"), words),
+        () -> assertTrue(words.contains("I delete its words and who asked"), words),
         () -> assertTrue(words.contains("For 10 years: which citations"), words),
-        () -> assertTrue(words.contains("for 7 days I remember only that something came"), words),
+        () ->
+            assertTrue(words.contains("for 7 days I remember only that something arrived"), words),
         () -> assertTrue(words.contains("never words or names"), words),
         () -> assertFalse(words.contains("wants it so"), words));
   }
@@ -50,9 +51,10 @@ final class PrivacyTest {
   void textsThatAreKeptAreToldOfWithTheirTime() {
     String words = said(kept(true, Duration.ofDays(30), Duration.ofDays(90)));
     assertAll(
-        () -> assertTrue(words.contains("words, names and numbers, for 30 days"), words),
+        () ->
+            assertTrue(words.contains("For 30 days: messages that I received and answered"), words),
         () -> assertTrue(words.contains("For 90 days: which citations"), words),
-        () -> assertFalse(words.contains("its words go"), words));
+        () -> assertFalse(words.contains("I delete its words"), words));
   }
 
   @Test
@@ -60,7 +62,9 @@ final class PrivacyTest {
     String words =
         said(kept(true, Duration.ofHours(1), Duration.ofDays(365)), Scene.CARMEN, Scene.PRIVATE);
     assertAll(
-        () -> assertTrue(words.contains("palabras, nombres y números, durante una hora"), words),
+        () ->
+            assertTrue(
+                words.contains("Durante una hora: los mensajes que recibí y respondí"), words),
         () -> assertTrue(words.contains("Durante un año: qué citas"), words));
   }
 
@@ -76,7 +80,7 @@ final class PrivacyTest {
   })
   void timesAreToldInTheLargestUnitThatFits(Duration time, String told) {
     String words = said(kept(true, time, Duration.ofDays(1)));
-    assertTrue(words.contains("names and numbers, for " + told + "."), words);
+    assertTrue(words.contains("For " + told + ": messages that I received"), words);
   }
 
   @Test
@@ -85,16 +89,17 @@ final class PrivacyTest {
         new RetentionSettings(
             false, Duration.ofDays(7), Duration.ofDays(7), Optional.empty(), true, true);
     String words = said(talkative);
-    assertTrue(words.contains("it may also have words of what failed"), words);
-    assertTrue(words.contains("answers at hand"), words);
-    assertFalse(said(kept(false, Duration.ZERO, Duration.ZERO)).contains("answers at hand"));
+    assertTrue(words.contains("it may also contain words of the messages that failed"), words);
+    assertTrue(words.contains("recent answers in memory"), words);
+    assertFalse(
+        said(kept(false, Duration.ZERO, Duration.ZERO)).contains("recent answers in memory"));
   }
 
   @Test
   void whatAPressThatAnAnswerIsWrongKeepsIsToldWhereItCanBePressed() {
     String words = said(RetentionSettings.byDefault());
     assertAll(
-        () -> assertTrue(words.contains("the words of the question, which quote"), words),
+        () -> assertTrue(words.contains("the words of the question, the quote"), words),
         () -> assertTrue(words.contains("for a year after the last time"), words),
         () -> assertTrue(words.contains("cannot be erased by chat or person"), words),
         () ->
@@ -111,7 +116,7 @@ final class PrivacyTest {
     String guest = said(RetentionSettings.byDefault(), Scene.ANNA, Place.GUEST);
     String group = said(RetentionSettings.byDefault(), Scene.ANNA, Scene.GROUP);
     assertTrue(guest.contains("write /privacy to me in a private chat"), guest);
-    assertTrue(group.contains("for admins") && group.contains("about you, here as well"), group);
+    assertTrue(group.contains("for admins") && group.contains("about you, including here"), group);
   }
 
   @Test

@@ -64,8 +64,8 @@ final class RoomTest {
     Card second = scene.press(first, "›", KEEPERS);
 
     assertNotEquals(Scene.quotes(first), Scene.quotes(second));
-    assertTrue(Scene.labels(first).contains("1/3"));
-    assertTrue(Scene.labels(second).contains("2/3"));
+    assertTrue(Scene.labels(first).contains("1/4"));
+    assertTrue(Scene.labels(second).contains("2/4"));
     assertFalse(Scene.labels(first).contains("‹"));
     assertEquals(first, scene.press(second, "‹", KEEPERS));
   }
@@ -75,7 +75,7 @@ final class RoomTest {
     Card card = scene.ask(KEEPERS);
 
     assertEquals(
-        "1 of 3", Scene.toast(scene.press(Scene.ANNA, Scene.PRIVATE, card, "1/3", KEEPERS)));
+        "1 of 4", Scene.toast(scene.press(Scene.ANNA, Scene.PRIVATE, card, "1/4", KEEPERS)));
   }
 
   @Test
@@ -237,7 +237,7 @@ final class RoomTest {
     Reply reply =
         new Asking(lively, new CitationCards(lively, false))
             .exactly(
-                new Voice(Languages.discover().english(), Preferences.NONE),
+                new Voice(Languages.discover().usual(), Preferences.NONE),
                 new Turn.Press(
                     Scene.ANNA,
                     Scene.PRIVATE,

@@ -84,10 +84,10 @@ final class SettingsTest {
     Card card = scene.ask(QUESTION);
 
     assertEquals(
-        "Cleo Marsh. (2011, June 28). A bridge for Orsund. Coast Courier. (para. 1).",
+        "Marsh, C. (2011, June 28). A bridge for Orsund. Coast Courier. (para. 1).",
         Scene.credits(card).getFirst());
     String copied = ((Button.Action.Copy) Scene.button(card, "Copy").action()).text();
-    assertTrue(copied.startsWith("Cleo Marsh. (2011, June 28)."));
+    assertTrue(copied.startsWith("Marsh, C. (2011, June 28)."));
     assertTrue(copied.endsWith("https://example.org/bridge"));
   }
 
@@ -96,9 +96,9 @@ final class SettingsTest {
       delimiter = '|',
       textBlock =
           """
-          APA     | Cleo Marsh. (2011, 28 de junio). A bridge for Orsund. Coast Courier. (párr. 1).
-          MLA     | Cleo Marsh. “A bridge for Orsund.” Coast Courier, 28 de junio de 2011, párr. 1.
-          Chicago | Cleo Marsh. “A bridge for Orsund.” Coast Courier, 28 de junio de 2011, párr. 1.
+          APA     | Marsh, C. (2011, 28 de junio). A bridge for Orsund. Coast Courier. (párr. 1).
+          MLA     | Marsh, Cleo. “A bridge for Orsund.” Coast Courier, 28 de junio de 2011, párr. 1.
+          Chicago | Marsh, Cleo. “A bridge for Orsund.” Coast Courier, 28 de junio de 2011, párr. 1.
           """)
   void formalStylesSpeakTheLanguageOfThePlace(String style, String credit) {
     scene.press(scene.command("settings", ""), "Español", "");

@@ -22,7 +22,7 @@ import org.quipu.chat.Speaker;
 import org.quipu.chat.Turn;
 import org.quipu.corpus.SampleQuestion;
 
-/** What is shown of a passage that may not answer. */
+/** How a passage that may not answer is shown. */
 final class TentativeTest {
   private static final String ASKED = "nine keepers of the Brandvik lighthouse";
   private static final String WARNING = "This may not answer it:";

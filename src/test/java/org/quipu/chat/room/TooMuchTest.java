@@ -16,7 +16,7 @@ import org.quipu.chat.Turn;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.budget.OverBudgetException;
 
-/** Questions that are given up since they cost too much: the asker hears so, whatever was asked. */
+/** Questions that exceed their budget: the asker is told, whatever the kind of question. */
 class TooMuchTest {
   @AutoClose private final Scene scene = Scene.answering(_ -> new Overwhelmed());
 
@@ -42,7 +42,7 @@ class TooMuchTest {
     for (Card card :
         List.of(scene.ask("When was the bridge built?"), scene.command("timeline", "the bridge"))) {
       String text = Scene.words(card);
-      assertTrue(text.startsWith("This takes too much at once."), text);
+      assertTrue(text.startsWith("This is too much at once."), text);
     }
   }
 

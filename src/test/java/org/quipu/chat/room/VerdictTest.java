@@ -24,13 +24,13 @@ import org.quipu.corpus.SampleQuestion;
 import org.quipu.store.RetentionSettings;
 import org.quipu.store.Verdicts;
 
-/** People say that a quote does not answer, and nothing is kept of them. */
+/** People mark that a quote does not answer, and nothing is kept about them. */
 final class VerdictTest {
   private static final String COST = "What did the Orsund bridge cost?";
   private static final String KEEPERS = "Brandvik lighthouse employs keepers";
   private static final String WRONG = "👎";
   private static final String LOST =
-      "I no longer have the question to this quote, so nothing was noted.";
+      "I no longer have the question for this quote, so nothing was recorded.";
 
   @AutoClose private final Scene scene = Scene.usual();
 
@@ -52,7 +52,7 @@ final class VerdictTest {
   @Test
   void aPressIsThankedForAndKeptWithItsQuestion() {
     Card card = scene.ask(COST);
-    assertEquals("Thank you. Noted that this does not answer.", press(card, COST));
+    assertEquals("Thank you. Noted: this does not answer.", press(card, COST));
     assertEquals(List.of(wrong(card, COST, 1)), verdicts());
   }
 
@@ -69,7 +69,7 @@ final class VerdictTest {
   void theSamePersonCountsOnceOnTheSameCard() {
     Card card = scene.ask(COST);
     press(card, COST);
-    assertEquals("You have said so already, and it is noted.", press(card, COST));
+    assertEquals("You have already marked this.", press(card, COST));
     assertEquals(List.of(wrong(card, COST, 1)), verdicts());
   }
 
@@ -175,7 +175,7 @@ final class VerdictTest {
     press(card, COST);
     scene.press(scene.command("privacy", ""), "Erase", "");
     assertEquals(List.of(wrong(card, COST, 1)), verdicts());
-    assertEquals("Thank you. Noted that this does not answer.", press(card, COST));
+    assertEquals("Thank you. Noted: this does not answer.", press(card, COST));
   }
 
   @Test

@@ -81,12 +81,12 @@ final class TextsTest {
   @ParameterizedTest
   @CsvSource({"0,0 articles", "1,One article", "2,2 articles", "12345,'12,345 articles'"})
   void numbersAgreeWithTheirNouns(long number, String text) {
-    assertEquals(text, Languages.discover().english().count("stats.articles", number));
+    assertEquals(text, Languages.discover().usual().count("stats.articles", number));
   }
 
   @Test
   void whatALanguageDoesNotSayIsSaidInEnglish() {
-    Texts english = Languages.discover().english();
+    Texts english = Languages.discover().usual();
     Texts bare = new Texts(new EmptyBundle(), Optional.of(english));
 
     assertEquals("Goodbye.", bare.get("talk.goodbye"));
@@ -95,7 +95,7 @@ final class TextsTest {
 
   @Test
   void aTextThatNobodyWroteIsAnError() {
-    Texts english = Languages.discover().english();
+    Texts english = Languages.discover().usual();
 
     assertThrows(IllegalArgumentException.class, () -> english.get("no.such.text"));
   }

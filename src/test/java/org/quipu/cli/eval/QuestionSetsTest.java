@@ -33,9 +33,9 @@ import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
 /**
- * The gate for the question sets that have a corpus of their own. Their floors stand in {@code
- * floors.csv} beside them, in percent, just below what is measured; the last figure is a ceiling.
- * When a change improves the figures, move the floors after them.
+ * The quality gate for the question sets that have their own corpus. Their floors are in {@code
+ * floors.csv} beside them, in percent, just below the measured figures; the last one is a ceiling.
+ * Raise the floors when a change improves the figures.
  */
 class QuestionSetsTest {
   private static final Path SETS = Path.of("src/test/resources/eval");

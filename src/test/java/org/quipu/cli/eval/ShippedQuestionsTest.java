@@ -19,8 +19,8 @@ import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 
 /**
- * The gate that keeps the ranking from getting worse: questions about the shipped corpus, with
- * floors just below what is measured. When a change raises the figures, raise the floors.
+ * The quality gate for the ranking: questions about the shipped corpus, with floors just below the
+ * measured figures. Raise the floors when a change improves the figures.
  */
 final class ShippedQuestionsTest {
   private static final Corpus CORPUS = new CorpusFolder(ShippedCorpus.FOLDER);

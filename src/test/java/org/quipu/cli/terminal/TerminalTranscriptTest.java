@@ -17,6 +17,7 @@ import org.quipu.chat.Speaker;
 import org.quipu.chat.room.FixedAnswers;
 import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
+import org.quipu.chat.words.Languages;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.reading.CorpusFolder;
 import org.quipu.fixture.ShippedCorpus;
@@ -27,7 +28,7 @@ import org.quipu.store.RetentionSettings;
 import org.quipu.store.Store;
 import org.quipu.telegram.doors.Transcript;
 
-/** Holds the documentation of the terminal door to what it prints over the shipped corpus. */
+/** Compares the documentation of the terminal door with its output over the shipped corpus. */
 final class TerminalTranscriptTest {
   private static final String DOUBTED = "how many coups has Bolivia had?";
 
@@ -69,7 +70,8 @@ final class TerminalTranscriptTest {
               Optional.empty(),
               Clock.systemUTC());
       Speaker speaker = new Speaker(0, Optional.empty(), Speaker.Kind.PERSON, true, () -> true);
-      new TerminalChat(room, new Notices(store.chats()), speaker, Screen.PLAIN, out)
+      new TerminalChat(
+              room, new Notices(store.chats(), Languages.discover()), speaker, Screen.PLAIN, out)
           .run(typed(lines));
     }
   }

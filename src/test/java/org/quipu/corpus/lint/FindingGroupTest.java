@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with many articles is said once. */
+/** A problem of many articles is reported once. */
 final class FindingGroupTest {
   private static Finding finding(String file, int line, String what) {
     return new Finding(file, line, Level.WARNING, what, "mend it");

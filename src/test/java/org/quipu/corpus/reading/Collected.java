@@ -9,7 +9,7 @@ import org.quipu.corpus.Block;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 
-/** Everything that reading a corpus folder brings. */
+/** Collects everything that reading a corpus folder delivers. */
 final class Collected implements ArticleSink {
   final List<Article> articles = new ArrayList<>();
   final List<CorpusProblem> problems = new ArrayList<>();

@@ -34,8 +34,18 @@ class CorpusFolderTest {
     write(".git/c.md", "Text.");
     write("_drafts/d.md", "Text.");
     write("_e.md", "Text.");
-    write("f.odt", "Text.");
+    write("f.png", "Text.");
     assertEquals(List.of("README.md", "a.txt", "b/x.md"), names());
+  }
+
+  @Test
+  void aDocumentThatNobodyReadsIsReported() throws Exception {
+    write("minutes.odt", "PK");
+
+    CorpusProblem problem = Collected.from(folder).unreadable.getFirst();
+
+    assertEquals("minutes.odt", problem.file());
+    assertTrue(problem.cure().startsWith("save it as PDF, .docx"), problem.cure());
   }
 
   @Test

@@ -11,9 +11,9 @@ import org.quipu.corpus.Article;
 import org.quipu.corpus.PassageSplitter;
 
 /**
- * Files of any content never throw past the corpus folder, and what is read of them is whole. Found
- * inputs are kept as resources and replayed by the build; {@code JAZZER_FUZZ=1 ./mvnw test
- * -Dtest=FileFuzzTest#html -Djazzer.hooks=true} looks for new ones.
+ * Files with arbitrary content never make the corpus folder throw, and the articles read from them
+ * are well formed. Found inputs are kept as resources and replayed by the build; {@code
+ * JAZZER_FUZZ=1 ./mvnw test -Dtest=FileFuzzTest#html -Djazzer.hooks=true} looks for new ones.
  */
 class FileFuzzTest {
   @FuzzTest(maxDuration = "2m")

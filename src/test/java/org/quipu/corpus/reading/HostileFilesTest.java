@@ -26,7 +26,10 @@ import org.quipu.corpus.Block;
 import org.quipu.corpus.CanonicalText;
 import org.quipu.corpus.PassageSplitter;
 
-/** Whatever lies in a corpus folder, reading it ends, and ends in articles or problems. */
+/**
+ * Reading a corpus folder always terminates, with articles or problems, whatever the folder
+ * contains.
+ */
 class HostileFilesTest {
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final String MARKDOWN =

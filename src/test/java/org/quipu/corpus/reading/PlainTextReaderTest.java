@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextReaderTest {
   @TempDir Path folder;
@@ -20,6 +22,31 @@ class PlainTextReaderTest {
     assertEquals(
         List.of("A line\nand another.", "Last."),
         read("\n\nA line\nand another.\n  \t\n\n\nLast.\n").blocks());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[12/03/2024, 10:15:03] Ana Moe: %s",
+        "12.03.24, 10:15 - Ana Moe: %s",
+        "3/12/24, 10:15 AM - Ana Moe: %s",
+        "2024-03-12 10:15 Ana Moe: %s"
+      })
+  void messagesOfAChatAreParagraphs(String line) throws Exception {
+    List<String> messages =
+        List.of(line.formatted("Where is the key?"), line.formatted("In the bar.\nOr so."));
+
+    assertEquals(
+        List.of(messages.get(0), messages.get(1), messages.get(0)),
+        read(messages.get(0) + "\n" + messages.get(1) + "\n" + messages.get(0) + "\n").blocks());
+  }
+
+  @Test
+  void aTextWithSomeTimesInItIsNoChat() throws Exception {
+    String text =
+        "We met on\n12/03/2024, 10:15 - Ana: hello\nand so on\nfor a while\nuntil noon\nand went.";
+
+    assertEquals(List.of(text), read(text + "\n").blocks());
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.quipu.retrieval.encoder;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands in for a neural encoder: gives each text a direction of its own and counts sentences. */
+/** A fake encoder: gives each text a distinct direction, and counts sentences. */
 final class CountingEncoder implements SentenceEncoder {
   static final int DIMENSION = 16;
 

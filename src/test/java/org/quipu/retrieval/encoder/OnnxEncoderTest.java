@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With the model and the library from their jars, as from an editor. */
+/** The encoder with the model and the library from their jars, as in an IDE. */
 class OnnxEncoderTest {
   private static OnnxEncoder encoder;
 

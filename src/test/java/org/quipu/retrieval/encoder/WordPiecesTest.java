@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The numbers are those that the tokenizers library gives for the shipped vocabulary. */
+/** Compares the ids with those of the tokenizers library for the shipped vocabulary. */
 class WordPiecesTest {
   private static final long START = 101;
   private static final long END = 102;

@@ -18,7 +18,7 @@ import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.reading.CorpusFolder;
 
-/** A corpus of {@code .jsonl} files in a folder, whose every write has a time of its own. */
+/** A corpus of {@code .jsonl} files in a folder, where every write has a distinct time. */
 final class CorpusOnDisk implements Corpus {
   private final ObjectMapper json = new ObjectMapper();
   private final Path root;

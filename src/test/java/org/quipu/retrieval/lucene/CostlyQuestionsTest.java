@@ -25,7 +25,7 @@ import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.question.Synonyms;
 import org.quipu.retrieval.ranking.Ranking;
 
-/** Questions that would cost more than one question may. */
+/** Questions that would exceed the budget of a question. */
 final class CostlyQuestionsTest {
   @TempDir Path folder;
 

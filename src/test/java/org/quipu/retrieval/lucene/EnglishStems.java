@@ -2,7 +2,7 @@ package org.quipu.retrieval.lucene;
 
 import java.util.Optional;
 
-/** What the English analyzer makes of single words; for tools outside this package. */
+/** Stems single words with the English analyzer, for tools outside this package. */
 public final class EnglishStems {
   private final LuceneAnalysis analysis = new LuceneAnalysis(new Analyzers());
 

@@ -15,7 +15,9 @@ import org.quipu.retrieval.Hit;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
 
-/** More passages with one score than are looked at: which of them are is no matter of chance. */
+/**
+ * If more passages have the same score than are examined, the choice among them is deterministic.
+ */
 class EqualScoresTest {
   private static final int ARTICLES = 400;
 

@@ -19,9 +19,9 @@ import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 
 /**
- * Measures what filters cost beside the same questions without them, and beside looking at every
- * article's attribution, as was done once; {@code docs/scale.md} has the command. Arguments: a
- * folder to work in, and how many articles.
+ * Measures the cost of filters, compared with the same questions without them, and with reading
+ * every article's attribution, as was done formerly; {@code docs/scale.md} has the command.
+ * Arguments: a working folder, and the number of articles.
  */
 final class FilterBenchmark {
   private static final int WARM = 100;

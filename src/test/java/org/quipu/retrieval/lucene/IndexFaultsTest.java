@@ -26,7 +26,7 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 
-/** Disks that are full, fail or rot under the index, which the next refresh mends. */
+/** Disks that are full, fail or corrupt the index, which the next refresh repairs. */
 class IndexFaultsTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
   private static final Map<String, String> TEXTS = Map.of("one", "First.", "two", "Second.");

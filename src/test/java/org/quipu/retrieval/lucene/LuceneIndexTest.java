@@ -29,7 +29,7 @@ import org.quipu.retrieval.PassageIndex;
 import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.Snapshot;
 
-/** An index in its folder: what it gives back, and what becomes of it when things go wrong. */
+/** An index in its folder: what it returns, and how it handles faults. */
 class LuceneIndexTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 

@@ -22,8 +22,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The least program that indexes the same fields with Lucene: lines parsed, paragraphs added, one
- * document each, on all processors; no digests, no refresh, no attribution.
+ * A minimal program that indexes the same fields with Lucene: it parses lines and adds one document
+ * per paragraph, on all processors, without digests, refresh or attribution.
  */
 final class PlainLucene {
   private final ObjectMapper json = new ObjectMapper();

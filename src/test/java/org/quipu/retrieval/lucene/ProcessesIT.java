@@ -19,7 +19,7 @@ import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
 
-/** Several processes and one index. */
+/** Several processes that share one index. */
 class ProcessesIT {
   private static final int ARTICLES = 3000;
 

@@ -29,8 +29,8 @@ import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
 
 /**
- * Measures what a big corpus costs, beside plain Lucene in the same run; {@code docs/scale.md} has
- * the command. Arguments: a folder to work in, and how many passages.
+ * Measures the cost of a large corpus, compared with plain Lucene in the same run; {@code
+ * docs/scale.md} has the command. Arguments: a working folder, and the number of passages.
  */
 final class ScaleBenchmark {
   private static final int CHANGED = 10;

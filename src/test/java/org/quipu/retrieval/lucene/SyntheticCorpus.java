@@ -16,23 +16,22 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Writes articles that nobody wrote, always the same for a seed: words as frequent as Zipf's law
- * has them, the commonest being those of English, in sentences and paragraphs of a newspaper's
- * length.
+ * Writes synthetic articles, deterministically for a seed: words with frequencies by Zipf's law,
+ * the commonest being English words, in sentences and paragraphs of the length of a newspaper's.
  */
 public final class SyntheticCorpus {
   private static final int VOCABULARY = 200_000;
   private static final List<String> COMMON =
       List.of(
           ("the of and to in a is that was for it with as his on be at by had not are but from or"
-                  + " have an they which one you were all her she there would their we him been has"
-                  + " when who will no more if out so up said what its about than into them can only")
+               + " have an they which one you were all her she there would their we him been has"
+               + " when who will no more if out so up said what its about than into them can only")
               .split(" "));
   private static final List<String> SYLLABLES =
       List.of(
           ("ba be bi bo ca ce co cu da de di do fa fe fi fo ga ge go gu la le li lo lu ma me mi mo"
-                  + " mu na ne ni no pa pe pi po qui ra re ri ro ru sa se si so su ta te ti to tu va"
-                  + " ve vi vo lan mer ton ter con pro sti gra cho lla ment sion der pre")
+               + " mu na ne ni no pa pe pi po qui ra re ri ro ru sa se si so su ta te ti to tu va"
+               + " ve vi vo lan mer ton ter con pro sti gra cho lla ment sion der pre")
               .split(" "));
 
   private final Random random;

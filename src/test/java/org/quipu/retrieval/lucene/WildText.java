@@ -11,7 +11,7 @@ import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusFile;
 import org.quipu.corpus.CorpusProblem;
 
-/** Texts of everything that texts in the wild hold. */
+/** Generates texts with everything that texts in the wild contain. */
 final class WildText {
   private static final List<String> PIECES =
       List.of(

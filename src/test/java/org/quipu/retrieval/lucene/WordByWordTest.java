@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.retrieval.reading.TextAnalysis.TermSink;
 
-/** What is remembered of a word must be what reading its whole text would find. */
+/** Cached stems of words must equal those found by analysing the whole text. */
 final class WordByWordTest {
   private static final String[] PIECES = {
     " ",

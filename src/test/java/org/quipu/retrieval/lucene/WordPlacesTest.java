@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.quipu.corpus.Span;
 
-/** Words are found quickly, but where the standard tokenizer finds them. */
+/** The fast word breaker finds the same words as the standard tokenizer. */
 final class WordPlacesTest {
   private static final String CROWD =
       "aZ9_:.,;'’‘· \n\t\u00AD\u0301é東ß“”—-€©\u00A0\u200D#1\uFE0F\u20E3кΩ@/\u0001";

@@ -15,7 +15,10 @@ import org.quipu.retrieval.RefreshProgress;
 import org.quipu.retrieval.RefreshReport;
 import org.quipu.retrieval.Snapshot;
 
-/** Files that change within one step of the file system's clock: their stamps do not show it. */
+/**
+ * Files that change within the resolution of the file system's clock, without a change of their
+ * stamps.
+ */
 class YoungFilesTest {
   @TempDir Path temp;
   private CorpusOnDisk corpus;

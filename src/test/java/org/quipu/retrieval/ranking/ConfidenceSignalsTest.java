@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quipu.retrieval.signal.Signal;
 
-/** What makes a passage trusted rises with the reason that its signal names. */
+/** Each signal of confidence rises with the reason that it is named after. */
 final class ConfidenceSignalsTest {
   private static final String QUESTION = "When did Ada Lovelace publish notes?";
   private static final String ANSWER = "Ada Lovelace did publish notes in 1843.";
@@ -38,11 +37,6 @@ final class ConfidenceSignalsTest {
           """
           names         | Ada Lovelace slept.      | She did publish notes.
           words         | Ada did publish notes.   | Ada slept.
-          telling-words | Ada had notes.           | Ada had notes and pens and ink and more.
-          letters       | The publisher.           | The printer.
-          best-sentence | Ada had notes.           | Ada sold paper.
-          answer-near   | Ada had notes in 1843.   | Ada had notes in May.
-          opening       | Ada slept. It rained.    | It rained. Ada slept.
           """)
   void moreOfItInThePassageIsMore(String signal, String more, String less) {
     assertTrue(
@@ -60,16 +54,6 @@ final class ConfidenceSignalsTest {
   }
 
   @Test
-  void theRarestWordIsThereOrInTheTitle() {
-    String question = "Which comet?";
-    String signal = "rarest-word";
-    assertEquals(1, first(signal, PlainRanking.of(question, text("a", "A comet."))));
-    assertEquals(
-        1, first(signal, PlainRanking.of(question, new PlainRanking.Text("a", "Fog.", "Comet"))));
-    assertEquals(0, first(signal, PlainRanking.of(question, text("a", "Fog."))));
-  }
-
-  @Test
   void aLongQuestionSaysMore() {
     double one = first("question", PlainRanking.of("notes?", text("a", ANSWER)));
     double five = first("question", PlainRanking.of(QUESTION, text("a", ANSWER)));
@@ -77,31 +61,39 @@ final class ConfidenceSignalsTest {
   }
 
   @Test
-  void theLeadIsOverTheNextPassageAndOverTheNextArticle() {
+  void theShareIsWhatTheOthersLeave() {
+    List<RankedPassage> two =
+        PlainRanking.of(QUESTION, text("a", ANSWER), text("b", "Nothing here."));
+    double ofFirst = first("share", two);
+    assertTrue(ofFirst > 0.5);
+    assertEquals(1 - ofFirst, value("share", new Standing(two.getLast(), two)), 1e-9);
+    assertEquals(1, first("share", PlainRanking.of(QUESTION, text("a", ANSWER))));
+  }
+
+  @Test
+  void theShareOfAnArticleIsThatOfItsPassagesTogether() {
     List<RankedPassage> ranked =
         PlainRanking.of(
             QUESTION,
             text("a", ANSWER),
             text("a", "Ada Lovelace did publish them in 1843."),
             text("b", "Nothing here."));
-    assertTrue(first("lead", ranked) > 0);
-    assertTrue(first("lead-of-article", ranked) > first("lead", ranked));
+    assertTrue(first("share-of-article", ranked) > first("share", ranked));
   }
 
   @Test
-  void theLastPassageLeadsNobody() {
-    List<RankedPassage> ranked =
-        PlainRanking.of(QUESTION, text("a", ANSWER), text("b", "Nothing here."));
-    assertEquals(0, value("lead", new Standing(ranked.getLast(), ranked)));
-  }
-
-  @Test
-  void theCrowdIsTheShareOfItsArticleAmongTheTenBest() {
-    PlainRanking.Text[] texts =
-        IntStream.range(0, 10)
-            .mapToObj(i -> text(i < 7 ? "a" : "b", i < 7 ? ANSWER : "Nothing here."))
-            .toArray(PlainRanking.Text[]::new);
-    assertEquals(0.7, first("crowd", PlainRanking.of(QUESTION, texts)));
+  void aPassageStandsOutWhereTheOthersAreFartherInMeaning() {
+    PlainRanking.Text[] texts = {text("a", ANSWER), text("b", "Nothing here.")};
+    double alike =
+        first(
+            "stands-out",
+            PlainRanking.byMeaning(QUESTION, Map.of(ANSWER, 0.8, "Nothing here.", 0.8), texts));
+    double nearer =
+        first(
+            "stands-out",
+            PlainRanking.byMeaning(QUESTION, Map.of(ANSWER, 0.9, "Nothing here.", 0.8), texts));
+    assertEquals(0, alike);
+    assertTrue(nearer > 0);
   }
 
   @Test

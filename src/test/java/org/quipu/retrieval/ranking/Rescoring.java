@@ -13,7 +13,7 @@ import org.quipu.retrieval.signal.SentenceSighting;
 import org.quipu.retrieval.signal.Sighting;
 import org.quipu.retrieval.signal.Signal;
 
-/** Ranks what was found for questions by models that are being learned. */
+/** Ranks the candidates of questions by models in training. */
 public final class Rescoring {
   private static final RelatedWords RELATED = RelatedWords.shipped();
 
@@ -29,7 +29,7 @@ public final class Rescoring {
             RELATED);
   }
 
-  /** What was found for a question, whatever any model made of it: by the engine's score. */
+  /** The candidates of a question, ordered by the engine's score, independent of any model. */
   public record Found(Map<String, LanguageQuery> queries, List<Candidate> candidates) {
     public static Found of(Ranking ranking) {
       Map<String, LanguageQuery> queries = new HashMap<>();
@@ -63,7 +63,7 @@ public final class Rescoring {
     return knowing == Knowing.WORDS ? ConfidenceSignals.BY_WORDS : ConfidenceSignals.BY_MEANING;
   }
 
-  /** What is known of passages. */
+  /** What is known about passages. */
   public enum Knowing {
     WORDS,
     MEANING

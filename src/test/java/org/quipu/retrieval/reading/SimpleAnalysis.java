@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quipu.language.Accents;
 
-/** Splits at what is no letter or digit; its stems are words without a final s. */
+/** Splits at characters other than letters and digits; its stems are words without a final s. */
 public final class SimpleAnalysis implements TextAnalysis {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}']+");
 

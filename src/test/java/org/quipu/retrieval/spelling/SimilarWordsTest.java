@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.retrieval.spelling.SimilarWords.Similar;
 
-/** Words of few letters, so that many are alike, beside a search that looks at every word. */
+/** Compares with an exhaustive search, over short words, so that many are similar. */
 final class SimilarWordsTest {
   private static final double LIKENESS = 0.6;
 

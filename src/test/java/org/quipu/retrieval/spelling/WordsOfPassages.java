@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The words of passages that are given as texts with single spaces. */
+/** The words of passages, given as texts with single spaces. */
 final class WordsOfPassages implements CorpusWords {
   private final List<Set<String>> passages;
   private final TreeMap<String, Integer> frequencies = new TreeMap<>();

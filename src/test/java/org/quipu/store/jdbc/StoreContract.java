@@ -28,7 +28,7 @@ import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 import org.quipu.store.Verdicts;
 
-/** What every store does, whatever database is behind it. */
+/** The behaviour of every store, whatever its database. */
 abstract class StoreContract {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final long SENDER = 77;

@@ -40,7 +40,10 @@ import org.quipu.store.StoreUnavailable;
 import org.quipu.store.Verdicts;
 import org.quipu.telegram.LogCapture;
 
-/** Disks that are full, fail or rot: whatever fails, nothing is lost and nothing is done twice. */
+/**
+ * Disks that are full, fail or corrupt data: whatever fails, nothing is lost and nothing is done
+ * twice.
+ */
 final class StoreFaultsTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);

@@ -25,7 +25,7 @@ import org.quipu.store.Inbox;
 import org.quipu.store.StoreException;
 import org.quipu.store.StoreSettings;
 
-/** A store is copied, checked and put back. */
+/** A store is backed up, checked and restored. */
 final class StoreFileTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);

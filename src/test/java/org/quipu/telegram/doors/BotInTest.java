@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quipu.chat.DocumentImport;
+import org.quipu.chat.room.Notices;
 import org.quipu.chat.room.Room;
+import org.quipu.chat.words.Languages;
 import org.quipu.config.Secret;
 import org.quipu.fixture.LiveCorpus;
 import org.quipu.monitor.Metrics;
@@ -35,7 +37,7 @@ final class BotInTest implements AutoCloseable {
   final Room room;
   private final TelegramService service;
 
-  /** What a test may choose. */
+  /** The options of a test. */
   record Choices(
       RichMode rich,
       boolean ephemeral,
@@ -94,6 +96,7 @@ final class BotInTest implements AutoCloseable {
             room,
             room.menu(),
             store,
+            new Notices(store.chats(), Languages.discover()),
             new TokenedFiles(api, token),
             new DoorSettings(choices.rich(), choices.ephemeral(), choices.operators(), "test"),
             () -> Instant.EPOCH,

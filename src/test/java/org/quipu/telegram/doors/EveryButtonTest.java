@@ -17,7 +17,7 @@ import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.RichSupport;
 import org.quipu.telegram.fake.SentRequest;
 
-/** Presses every button that any card offers, and those of the cards which that leads to. */
+/** Presses every button of every card, and those of the cards that follow. */
 final class EveryButtonTest extends DoorTest {
   /** Enough to press each kind of button in each of its places. */
   private static final int PRESSES = 165;

@@ -70,7 +70,7 @@ final class FallbackTest extends DoorTest {
     FakeMessage card = server.awaitReply(rosa.says(QUESTION));
     server.faults().on("editMessageText").always().fails(400, "Bad Request: BUTTON_DATA_INVALID");
     SentRequest answer = rosa.presses(card, "›").awaitAnswer();
-    assertTrue(answer.text("text").startsWith("Telegram refused to show"), answer.toString());
+    assertTrue(answer.text("text").startsWith("Telegram refused this card"), answer.toString());
     bot.settle();
     assertEquals(1, server.requests("answerCallbackQuery").size());
   }
@@ -90,7 +90,7 @@ final class FallbackTest extends DoorTest {
     FakeMessage sources = server.awaitReply(rosa.says("/sources"));
     server.faults().on("sendDocument").fails(400, "Bad Request: FILE_PARTS_INVALID");
     SentRequest answer = rosa.presses(sources, "BibTeX").awaitAnswer();
-    assertTrue(answer.text("text").startsWith("Telegram refused to show"), answer.toString());
+    assertTrue(answer.text("text").startsWith("Telegram refused this card"), answer.toString());
   }
 
   @Test

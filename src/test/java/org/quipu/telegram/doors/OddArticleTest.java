@@ -17,7 +17,7 @@ import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.RichSupport;
 import org.quipu.telegram.fake.SentRequest;
 
-/** Articles of shapes that curators rarely write, at every door. */
+/** Unusual articles, at every door. */
 final class OddArticleTest extends DoorTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -24,7 +24,7 @@ import org.quipu.telegram.fake.RichSupport;
 import org.quipu.telegram.fake.Room;
 import org.quipu.telegram.fake.SentRequest;
 
-/** Messages of shapes that people rarely think of, and that come all the same. */
+/** Unusual messages. */
 final class OddMessageTest extends DoorTest {
   private static final int LONGEST = 4096;
   private static final ObjectMapper JSON = new ObjectMapper();

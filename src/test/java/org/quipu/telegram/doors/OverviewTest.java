@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
-/**
- * Timelines, comparisons and credits over articles of several dates, beside those of the corpus.
- */
+/** Timelines, comparisons and credits over articles of several dates, in addition to the corpus. */
 final class OverviewTest extends DoorTest {
   private static final String ARTICLES =
       """

@@ -8,7 +8,7 @@ import java.util.List;
 import org.quipu.chat.Attachment;
 import org.quipu.chat.DocumentImport;
 
-/** Remembers what it is given. */
+/** Records the documents it is given. */
 final class ShelfInTest implements DocumentImport {
   private volatile String seen = "";
   private volatile String confirmed = "";

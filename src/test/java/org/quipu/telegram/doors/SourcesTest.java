@@ -16,7 +16,7 @@ import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 import org.quipu.telegram.fake.SentRequest;
 
-/** What was cited, where to read it and how to take it along. */
+/** The list of citations, with links and exports. */
 final class SourcesTest extends DoorTest {
   private static final String ARTICLES =
       """

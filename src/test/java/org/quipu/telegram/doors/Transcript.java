@@ -16,9 +16,9 @@ import java.util.stream.StreamSupport;
 import org.quipu.telegram.fake.FakeMessage;
 
 /**
- * What was said at a door, as the documentation shows it: between the lines {@code <!-- transcript:
- * NAME -->} and {@code <!-- end -->}. With {@code -Dtranscripts=write} the documents are written
- * anew instead of compared.
+ * A conversation at a door, as the documentation shows it: between the lines {@code <!--
+ * transcript: NAME -->} and {@code <!-- end -->}. With {@code -Dtranscripts=write} the documents
+ * are rewritten instead of compared.
  */
 public final class Transcript {
   private static final List<Path> DOCUMENTS = List.of(Path.of("docs/telegram.md"));

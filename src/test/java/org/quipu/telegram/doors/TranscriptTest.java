@@ -14,7 +14,7 @@ import org.quipu.fixture.LiveCorpus;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
-/** Holds the documentation of the doors to what people hear there. */
+/** Compares the transcripts in the documentation with real conversations. */
 final class TranscriptTest extends BotTest {
   private static final String QUESTION = "how many coups has Peru had?";
   private static final String ANSWER = "18 coups";
@@ -134,7 +134,7 @@ final class TranscriptTest extends BotTest {
 
   @Test
   void inline() throws IOException {
-    String words = "coups in Peru";
+    String words = "coups since independence";
     transcript.says("Rosa, typing in any chat", "@quipu_bot " + words);
     JsonNode results = rosa.types(words).awaitAnswer().parameters().path("results");
     for (int i = 0; i < 3; i++) {

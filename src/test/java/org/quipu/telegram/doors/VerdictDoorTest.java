@@ -11,7 +11,7 @@ import org.quipu.store.Verdicts;
 import org.quipu.telegram.fake.FakeMessage;
 import org.quipu.telegram.fake.Room;
 
-/** The button that says of a quote that it does not answer. */
+/** The button that marks a quote as not answering. */
 final class VerdictDoorTest extends DoorTest {
   private static final String WRONG = "👎";
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Somebody about to write in a chat; each method that says how gives a new actor. */
+/** Somebody about to write in a chat; each option method returns a new actor. */
 public final class Actor {
   private final World world;
   private final Person person;

@@ -21,7 +21,7 @@ record ApiField(
   private static final Pattern SHAPE =
       Pattern.compile("([^!=]+?)(!?)(?: =(\\w+))?(?: (\\d+)\\.\\.(\\d+) (\\w+))?");
 
-  /** How long or large a value may be; the unit "parsed" means UTF-16 units after parsing. */
+  /** The limits of a value's length or size; the unit "parsed" means UTF-16 units after parsing. */
   record Limit(int min, int max, String unit) {
     boolean allows(int size) {
       return size >= min && size <= max;

@@ -2,7 +2,7 @@ package org.quipu.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The bot as the server knows it: its name and what @BotFather allowed it. */
+/** The bot as the server knows it: its name and the permissions set with @BotFather. */
 public final class BotIdentity {
   private final long id;
   private final String username;

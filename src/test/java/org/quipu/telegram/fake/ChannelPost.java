@@ -2,7 +2,7 @@ package org.quipu.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Publishes posts in channels, with the copies that Telegram makes of them. */
+/** Publishes posts in channels, including the copies that Telegram makes of them. */
 final class ChannelPost {
   private final World world;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks a request and hands it to the method that it names. */
+/** Validates a request and passes it to the method that it names. */
 final class Dispatcher {
   private final World world;
   private final Features features;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** Messages that one member of a group sees alone. */
+/** Messages that only one member of a group sees. */
 final class Ephemeral {
   private final World world;
 

@@ -1,6 +1,6 @@
 package org.quipu.telegram.fake;
 
-/** What the server does with a message meant for one member of a group. */
+/** How the server treats a message for one member of a group. */
 public enum EphemeralSupport {
   /** Shows it to that member alone, and knows {@code receiver_user_id} only: Bot API 10.2. */
   RECEIVER,

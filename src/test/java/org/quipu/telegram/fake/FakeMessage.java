@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A message in a chat; what it tells is what the chat shows now. */
+/** A message in a chat, in its current state. */
 public record FakeMessage(Room room, int id) {
-  /** A button under a message; exactly one of its fields besides the label says what it does. */
+  /** A button under a message; exactly one of its fields besides the label is set. */
   public record Button(String label, JsonNode json) {
     /** Its callback data; empty if it does something else. */
     public String data() {

@@ -2,7 +2,7 @@ package org.quipu.telegram.fake;
 
 import java.time.Duration;
 
-/** What goes wrong with one request. */
+/** A fault of one request. */
 sealed interface Fault {
   /** Answers this instead of handling the request. */
   record Answer(int status, String contentType, String body) implements Fault {}

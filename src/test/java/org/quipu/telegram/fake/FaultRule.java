@@ -2,7 +2,7 @@ package org.quipu.telegram.fake;
 
 import java.util.Optional;
 
-/** Which requests a fault strikes, and how often. */
+/** Which requests a fault applies to, and how often. */
 final class FaultRule {
   private final String method;
   private final Optional<Long> chat;

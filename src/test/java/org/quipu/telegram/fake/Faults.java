@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The faults that tests have scripted; the earliest that fits a request strikes. */
+/** The faults scripted by tests; the earliest one that matches a request applies. */
 public final class Faults {
   private final List<FaultRule> rules = new ArrayList<>();
 
@@ -39,7 +39,7 @@ public final class Faults {
     rules.add(rule);
   }
 
-  /** Chosen requests to which something is about to happen. */
+  /** A selection of requests, for which a fault is about to be scripted. */
   public final class Script {
     private final String method;
     private final Optional<Room> room;

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** What goes wrong on request. */
+/** The scripted faults. */
 class FaultsTest {
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 

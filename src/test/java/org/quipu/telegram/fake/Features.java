@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Which of the newer parts of the Bot API the server speaks; a test may change it at any time. */
+/** Which of the newer parts of the Bot API the server supports; tests may change it at any time. */
 final class Features {
   private volatile RichSupport rich = RichSupport.BLOCKS;
   private volatile EphemeralSupport ephemeral = EphemeralSupport.RECEIVER;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads requests off the wire, lets faults strike, records and answers. */
+/** Reads requests, applies faults, records and answers. */
 final class FrontDoor {
   private static final Pattern METHOD = Pattern.compile("/bot([^/]+)/(?:test/)?(\\w+)");
   private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)/(?:test/)?documents/(.+)");

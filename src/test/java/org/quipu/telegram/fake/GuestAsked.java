@@ -2,7 +2,7 @@ package org.quipu.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A guest query on its way: the bot was mentioned in a chat that it never joined. */
+/** A pending guest query: the bot was mentioned in a chat that it never joined. */
 public final class GuestAsked {
   private static final long ELSEWHERE = -1_009_999_999_999L;
 

@@ -2,7 +2,7 @@ package org.quipu.telegram.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Does what one method of the Bot API does and gives its result. */
+/** Executes one method of the Bot API and returns its result. */
 @FunctionalInterface
 interface Handler {
   /**

@@ -3,7 +3,7 @@ package org.quipu.telegram.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** An inline query on its way. */
+/** A pending inline query. */
 public final class InlineAsked {
   private final World world;
   private final Person person;

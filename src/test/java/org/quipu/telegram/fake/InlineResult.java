@@ -3,7 +3,7 @@ package org.quipu.telegram.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a chosen inline result, or a guest's answer, looks like as a message. */
+/** A chosen inline result, or the answer to a guest query, as a message. */
 final class InlineResult {
   private InlineResult() {}
 

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Everything that the bot sent, in order; tests take requests out of it once each. */
+/** Everything that the bot sent, in order; tests take each request out once. */
 final class Journal {
   private static final int SHOWN = 12;
 

@@ -2,7 +2,7 @@ package org.quipu.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Changes what the bot is in a chat, and tells it. */
+/** Changes the bot's membership of a chat, and notifies the bot. */
 final class Membership {
   private final World world;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a multipart/form-data body apart. */
+/** Parses a multipart/form-data body. */
 final class MultipartBody {
   private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?");
   private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** What the bot is told of what people do. */
+/** The updates that the bot receives about people's actions. */
 class PeopleTest {
   @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   @AutoClose private final RawBot bot = new RawBot(server);

@@ -1,6 +1,6 @@
 package org.quipu.telegram.fake;
 
-/** A button that was pressed, whose spinner turns until the bot answers. */
+/** A press of a button, whose spinner turns until the bot answers. */
 public final class Press {
   private final World world;
   private final String id;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the server refuses, and in which words. */
+/** The refusals of the server, and their descriptions. */
 class RefusalsTest {
   @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   @AutoClose private final RawBot bot = new RawBot(server);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Hangs a message of the bot under the message that it replies to, where that can be found. */
+/** Links a message of the bot to the message that it replies to, if it exists. */
 final class ReplyRules {
   private final World world;
   private final Room room;

@@ -3,7 +3,7 @@ package org.quipu.telegram.fake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Writes into a message where it hangs: its topic, the message replied to, the part quoted. */
+/** Adds the context of a message: its topic, the message replied to, the part quoted. */
 final class Replying {
   private final Room room;
 

@@ -1,6 +1,6 @@
 package org.quipu.telegram.fake;
 
-/** What the server knows of rich messages, by the version of the Bot API it speaks. */
+/** The server's support for rich messages, by version of the Bot API. */
 public enum RichSupport {
   /** None: {@code sendRichMessage} is not found, as before Bot API 10.1. */
   NONE,

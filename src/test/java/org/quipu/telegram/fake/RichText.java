@@ -3,7 +3,7 @@ package org.quipu.telegram.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** Reads the text out of rich blocks, as a person sees it. */
+/** Extracts the visible text of rich blocks. */
 final class RichText {
   /** The fields that hold text or hold what holds text, in the order in which it is shown. */
   private static final List<String> FIELDS =

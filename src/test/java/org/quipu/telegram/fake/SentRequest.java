@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request that the bot sent, with what it was answered.
+ * A request that the bot sent, with its response.
  *
- * @param number counts from 1 in the order in which answers were decided
+ * @param number counts from 1 in the order in which responses were decided
  * @param method the method's name as the Bot API document spells it, or as sent if it is unknown
  * @param parameters the parameters; not to be changed
  * @param status the HTTP status that the server decided on, 0 if it cut the connection before

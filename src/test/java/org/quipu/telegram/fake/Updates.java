@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The methods by which the bot asks for updates. */
+/** The methods with which the bot fetches updates. */
 final class Updates {
   private static final Set<Integer> PORTS = Set.of(443, 80, 88, 8443);
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** How updates reach the bot. */
+/** The delivery of updates to the bot. */
 class UpdatesTest {
   @AutoClose private final FakeBotApiServer server = FakeBotApiServer.start();
   @AutoClose private final RawBot bot = new RawBot(server);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file, as the bot uploaded it or a person sent it.
  *
- * @param bytes its content; not to be changed
+ * @param bytes its content; not to be modified
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by name in tests, never as a whole.
 public record UploadedFile(String name, String mimeType, byte[] bytes) {

@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Carries updates to the bot's webhook: in order within a chat, side by side otherwise, again and
- * again until the bot answers with 2xx.
+ * Delivers updates to the bot's webhook: in order within a chat, concurrently otherwise, and
+ * repeatedly until the bot answers with 2xx.
  */
 final class WebhookCourier implements AutoCloseable {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);

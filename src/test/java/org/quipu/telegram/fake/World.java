@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that the server knows: people, chats, files and queries. Its monitor guards everything that
- * changes in it and in its rooms.
+ * The state of the server: people, chats, files and queries. Its monitor guards all mutable state
+ * in it and in its rooms.
  */
 final class World {
   /** People who write without being people: the ids are Telegram's own. */

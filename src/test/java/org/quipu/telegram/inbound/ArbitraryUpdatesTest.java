@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Updates of any shape that the library can read: with fields missing, odd or out of bounds. */
+/** Arbitrary updates that the library can read: with missing, odd or out-of-range fields. */
 final class ArbitraryUpdatesTest {
   private static final Me ME = new Me(1, "quipu_bot");
   private static final ObjectMapper JSON = new ObjectMapper();

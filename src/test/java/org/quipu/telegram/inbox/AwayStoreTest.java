@@ -44,7 +44,7 @@ import org.quipu.telegram.inbound.Incoming;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
-/** What becomes of questions in hand while the store cannot be reached, and afterwards. */
+/** Questions in progress while the store is unavailable, and afterwards. */
 @Timeout(60)
 class AwayStoreTest {
   private final StoreUnavailable away = new StoreUnavailable("away", new Exception());

@@ -33,7 +33,10 @@ import org.quipu.telegram.inbound.IncomingPress;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
-/** What one person's haste, of any kind, must not do to the others. One turn an hour is allowed. */
+/**
+ * One person's flood of updates, of any kind, must not affect others. The limit is one turn an
+ * hour.
+ */
 @Timeout(60)
 class FloodingTest {
   private static final FloodSettings STRICT =

@@ -11,9 +11,9 @@ import org.quipu.store.Inbox;
 import org.quipu.telegram.inbound.Incoming;
 
 /**
- * Updates of any shape never throw past the worker's boundary. Found inputs are kept as resources
- * and replayed by the build; {@code JAZZER_FUZZ=1 ./mvnw test -Dtest=UpdateFuzzTest
- * -Djazzer.hooks=true} looks for new ones.
+ * Arbitrary updates never make the worker throw. Found inputs are kept as resources and replayed by
+ * the build; {@code JAZZER_FUZZ=1 ./mvnw test -Dtest=UpdateFuzzTest -Djazzer.hooks=true} looks for
+ * new ones.
  */
 class UpdateFuzzTest {
   @FuzzTest(maxDuration = "2m")

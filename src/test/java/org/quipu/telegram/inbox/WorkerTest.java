@@ -41,7 +41,7 @@ import org.quipu.telegram.inbound.IncomingMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
-/** The cap, and what one chat or one bad update must not do to the others. */
+/** The limit on concurrency, and the isolation of chats from each other and from bad updates. */
 @Timeout(60)
 class WorkerTest {
   private static final Duration SHORT = Duration.ofMillis(1);

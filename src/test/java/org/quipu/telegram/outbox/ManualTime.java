@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quipu.telegram.WaitingClock;
 
-/** Time that passes when somebody sleeps, and remembers each sleep. */
+/** A clock that advances when somebody sleeps, and records each sleep. */
 final class ManualTime implements WaitingClock {
   final List<Duration> sleeps = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-22T12:00:00Z");

@@ -28,7 +28,7 @@ import org.quipu.monitor.Counter;
 import org.quipu.monitor.Metrics;
 import org.slf4j.LoggerFactory;
 
-/** What a poll that did not complete leads to, and what the operator reads of it. */
+/** The waits after a failed poll, and the log that the operator reads. */
 class PollBackOffTest {
   private final Logger logger = (Logger) LoggerFactory.getLogger(PollBackOff.class);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();

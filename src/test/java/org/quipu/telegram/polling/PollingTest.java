@@ -26,7 +26,7 @@ import org.quipu.telegram.fake.Gate;
 import org.quipu.telegram.inbox.Intake;
 import org.quipu.telegram.outbox.BotApi;
 
-/** What ends the library's session must not end polling, and what was closed must be silent. */
+/** Polling survives the end of the library's session, and is silent once closed. */
 @Timeout(60)
 class PollingTest {
   private static final int PATIENCE_MILLIS = 20_000;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quipu.store.Facts;
 
-/** Facts that nobody else sees. */
+/** Facts in memory. */
 final class FactsInMemory implements Facts {
   private final Map<String, String> facts = new HashMap<>();
 

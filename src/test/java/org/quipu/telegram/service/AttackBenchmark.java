@@ -28,8 +28,8 @@ import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.fake.Room;
 
 /**
- * How long somebody who asks in a normal way waits for {@code ./quipu serve} while others do their
- * worst, and how long {@code /health} takes to answer meanwhile.
+ * Measures how long an ordinary asker waits for {@code ./quipu serve} during an attack by others,
+ * and how long {@code /health} takes meanwhile.
  *
  * <pre>./mvnw -q test -Dtest=AttackBenchmark -Dattack=true -Dattack.passages=500000</pre>
  *

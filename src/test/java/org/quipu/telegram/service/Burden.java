@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a process of Java costs the machine. */
+/** The resources that a Java process uses. */
 record Burden(Process process) {
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
 

@@ -11,7 +11,7 @@ import org.quipu.telegram.inbox.WorkerSettings;
 import org.quipu.telegram.outbox.PaceSettings;
 import org.quipu.telegram.polling.PollingSettings;
 
-/** A bot in a process of its own, which tests kill. Arguments: API URL, token, store URL. */
+/** A bot in a separate process, which tests kill. Arguments: API URL, token, store URL. */
 final class EchoProcess {
   private EchoProcess() {}
 

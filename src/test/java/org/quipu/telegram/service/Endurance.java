@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What is alive in a bot's heap after half of its questions and after the last. */
+/** The live heap of a bot after half of its questions and after the last. */
 final class Endurance {
   private final Interview interview;
   private final Burden burden;

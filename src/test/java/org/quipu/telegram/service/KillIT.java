@@ -28,7 +28,7 @@ import org.quipu.telegram.fake.FakeBotApiServer;
 import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.fake.SentRequest;
 
-/** The real process is killed under load, and what became of each question is counted. */
+/** Kills the real process under load, and counts the replies to each question. */
 @Timeout(300)
 class KillIT {
   private static final int PEOPLE = 100;

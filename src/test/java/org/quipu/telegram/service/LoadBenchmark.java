@@ -22,13 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.telegram.fake.FakeBotApiServer;
 
 /**
- * How many questions a second are answered, and how soon, by bots in turn on the same server and
- * machine: the plainest echo bot, an echo behind Quipu's delivery, {@code ./quipu serve}, and the
- * same with a large corpus. Each is asked the same two sets one after the other: questions again
- * and again, and questions of which no two are alike. Before each set come twice as many that are
- * not counted, since the virtual machine compiles for about as long as that, and a bot runs for
- * months. Quipu is then asked on, to at least 100,000 questions: its memory must not have grown
- * since 50,000.
+ * Measures throughput and latency of several bots in turn on the same server and machine: a minimal
+ * echo bot, an echo behind Quipu's delivery, {@code ./quipu serve}, and the same with a large
+ * corpus. Each is asked the same two sets one after the other: repeated questions, and questions of
+ * which no two are alike. Each set is preceded by a warm-up of twice as many questions, because the
+ * virtual machine compiles for about that long, and a bot runs for months. Quipu is then asked at
+ * least 100,000 questions in total: its memory must not grow after 50,000.
  *
  * <pre>./mvnw -q test -Dtest=LoadBenchmark -Dload=true</pre>
  *

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quipu.retrieval.lucene.SyntheticCorpus;
 
-/** What people ask under load, always the same for a corpus. */
+/** The questions for load tests, deterministic for a corpus. */
 final class LoadQuestions {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long SEED = 42;

@@ -12,7 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/** The least a bot can do with the library: the limit of the transport. Arguments: port, token. */
+/** A minimal bot on the library, which shows the limit of the transport. Arguments: port, token. */
 final class PlainEchoBot {
   private PlainEchoBot() {}
 

@@ -45,7 +45,7 @@ import org.quipu.telegram.fake.Faults;
 import org.quipu.telegram.fake.Person;
 import org.quipu.telegram.inbound.Incoming;
 
-/** Polling that cannot die: each trap of the library, against a real server. */
+/** Polling survives each known failure of the library, against a real server. */
 @Timeout(60)
 class PollingServiceTest {
   @TempDir Path folder;

@@ -21,7 +21,7 @@ import org.quipu.store.Store;
 import org.quipu.store.Verdicts;
 import org.quipu.telegram.WaitingClock;
 
-/** What has been kept for long enough goes at the start, and then in rounds. */
+/** Expired data is deleted at the start, and then periodically. */
 final class RetentionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
   private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");

@@ -19,7 +19,7 @@ import org.quipu.telegram.outbox.PaceSettings;
 import org.quipu.telegram.polling.PollingSettings;
 import org.quipu.telegram.webhook.WebhookSettings;
 
-/** A service with a store of its own, against the fake server. */
+/** A service with its own store, against the fake server. */
 final class TestBot implements AutoCloseable {
   final Metrics metrics = new Metrics();
   final Store store;

@@ -41,14 +41,14 @@ final class HomePagesTest {
       HomePages homes = new HomePages(library(index));
       assertEquals(List.of(), samples(homes), "while the first one is still tried");
       answering.countDown();
-      homes.prepare(List.of(Languages.discover().english()));
+      homes.prepare(List.of(Languages.discover().usual()));
       assertEquals(List.of(SAMPLE), samples(homes), "once they are known to be answered");
     }
   }
 
   private static List<String> samples(HomePages homes) {
     Site site = new Site("http://localhost", List.copyOf(Languages.discover().all()), "1", true);
-    Frame frame = new Frame(site, Languages.discover().english(), false, "/", "");
+    Frame frame = new Frame(site, Languages.discover().usual(), false, "/", "");
     return ((HomePage) homes.home(frame)).samples();
   }
 

@@ -1,13 +1,11 @@
 package org.quipu.corpus.format.clue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.language.Language;
 import org.quipu.language.WordKind;
@@ -23,14 +21,14 @@ public record Byline(List<String> authors, Optional<String> via) {
       "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|y|e)|\\([^)]{1,30}\\))";
   private static final Pattern NAME =
       Pattern.compile(NAME_WORD + "(?:[ \\u00A0]" + NAME_WORD + "){0,5}");
-  private static final String BY = "(?iU:" + anyOf(WordKind.BY) + ":?)";
+  private static final String BY = "(?iU:" + Language.anyOf(WordKind.BY) + ":?)";
   private static final Pattern LINE = Pattern.compile("^" + BY + "[:\\s\\u00A0]+(.{2,150})$");
   private static final Pattern TITLE_LINE =
       Pattern.compile("^(.{5,250}?)\\s+[/|–—]\\s*" + BY + "\\s+(.{3,150})$");
   private static final Pattern VIA =
       Pattern.compile("(?iU)\\s*[,|/(–—-]*\\s*\\b(?:via|for|pour|para|für)\\b:?\\s*(.*)$");
   private static final Pattern SEPARATOR =
-      Pattern.compile("(?iU)\\s*(?:[,;&|/]|\\b" + anyOf(WordKind.AND) + "\\b)\\s*");
+      Pattern.compile("(?iU)\\s*(?:[,;&|/]|\\b" + Language.anyOf(WordKind.AND) + "\\b)\\s*");
   private static final Pattern OUTLET =
       Pattern.compile(
           "(?iU)the"
@@ -43,18 +41,11 @@ public record Byline(List<String> authors, Optional<String> via) {
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)jr\\.?|sr\\.?|ph\\.?d\\.?|m\\.?d\\.?|ma|esq\\.?|i{2,3}|iv");
 
-  // The longest first, so that none matches as the beginning of another.
-  private static String anyOf(WordKind kind) {
-    return Language.wordsOfAll(kind).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
-  }
-
   // "By the Standard staff and wire reports"
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iU)^(?:by|von|por|par)"
+          "(?iU)^"
+              + Language.anyOf(WordKind.BY)
               + " .{0,60}?\\b(staff|wire|wires|agenc(?:y|ies)|newsroom|redaktion|redacción|rédaction|correspondents?|reporters?|editors?|services?)\\b(?:"
               + " .{0,40})?$");
 

@@ -115,7 +115,7 @@ final class EpubChapters {
     return types;
   }
 
-  // The heading or block that a place is the beginning of; the body for the whole document.
+  // The heading or block at a place; the body for the whole document.
   private static Element place(Element body, @Nullable Element fragment) {
     if (fragment == null) {
       return body;
@@ -131,7 +131,7 @@ final class EpubChapters {
     return place;
   }
 
-  /** The first element of each name. */
+  /** The first element with each name. */
   private static Map<String, Element> named(Element body) {
     Map<String, Element> named = new HashMap<>();
     for (Element element : body.getAllElements()) {

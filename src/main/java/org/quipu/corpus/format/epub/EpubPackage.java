@@ -83,7 +83,7 @@ final class EpubPackage {
 
   /** Its table of contents, in the form of EPUB 3 or else of EPUB 2; empty if there is none. */
   List<EpubEntry> contents() throws IOException {
-    // A book has one such document.
+    // A book has only one such document.
     List<String> navigations =
         items.values().stream()
             .filter(item -> properties(item).contains("nav"))

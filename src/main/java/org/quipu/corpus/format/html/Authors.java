@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Byline;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * Cleans names of authors from metadata, which may contain "By", addresses, and lists in one
@@ -14,7 +16,8 @@ import org.quipu.corpus.format.clue.Byline;
  */
 public final class Authors {
   private static final Pattern PATH = Pattern.compile("(?i)\\.(?:com|org|net)/");
-  private static final Pattern BY = Pattern.compile("(?iU)^(by|von|par|por|written by)[:\\s]+");
+  private static final Pattern BY =
+      Pattern.compile("(?iU)^" + Language.anyOf(WordKind.BY) + "[:\\s]+");
   private static final int LONGEST = 100;
 
   private Authors() {}

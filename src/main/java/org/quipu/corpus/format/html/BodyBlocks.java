@@ -27,7 +27,7 @@ public final class BodyBlocks {
   private static final int LONGEST_DEFINITION = 300;
 
   private final Map<Element, Integer> places = new HashMap<>();
-  // Elements with a place inside them, which cannot be one block.
+  // Elements that contain a cut, and so cannot be one block.
   private final Set<Element> cut = new HashSet<>();
   private final List<TextBlock> before = new ArrayList<>();
   private final List<From> from = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class BodyBlocks {
     for (int i = 0; i < places.size(); i++) {
       this.places.putIfAbsent(places.get(i), i);
       for (Element up = places.get(i).parent(); up != null && cut.add(up); up = up.parent()) {
-        // Whatever is around it is around the others that stand in there.
+        // Its ancestors have already been added with another place inside them.
       }
     }
   }

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * Finds comments by a page's markup: microdata, ids and classes of common weblog and forum
@@ -48,9 +50,9 @@ final class CommentMarkup {
           + " [class~=(?i)(^|[\\s_-])(reply|actions?|report|votes?|ratings?|share|toolbar|avatar|meta|metadata|permalink|author|byline|date|timestamp|likes?)($|[\\s_-])]";
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?iU)[\\s\\u00A0]*(\\b(says|said|wrote|writes|replied|dice|dijo|escribió|a"
-              + " écrit|dit|schreibt|sagt|schrieb)[\\s\\u00A0]*:?|:)$");
-  private static final Pattern BY = Pattern.compile("(?iU)^(posted )?(by|von|por|par)[\\s:]+");
+          "(?iU)[\\s\\u00A0]*(\\b" + Language.anyOf(WordKind.SAYS) + "[\\s\\u00A0]*:?|:)$");
+  private static final Pattern BY =
+      Pattern.compile("(?iU)^" + Language.anyOf(WordKind.BY) + "[\\s:]+");
   private static final int LONGEST_NAME = 60;
   private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{N}]");
   // Newspapers also call their opinion sections "comment": those are teasers, which consist of

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads two line breaks in a row as what they are meant to be: the end of a paragraph. The children
- * of an element are replaced all at once, since taking out one of many costs as much.
+ * Treats two consecutive line breaks as the end of a paragraph. The children of an element are
+ * replaced all at once, because removing a single one of many costs as much.
  */
 final class LineBreaks {
   void toParagraphs(Element body) {
@@ -55,7 +55,10 @@ final class LineBreaks {
     }
   }
 
-  /** The last of the breaks in a row that begins at a position; -1 where no break stands. */
+  /**
+   * The index of the last of the consecutive breaks that begin at an index; -1 if there is no
+   * break.
+   */
   private static int lastBreak(List<Node> nodes, int at) {
     int last = -1;
     int next = at;
@@ -66,7 +69,7 @@ final class LineBreaks {
     return last;
   }
 
-  // Everything up to the next double break belongs to the paragraph. Returns where it ends.
+  // Everything up to the next double break belongs to the paragraph. Returns its end.
   private static int gather(List<Node> nodes, int from, int lastBreak, List<Node> content) {
     int at = from;
     while (at < nodes.size()) {

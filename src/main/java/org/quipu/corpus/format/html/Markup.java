@@ -30,8 +30,8 @@ public final class Markup {
   private Markup() {}
 
   /**
-   * Takes elements out of the elements around them, all at once: one by one that takes very long
-   * where there are many in a row.
+   * Removes elements from their parents, all at once, because removing many siblings one by one is
+   * slow.
    */
   public static void remove(Collection<? extends Node> nodes) {
     Map<Element, Set<Node>> gone = new LinkedHashMap<>();

@@ -56,7 +56,7 @@ final class Pruner {
     wrapLooseText(page.body());
   }
 
-  // The elements with any text in them.
+  // The elements that contain any text.
   private static Set<Element> speaking(Element body) {
     Set<Element> speaking = new HashSet<>();
     body.traverse(

@@ -81,12 +81,12 @@ public final class Typography {
     }
   }
 
-  // Nothing is taken out, since that takes very long where there are many in a row.
+  // Replaced in place, because removing many siblings one by one is slow.
   private static void replace(Node node, String text) {
     node.replaceWith(new TextNode(text));
   }
 
-  // A mark that leads to its note says so: by where its link goes or what it is called.
+  // A footnote mark is recognised by the target or the name of its link.
   private static boolean isNote(Element raised) {
     Element link = raised.selectFirst("a[href]");
     Element around = raised.closest("a[href]");

@@ -14,6 +14,8 @@ import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /** Finds the author if only the visible text names one. */
 final class VisibleByline {
@@ -24,17 +26,15 @@ final class VisibleByline {
           "comment|sidebar|related|footer|share-|sharing|widget|follow", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?iU)\\s+(\\||·|•|—|–|-|\\(?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?"
-              + " \\d).*$");
+          "(?iU)\\s+(\\||·|•|—|–|-|\\(?" + Language.anyOf(WordKind.MONTHS) + "\\.? \\d).*$");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?iU).*\\b(follow|updated?|published|posted|share|comments?|contact|email|profile|about|login|sign|see|view|more|stories|articles?|bio|rss|feed|archive|newsletter|subscribe|read|watch|staff"
               + " writer|correspondent|editor|(sun|mon|tues|wednes|thurs|fri|satur)day)\\b.*");
 
   private static final Pattern JOINT =
-      Pattern.compile("(?iU)(,|&|\\+|;|/|,? ?(and|und|et|y|e|with)),?");
-  private static final Pattern BY =
-      Pattern.compile("(?iU)(written |posted |story |reported )?(by|von|por|par|autor|author):?");
+      Pattern.compile("(?iU)(,|&|\\+|;|/|,? ?" + Language.anyOf(WordKind.AND) + "),?");
+  private static final Pattern BY = Pattern.compile("(?iU)" + Language.anyOf(WordKind.BY) + ":?");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
   private static final String MARKED_UP = "[rel=author], [itemprop~=author]";
   private static final String NAME_ELEMENTS =

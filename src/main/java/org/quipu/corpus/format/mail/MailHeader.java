@@ -1,22 +1,21 @@
 package org.quipu.corpus.format.mail;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /** The header fields that mail programs write above a quoted or forwarded mail. */
 enum MailHeader {
-  FROM("from de von da van od от fra från 差出人 发件人 寄件者"),
-  DATE(
-      "sent date gesendet datum fecha enviado enviada envoyé envoyée data inviato verzonden дата"
-          + " отправлено sendt skickat wysłano odesláno 送信日時 日付 发送时间 日期"),
-  TO("to an para à pour a aan кому til till do komu 宛先 收件人"),
-  COPY("cc bcc copie kopie copia reply-to responder-a répondre-à antwort-an копия"),
-  SUBJECT(
-      "subject betreff asunto objet sujet oggetto assunto onderwerp тема emne ämne temat předmět 件名"
-          + " 主题"),
-  OTHER("importance priority attachments anlagen wichtigkeit importancia datos priorité");
+  FROM(WordKind.FROM),
+  DATE(WordKind.SENT),
+  TO(WordKind.TO),
+  COPY(WordKind.COPY),
+  SUBJECT(WordKind.SUBJECT),
+  OTHER(WordKind.OTHER_FIELDS);
 
   /** A line of a header: a field and its value. */
   record Line(MailHeader field, String value) {}
@@ -26,17 +25,16 @@ enum MailHeader {
   private static final int FEWEST = 3;
   private static final int MOST_LINES = 8;
 
-  /** The names in the languages of mail programs, separated by spaces. */
-  private final String names;
+  private final WordKind names;
 
-  MailHeader(String names) {
+  MailHeader(WordKind names) {
     this.names = names;
   }
 
   private static Map<String, MailHeader> byName() {
-    Map<String, MailHeader> fields = new java.util.HashMap<>();
+    Map<String, MailHeader> fields = new HashMap<>();
     for (MailHeader field : values()) {
-      List.of(field.names.split(" ", -1)).forEach(name -> fields.putIfAbsent(name, field));
+      Language.wordsOfAll(field.names).forEach(name -> fields.putIfAbsent(name, field));
     }
     return Map.copyOf(fields);
   }

@@ -1,14 +1,17 @@
 package org.quipu.corpus.format.mail;
 
 import java.util.regex.Pattern;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /** The subject of a mail as a title. */
 final class MailSubject {
+  private static final String COUNT = "(\\[\\d+\\])?:";
+  private static final String FORWARD = Language.anyOf(WordKind.PASSING_ON) + COUNT;
+  private static final String ANSWER = Language.anyOf(WordKind.ANSWERING) + COUNT;
   private static final Pattern PASSED_ON =
-      Pattern.compile("(?iU)^((fwd?|re|aw|wg|rv|tr|enc|i)(\\[\\d+\\])?:\\s*)+");
-
-  private static final Pattern FORWARDED =
-      Pattern.compile("(?iU)^(fwd?|wg|tr|rv|enc|i|doorst)(\\[\\d+\\])?:.*");
+      Pattern.compile("(?iU)^((" + FORWARD + "|" + ANSWER + ")\\s*)+");
+  private static final Pattern FORWARDED = Pattern.compile("(?iU)^" + FORWARD + ".*");
 
   private MailSubject() {}
 

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quipu.corpus.format.clue.Boilerplate;
 import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /**
  * Readers' comments under an article.
@@ -21,19 +23,16 @@ record CommentThread(List<Para> article, List<Comment> comments, List<Para> rest
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,5})\\.[ \\u00A0]+(\\S.{0,60})$");
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?iU)^(\\S.{0,50}?)(?:,? on .{6,40})? (?:says|said|wrote|dice|dijo|escribió|a"
-              + " écrit|dit|schreibt|sagt)\\s?:$");
+          "(?iU)^(\\S.{0,50}?)(?:,? on .{6,40})? " + Language.anyOf(WordKind.SAYS) + "\\s?:$");
   private static final Pattern BADGE =
-      Pattern.compile("(?iU)[ \\u00A0]+\\(?(post author|author|moderator|autor|auteur)\\)?$");
+      Pattern.compile("(?iU)[ \\u00A0]+\\(?" + Language.anyOf(WordKind.AUTHOR_BADGE) + "\\)?$");
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?iU)(\\d+ )?((reader"
-              + " )?comments?|responses?|replies|discussion|comentarios?|commentaires?|kommentare?)("
-              + " \\(?\\d+\\)?)?:?");
+          "(?iU)(\\d+ )?" + Language.anyOf(WordKind.COMMENTS_HEADING) + "( \\(?\\d+\\)?)?:?");
   private static final Pattern BEFORE_DATE =
       Pattern.compile("(?iU)\\s+[-–—|·•]\\s+|,\\s+|\\s+(on|el|le|am)\\s+|\\s+\\(");
   private static final Pattern BUTTON =
-      Pattern.compile("(?iU)(reply|responder|répondre|antworten|report|like|share)( ?↓)?");
+      Pattern.compile("(?iU)" + Language.anyOf(WordKind.COMMENT_BUTTON) + "( ?↓)?");
 
   /**
    * One comment.

@@ -1,41 +1,39 @@
 package org.quipu.corpus.format.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quipu.corpus.PublicationDate;
 import org.quipu.corpus.draft.Field;
 import org.quipu.corpus.draft.Finding;
 import org.quipu.corpus.format.clue.Byline;
 import org.quipu.corpus.format.clue.DateClue;
+import org.quipu.language.Language;
+import org.quipu.language.WordKind;
 
 /** Reads the title, byline and date above a text, and removes them from it. */
 final class HeadLines implements UnaryOperator<Section> {
   private static final int MOST_LINES = 8;
+  private static final Map<String, Field> LABELS = labels();
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?iU)^(title|author|authors|by|date|published|publisher|source|url|link|título|autor|fecha|titre|auteur|titel):\\s+(\\S.{0,300})$");
-  private static final Map<String, Field> LABELS =
-      Map.ofEntries(
-          Map.entry("title", Field.TITLE),
-          Map.entry("título", Field.TITLE),
-          Map.entry("titre", Field.TITLE),
-          Map.entry("titel", Field.TITLE),
-          Map.entry("author", Field.AUTHORS),
-          Map.entry("authors", Field.AUTHORS),
-          Map.entry("by", Field.AUTHORS),
-          Map.entry("autor", Field.AUTHORS),
-          Map.entry("auteur", Field.AUTHORS),
-          Map.entry("date", Field.DATE),
-          Map.entry("fecha", Field.DATE),
-          Map.entry("published", Field.DATE),
-          Map.entry("publisher", Field.PUBLISHER),
-          Map.entry("source", Field.PUBLISHER),
-          Map.entry("url", Field.URL),
-          Map.entry("link", Field.URL));
+          "(?iU)^("
+              + Stream.of(
+                      WordKind.TITLE_LABEL,
+                      WordKind.AUTHOR_LABEL,
+                      WordKind.DATE_LABEL,
+                      WordKind.PUBLISHER_LABEL,
+                      WordKind.ADDRESS_LABEL)
+                  .map(Language::anyOf)
+                  .collect(Collectors.joining("|"))
+              + "):\\s+(\\S.{0,300})$");
   private static final Pattern FIRST_PUBLISHED =
       Pattern.compile(
           "(?iU)^(?:this article was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by)"
@@ -46,6 +44,19 @@ final class HeadLines implements UnaryOperator<Section> {
               + " )*(writer|reporter|correspondent|editor|columnist|contributor)|(translated|illustrated|edited|reviewed|photographed|photographs|photos|translation|illustrations?|traducido|traducción|traduit|übersetzt)"
               + " (by|por|par|von)[: ] ?.{2,80})");
   private static final Pattern BETWEEN = Pattern.compile("\\s+[|·•–—]\\s+");
+
+  private static Map<String, Field> labels() {
+    Map<String, Field> labels = new HashMap<>();
+    Map.of(
+            WordKind.TITLE_LABEL, Field.TITLE,
+            WordKind.AUTHOR_LABEL, Field.AUTHORS,
+            WordKind.DATE_LABEL, Field.DATE,
+            WordKind.PUBLISHER_LABEL, Field.PUBLISHER,
+            WordKind.ADDRESS_LABEL, Field.URL)
+        .forEach(
+            (kind, field) -> Language.wordsOfAll(kind).forEach(label -> labels.put(label, field)));
+    return Map.copyOf(labels);
+  }
 
   @Override
   public Section apply(Section whole) {
@@ -100,7 +111,7 @@ final class HeadLines implements UnaryOperator<Section> {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Field field = LABELS.get(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+    Field field = LABELS.get(matcher.group(1).toLowerCase(Locale.ROOT));
     String value = matcher.group(2).strip();
     String from = "line \"" + matcher.group(1) + ":\"";
     return switch (field) {

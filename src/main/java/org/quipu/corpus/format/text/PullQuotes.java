@@ -15,13 +15,15 @@ final class PullQuotes implements UnaryOperator<Section> {
   private static final int LONGEST = 300;
   private static final String QUOTES = "\"“”‘’«»";
 
-  /** So many signs of a repeated text are looked up at each place of the others. */
+  /**
+   * The number of characters of a repeated text that are looked up at each position of the others.
+   */
   private static final int KEY = 24;
 
-  /** How many that begin alike are compared at one place. */
+  /** The number of candidates with the same beginning that are compared at one position. */
   private static final int MOST_COMPARED = 8;
 
-  // Any odd number: sums of signs times its powers, which wrap around.
+  // The base of the rolling hash: any odd number; sums of characters times its powers wrap around.
   private static final long BASE = 1_000_003;
 
   @Override
@@ -46,10 +48,10 @@ final class PullQuotes implements UnaryOperator<Section> {
     return para.shape() == Para.Shape.PLAIN && para.text().length() >= SHORTEST;
   }
 
-  /** A paragraph, and its words without the quotation marks around them. */
+  /** A paragraph, and its words without surrounding quotation marks. */
   private record Short(Para para, String words) {}
 
-  /** The short paragraphs whose words stand in a longer paragraph. */
+  /** The short paragraphs whose words occur in a longer paragraph. */
   private static Set<Para> insideOthers(List<Para> paras) {
     Map<Long, List<Short>> wanted = new HashMap<>();
     for (Para para : paras) {
@@ -83,8 +85,8 @@ final class PullQuotes implements UnaryOperator<Section> {
     return hash;
   }
 
-  // A hash that rolls over the text: one multiplication for each sign that comes, one for each that
-  // goes.
+  // A rolling hash over the text: one multiplication for each character added and one for each
+  // removed.
   private static void lookInto(String text, Map<Long, List<Short>> wanted, Set<Para> inside) {
     if (wanted.isEmpty() || text.length() <= SHORTEST) {
       return;
@@ -106,8 +108,8 @@ final class PullQuotes implements UnaryOperator<Section> {
     }
   }
 
-  // Of many that begin alike only some are compared at each place, so that no text costs more than
-  // its length.
+  // Only some of many candidates with the same beginning are compared at each position, so that the
+  // cost is linear in the length of the text.
   private static void take(String text, int at, List<Short> here, Set<Para> inside) {
     for (int i = Math.min(here.size(), MOST_COMPARED) - 1; i >= 0; i--) {
       Short wanted = here.get(i);

@@ -13,7 +13,7 @@ import org.quipu.corpus.draft.Findings;
  */
 record Section(Findings findings, List<Para> paras, List<Dropped> dropped) {
   Section {
-    // Views, not copies: a text is shortened line by line.
+    // Views, not copies, because a text is shortened line by line.
     paras = Collections.unmodifiableList(paras);
     dropped = Collections.unmodifiableList(dropped);
   }

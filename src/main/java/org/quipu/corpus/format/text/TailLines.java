@@ -28,10 +28,10 @@ final class TailLines implements UnaryOperator<Section> {
           "^(?:To )?[Cc]ontact (?:the )?(\\p{Lu}[\\p{L}\\p{N}&' -]*?)(?: and\\b.*| at\\b.*|:.*|$)");
 
   /**
-   * What the last paragraph says.
+   * The result of reading the last paragraph.
    *
-   * @param known the section, with what the paragraph says about it
-   * @param gone if the paragraph is worth telling of
+   * @param known the section, with the paragraph's findings
+   * @param gone the paragraph, if it should be reported as dropped
    */
   private record Step(Section known, Optional<Dropped> gone) {}
 

@@ -42,10 +42,10 @@ public final class ExtractionMeasure {
   private final Extractor extractor;
 
   /**
-   * What was found on a page, by whichever tool.
+   * The extraction from a page by one of the tools.
    *
-   * @param title empty if unknown, as the date is
-   * @param date ISO
+   * @param title the title, empty if unknown
+   * @param date the date, ISO, empty if unknown
    */
   public record Extracted(String text, String title, List<String> authors, String date) {}
 

@@ -17,7 +17,7 @@ import org.quipu.corpus.draft.Findings;
 import org.quipu.corpus.draft.TextBlock;
 import org.quipu.corpus.draft.TextBlock.Kind;
 
-/** The shapes in which text is found in the wild, each in a text made for the purpose. */
+/** The forms of text found in the wild, each in a text written for the purpose. */
 final class TextArticlesTest {
   private static final String PROSE_ONE =
       "The reeds are cut in the dry months, when the water is low, and carried to the shore in "

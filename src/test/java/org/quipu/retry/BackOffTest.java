@@ -1,4 +1,4 @@
-package org.quipu.telegram;
+package org.quipu.retry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

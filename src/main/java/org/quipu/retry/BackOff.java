@@ -1,4 +1,4 @@
-package org.quipu.telegram;
+package org.quipu.retry;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;

@@ -1,4 +1,4 @@
-package org.quipu.telegram;
+package org.quipu.retry;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -12,7 +12,9 @@ public enum RetryPolicy {
   /** The store is unavailable, possibly for days; each try logs a line. */
   STORE(Duration.ofSeconds(1), 2, Duration.ofSeconds(15), Integer.MAX_VALUE, false),
   /** The handler failed on an update; the update itself may be the cause. */
-  HANDLER(Duration.ofSeconds(1), 4, Duration.ofSeconds(4), 3, false);
+  HANDLER(Duration.ofSeconds(1), 4, Duration.ofSeconds(4), 3, false),
+  /** The corpus folder could not be listed, or a change of it not be indexed. */
+  CORPUS(Duration.ofSeconds(1), 2, Duration.ofSeconds(30), Integer.MAX_VALUE, false);
 
   private final Duration first;
   private final int factor;
