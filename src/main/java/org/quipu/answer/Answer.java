@@ -28,6 +28,11 @@ public sealed interface Answer {
     return lookup().suggestion();
   }
 
+  /** The language of the question, or if it is unknown, that of its asker. */
+  default Optional<String> lang() {
+    return lookup().lang();
+  }
+
   default IndexInfo searched() {
     return lookup().searched();
   }
@@ -38,12 +43,14 @@ public sealed interface Answer {
    * @param confidence the chance that the best passage answers, 0 to 1
    * @param unknownWords words of the question that occur nowhere in the corpus, as typed
    * @param suggestion the question in a spelling that the corpus knows
+   * @param lang the language of the question, or if it is unknown, that of its asker
    */
   record Lookup(
       Question question,
       double confidence,
       List<String> unknownWords,
       Optional<String> suggestion,
+      Optional<String> lang,
       IndexInfo searched) {
     public Lookup {
       unknownWords = List.copyOf(unknownWords);

@@ -102,6 +102,7 @@ public final class CorpusAnswerer implements Answerer {
             confidence(candidates(ranking)),
             ranking.unknownWords(),
             ranking.suggestion(),
+            ranking.lang(),
             snapshot.info());
     return outcome(lookup, citations, ranking);
   }

@@ -155,8 +155,13 @@ final class Search {
       all = read(question, apart);
       counts.fetch(words(all));
     }
-    Query asked = all.limitedTo(MOST_WORDS, word -> counts.wordFrequency(word.folded()));
-    TextAnalysis stems = new QuestionStems(remembered, asked.text());
+    Query limited = all.limitedTo(MOST_WORDS, word -> counts.wordFrequency(word.folded()));
+    TextAnalysis stems = new QuestionStems(remembered, limited.text());
+    Query asked =
+        limited.withoutNames(
+            word ->
+                counts.wordFrequency(word.folded()) == 0
+                    && isOrdinary(limited, word.bare(), stems));
     Query query =
         asked.preferring(
             question
@@ -202,6 +207,7 @@ final class Search {
         tools.ranker().rank(byLang, found.candidates(), meaning),
         spelling.unknownWords(),
         isSpoken(query) ? spelling.suggestion(found.candidates()) : Optional.empty(),
+        query.lang().or(question::asker),
         found.more());
   }
 
@@ -226,7 +232,7 @@ final class Search {
     String lang = query.lang().orElse("en");
     List<String> all = new ArrayList<>();
     stems.stems(lang, word, (term, start, end) -> all.add(term.toString()));
-    return all.stream().anyMatch(stem -> tools.ranker().knows(lang, stem));
+    return all.stream().anyMatch(stem -> tools.ranker().isOrdinary(lang, stem));
   }
 
   // Without passages in the question's language there is no spelling to suggest.

@@ -43,13 +43,15 @@ public final class CitationCards {
    *
    * @param all best first; empty for a citation without a question
    * @param rank its index among them, from 0
+   * @param asked the language of the question, if it is known
    */
-  public record Among(Origin origin, List<Citation> all, int rank) {
+  public record Among(Origin origin, List<Citation> all, int rank, Optional<String> asked) {
     public static final Among NOTHING =
-        new Among(new Origin(QuestionSource.NONE, OptionalLong.empty()), List.of(), 0);
+        new Among(
+            new Origin(QuestionSource.NONE, OptionalLong.empty()), List.of(), 0, Optional.empty());
 
     public static Among nothing(OptionalLong asker) {
-      return new Among(new Origin(QuestionSource.NONE, asker), List.of(), 0);
+      return new Among(new Origin(QuestionSource.NONE, asker), List.of(), 0, Optional.empty());
     }
   }
 
@@ -76,6 +78,8 @@ public final class CitationCards {
                     new Part.Surroundings(
                         voice.say(around.whole() ? "answer.paragraph" : "answer.paragraph.part"),
                         Excerpt.of(around.quote(), List.of(citation.quote().span())))));
+    OutcomeLines.foreign(voice, among.asked(), citation)
+        .ifPresent(line -> parts.add(new Part.Line(StyledText.plain(line))));
     StyledText title = credit.titleLine();
     if (!title.isEmpty()) {
       parts.add(new Part.Line(title));

@@ -2,7 +2,10 @@ package org.quipu.chat.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.quipu.answer.Answer;
+import org.quipu.answer.Citation;
 import org.quipu.chat.words.Labels;
 import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.IndexInfo;
@@ -52,6 +55,24 @@ public final class OutcomeLines {
       }
     }
     return plain + " " + searched;
+  }
+
+  /**
+   * Says that a citation is in another language than its question.
+   *
+   * @param asked the language of the question, if it is known
+   */
+  public static Optional<String> foreign(Voice voice, Optional<String> asked, Citation citation) {
+    Optional<String> source = citation.attribution().lang().map(OutcomeLines::language);
+    return source
+        .filter(lang -> asked.map(OutcomeLines::language).filter(lang::equals).isEmpty())
+        .filter(lang -> asked.isPresent() && !lang.isEmpty() && !lang.equals("und"))
+        .map(Locale::forLanguageTag)
+        .map(lang -> voice.say("answer.foreign", lang.getDisplayLanguage(voice.texts().locale())));
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   private static boolean isClaim(Answer answer) {

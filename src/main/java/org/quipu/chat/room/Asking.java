@@ -95,7 +95,7 @@ final class Asking {
 
   private Card ranked(
       Voice voice, Turn turn, Origin origin, QuestionResult.Quoted quoted, int rank) {
-    Among among = new Among(origin, quoted.all(), rank);
+    Among among = new Among(origin, quoted.all(), rank, quoted.asked());
     return quoted.in(turn.place(), cards.ranked(voice, among, quoted.above()));
   }
 
@@ -125,7 +125,7 @@ final class Asking {
       Citation ranked = quoted.all().get(wish.rank());
       boolean same = ranked.quote().article().id().equals(citation.quote().article().id());
       Citation marked = same ? Library.marked(citation, ranked.marks()) : citation;
-      Among among = new Among(origin, quoted.all(), wish.rank());
+      Among among = new Among(origin, quoted.all(), wish.rank(), quoted.asked());
       return quoted.in(press.place(), cards.exactly(voice, marked, among, quoted.above()));
     }
     return cards.exactly(voice, citation, Among.nothing(origin.asker()), List.of());

@@ -55,6 +55,22 @@ final class CommandTable implements Menu {
         .findFirst();
   }
 
+  /** The command with another name in one of the languages: "ayuda" for "help". */
+  Optional<Row> alsoNamed(String name, Speaker speaker) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return rows.stream()
+        .filter(row -> row.isFor(speaker) && aliases(row).contains(lower))
+        .findFirst();
+  }
+
+  private List<String> aliases(Row row) {
+    return row.scopes().equals(Set.of(Scope.OPERATORS))
+        ? List.of()
+        : languages.all().stream()
+            .flatMap(texts -> texts.list("command.alias." + row.name()).stream())
+            .toList();
+  }
+
   /** The command that was probably meant by a mistyped one. */
   Optional<String> nearest(String typed, Speaker speaker) {
     String lower = typed.toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import org.quipu.chat.Library;
 import org.quipu.chat.Reply;
 import org.quipu.chat.StyledText;
 import org.quipu.chat.Turn;
+import org.quipu.chat.button.ButtonData.Origin;
 import org.quipu.chat.card.CitationCards;
 import org.quipu.chat.card.CitationCards.Among;
 import org.quipu.chat.card.Credit;
@@ -57,7 +58,12 @@ final class InlineSearch {
     if (id.isPresent()) {
       List<Citation> opened = opened(id.get());
       return results(
-          voice, opened, Optional.empty(), LAST, opened.isEmpty() ? "inline.none" : "inline.lead");
+          voice,
+          opened,
+          Among.NOTHING,
+          Optional.empty(),
+          LAST,
+          opened.isEmpty() ? "inline.none" : "inline.lead");
     }
     if (words.codePoints().filter(Character::isLetterOrDigit).count() < LEAST_LETTERS) {
       return recent(voice, from);
@@ -82,7 +88,12 @@ final class InlineSearch {
         .flatMap(article -> openings.of(article).stream())
         .forEach(shown::add);
     return results(
-        voice, shown, Optional.empty(), articles.size() > room ? from + room : LAST, "inline.lead");
+        voice,
+        shown,
+        Among.NOTHING,
+        Optional.empty(),
+        articles.size() > room ? from + room : LAST,
+        "inline.lead");
   }
 
   private List<Citation> featured(Voice voice) {
@@ -109,24 +120,31 @@ final class InlineSearch {
             : Optional.empty();
     List<Citation> rest = all.subList(Math.min(from, all.size()), all.size());
     String lead = rest.isEmpty() && from == 0 ? "inline.none" : "inline.lead";
-    return results(voice, rest, doubt, rest.size() > PAGE ? from + PAGE : LAST, lead);
+    Origin nobody = Among.NOTHING.origin();
+    Among among = new Among(nobody, List.of(), 0, answer.lang());
+    return results(voice, rest, among, doubt, rest.size() > PAGE ? from + PAGE : LAST, lead);
   }
 
   private Reply results(
-      Voice voice, List<Citation> citations, Optional<String> doubt, int next, String lead) {
+      Voice voice,
+      List<Citation> citations,
+      Among among,
+      Optional<String> doubt,
+      int next,
+      String lead) {
     // Telegram refuses all results where two have the same id.
     Set<CitationId> ids = new HashSet<>();
     List<Reply.Result> results =
         citations.stream()
             .limit(PAGE)
             .filter(citation -> ids.add(citation.id()))
-            .map(citation -> result(voice, citation, doubt))
+            .map(citation -> result(voice, citation, among, doubt))
             .toList();
     Optional<String> offset = next == LAST ? Optional.empty() : Optional.of(Integer.toString(next));
     return new Reply.Results(results, offset, Optional.of(voice.say(lead)));
   }
 
-  private Reply.Result result(Voice voice, Citation citation, Optional<String> doubt) {
+  private Reply.Result result(Voice voice, Citation citation, Among among, Optional<String> doubt) {
     String before = doubt.map(said -> said + " ").orElse("");
     List<Part> above =
         doubt.<Part>map(said -> new Part.Line(StyledText.plain(said))).stream().toList();
@@ -140,6 +158,6 @@ final class InlineSearch {
                 + " · "
                 + citation.quote().text(),
             Labels.LINE),
-        cards.exactly(voice, citation, Among.NOTHING, above));
+        cards.exactly(voice, citation, among, above));
   }
 }

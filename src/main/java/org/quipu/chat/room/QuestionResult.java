@@ -26,10 +26,15 @@ sealed interface QuestionResult {
    *
    * @param above the bot's own words above the quote
    * @param suggestion another spelling of the question
+   * @param asked the language of the question, if it is known
    * @param tentative whether it may not answer, which the words above then say
    */
   record Quoted(
-      List<Citation> all, List<Part> above, Optional<String> suggestion, boolean tentative)
+      List<Citation> all,
+      List<Part> above,
+      Optional<String> suggestion,
+      Optional<String> asked,
+      boolean tentative)
       implements QuestionResult {
     /** The card for this result, with its quotes folded in shared places if it may not answer. */
     Card in(Place place, Card card) {
@@ -68,12 +73,13 @@ sealed interface QuestionResult {
       Voice voice, Answer answer, List<Part> above, Optional<String> suggestion) {
     return switch (answer) {
       case Answer.Answered answered ->
-          new Quoted(citations(answered.citations()), above, suggestion, false);
+          new Quoted(citations(answered.citations()), above, suggestion, answer.lang(), false);
       case Answer.Tentative tentative ->
           new Quoted(
               citations(tentative.citations()),
               and(above, OutcomeLines.tentative(voice, tentative)),
               suggestion,
+              answer.lang(),
               true);
       case Answer.Declined declined -> new Declined(declined);
     };
@@ -114,6 +120,6 @@ sealed interface QuestionResult {
 
   // Not folded, because somebody asked to see it.
   private static QuestionResult closest(Voice voice, String said, List<Citation> all) {
-    return new Quoted(all, List.of(voice.line(said)), Optional.empty(), false);
+    return new Quoted(all, List.of(voice.line(said)), Optional.empty(), Optional.empty(), false);
   }
 }

@@ -212,8 +212,13 @@ public final class Room implements Conversation {
     if (row.isPresent()) {
       return row.get().handler().handle(voice, typed.named(row.get().name()));
     }
+    // Other bots of a group may have commands of these names.
     if (typed.place().isShared() && !typed.byName()) {
       return new Reply.Silence();
+    }
+    Optional<Row> alias = commands.alsoNamed(typed.name(), typed.speaker());
+    if (alias.isPresent()) {
+      return alias.get().handler().handle(voice, typed.named(alias.get().name()));
     }
     String name = Labels.shorten(typed.name(), Labels.BUTTON);
     return commands

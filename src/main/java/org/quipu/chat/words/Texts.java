@@ -88,7 +88,7 @@ public final class Texts {
   }
 
   /** The parts of a text that lists several items, separated by {@code |}. */
-  List<String> list(String key) {
+  public List<String> list(String key) {
     return find(key).map(text -> Arrays.asList(text.split("\\|", -1))).orElse(List.of());
   }
 

@@ -40,12 +40,12 @@ public final class AnswerText {
 
   public void print(Answer answer, Appendable out) throws IOException {
     switch (answer) {
-      case Answer.Answered answered -> citations(answered.citations(), out);
+      case Answer.Answered answered -> citations(answered, answered.citations(), out);
       case Answer.Tentative tentative -> {
         paragraph(OutcomeLines.tentative(voice, tentative), out);
         suggestion(tentative, out);
         out.append('\n');
-        citations(tentative.citations(), out);
+        citations(tentative, tentative.citations(), out);
       }
       case Answer.Declined declined -> {
         for (String line : OutcomeLines.declined(voice, declined)) {
@@ -71,22 +71,25 @@ public final class AnswerText {
       out.append('\n');
       paragraph(voice.say("answer.closest"), out);
       out.append('\n');
-      citations(declined.closest(), out);
+      citations(declined, declined.closest(), out);
     } else {
       paragraph(voice.say("ask.all"), out);
     }
   }
 
-  private void citations(List<RankedCitation> citations, Appendable out) throws IOException {
+  private void citations(Answer answer, List<RankedCitation> citations, Appendable out)
+      throws IOException {
     String gap = "";
     for (RankedCitation ranked : citations) {
       out.append(gap);
-      citation(ranked.citation(), out);
+      citation(
+          ranked.citation(), OutcomeLines.foreign(voice, answer.lang(), ranked.citation()), out);
       gap = "\n";
     }
   }
 
-  private void citation(Citation citation, Appendable out) throws IOException {
+  private void citation(Citation citation, Optional<String> foreign, Appendable out)
+      throws IOException {
     String quote = citation.quote().text();
     int start = citation.quote().span().start();
     List<Span> marks = citation.marks().stream().map(mark -> mark.shift(-start)).toList();
@@ -95,6 +98,9 @@ public final class AnswerText {
     }
     for (Span line : Lines.of(credit(citation), screen.width() - INDENT.length())) {
       out.append(INDENT).append(line.of(credit(citation))).append('\n');
+    }
+    if (foreign.isPresent()) {
+      out.append(INDENT).append(foreign.get()).append('\n');
     }
     Optional<Standing.Successor> newer = citation.attribution().standing().replacedBy();
     if (newer.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.quipu.retrieval.words.AnswerType;
@@ -34,6 +35,20 @@ public record Query(
   /** The same query with a preferred language of passages. */
   public Query preferring(Optional<String> language) {
     return new Query(text, words, lang, expected, claim, vague, language);
+  }
+
+  /** The same query, in which the ordinary words are not taken for names. */
+  public Query withoutNames(Predicate<QueryWord> ordinary) {
+    return new Query(
+        text,
+        words.stream()
+            .map(word -> word.maybeName() && ordinary.test(word) ? word.asOrdinary() : word)
+            .toList(),
+        lang,
+        expected,
+        claim,
+        vague,
+        preferred);
   }
 
   /**

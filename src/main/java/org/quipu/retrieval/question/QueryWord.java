@@ -34,6 +34,11 @@ public record QueryWord(
     return new QueryWord(folded, written, start, false, false, false, number, true, emphasis);
   }
 
+  /** The same word, which is not a name. */
+  QueryWord asOrdinary() {
+    return new QueryWord(folded, written, start, asks, name, false, number, label, emphasis);
+  }
+
   /** Its end position in the question. */
   int end() {
     return start + written.length();

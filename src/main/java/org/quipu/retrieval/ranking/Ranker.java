@@ -63,8 +63,8 @@ public final class Ranker {
   }
 
   /** Whether a stem is one of an ordinary word of a language, whatever a corpus holds. */
-  public boolean knows(String lang, String stem) {
-    return related.knows(lang, stem);
+  public boolean isOrdinary(String lang, String stem) {
+    return related.isOrdinary(lang, stem);
   }
 
   /**

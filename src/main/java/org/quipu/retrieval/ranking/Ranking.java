@@ -10,12 +10,14 @@ import org.quipu.retrieval.signal.Model;
  * @param passages best first; may be empty
  * @param unknownWords words of the question that no passage contains, as typed
  * @param suggestion the question in a spelling that the corpus knows
+ * @param lang the language of the question, or if it is unknown, that of its asker
  * @param more whether further passages contain words of the question
  */
 public record Ranking(
     List<RankedPassage> passages,
     List<String> unknownWords,
     Optional<String> suggestion,
+    Optional<String> lang,
     boolean more) {
   public Ranking {
     passages = List.copyOf(passages);

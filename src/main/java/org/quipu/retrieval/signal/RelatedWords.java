@@ -23,6 +23,9 @@ import org.quipu.retrieval.reading.Remembered;
 public final class RelatedWords {
   private static final String LANGUAGE = "en";
 
+  /** The least weight of words that are more than wider or narrower. */
+  private static final double CLOSE = 0.2;
+
   /** The number of stems whose relatives are cached: most questions use the same few words. */
   private static final int REMEMBERED = 5_000;
 
@@ -57,9 +60,12 @@ public final class RelatedWords {
     return read;
   }
 
-  /** Whether the list of a language contains a stem; false for languages without a list. */
-  public boolean knows(String lang, String stem) {
-    return !of(lang, stem).isEmpty();
+  /**
+   * Whether a stem is one of an ordinary word of a language, with a synonym or a word derived from
+   * it; names only have wider words, "city" or "physicist". False for languages without a list.
+   */
+  public boolean isOrdinary(String lang, String stem) {
+    return of(lang, stem).stream().anyMatch(related -> related.weight() >= CLOSE);
   }
 
   /** The stems related to a stem of a language; empty if the list does not contain it. */

@@ -38,9 +38,10 @@ public record SearchPage(
   /**
    * A citation found.
    *
+   * @param foreign says that it is in another language than the question
    * @param percent the chance that it answers
    */
-  public record Found(Quoted quoted, int percent) {}
+  public record Found(Quoted quoted, Optional<String> foreign, int percent) {}
 
   @Override
   public String title() {

@@ -10,6 +10,9 @@ import org.quipu.answer.Answer;
 import org.quipu.answer.Citation;
 import org.quipu.answer.RankedCitation;
 import org.quipu.chat.Library;
+import org.quipu.chat.card.OutcomeLines;
+import org.quipu.chat.words.Preferences;
+import org.quipu.chat.words.Voice;
 import org.quipu.retrieval.Question;
 import org.quipu.retrieval.Snapshot;
 import org.quipu.retrieval.ranking.RankedPassage;
@@ -53,7 +56,7 @@ public final class SearchPages {
         frame,
         Head.NONE,
         outcome,
-        citations.stream().map(ranked -> found(frame, ranked)).toList(),
+        citations.stream().map(ranked -> found(frame, answer, ranked)).toList(),
         answer.suggestion(),
         answer.unknownWords(),
         answer instanceof Answer.Tentative tentative ? tentative.missing() : List.of(),
@@ -82,9 +85,12 @@ public final class SearchPages {
         askWhy);
   }
 
-  private SearchPage.Found found(Frame frame, RankedCitation ranked) {
+  private SearchPage.Found found(Frame frame, Answer answer, RankedCitation ranked) {
     return new SearchPage.Found(
-        Quoted.of(frame, library, ranked.citation()), (int) Math.round(100 * ranked.confidence()));
+        Quoted.of(frame, library, ranked.citation()),
+        OutcomeLines.foreign(
+            new Voice(frame.texts(), Preferences.NONE), answer.lang(), ranked.citation()),
+        (int) Math.round(100 * ranked.confidence()));
   }
 
   private Optional<Why> why(Question question, RankedCitation first) {

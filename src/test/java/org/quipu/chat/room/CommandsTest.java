@@ -39,6 +39,13 @@ final class CommandsTest {
   }
 
   @Test
+  void commandsHaveNamesInEveryLanguageOfTheInterface() {
+    assertEquals(Scene.words(scene.command("help", "")), Scene.words(scene.command("ayuda", "")));
+    assertEquals(
+        Scene.words(scene.command("articles", "")), Scene.words(scene.command("articulos", "")));
+  }
+
+  @Test
   void suggestedQuestionsComeFirstInTheReadersLanguageIfTheCorpusAnswersThem() {
     scene.suggests(
         new SampleQuestion("es", "¿Orsund bridge: cost, four million crowns?"),

@@ -23,7 +23,13 @@ public record FixedAnswers(Map<String, UnaryOperator<Answer>> outcomes)
             question,
             answer ->
                 new Answer.Declined(
-                    new Answer.Lookup(answer.question(), 0, unknown, spelling, answer.searched()),
+                    new Answer.Lookup(
+                        answer.question(),
+                        0,
+                        unknown,
+                        spelling,
+                        Optional.empty(),
+                        answer.searched()),
                     citations(answer))));
   }
 

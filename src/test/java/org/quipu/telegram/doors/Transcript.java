@@ -21,7 +21,8 @@ import org.quipu.telegram.fake.FakeMessage;
  * are rewritten instead of compared.
  */
 public final class Transcript {
-  private static final List<Path> DOCUMENTS = List.of(Path.of("docs/telegram.md"));
+  private static final List<Path> DOCUMENTS =
+      List.of(Path.of("docs/telegram.md"), Path.of("docs/transcripts.md"));
   private static final int WIDTH = 92;
 
   private final List<String> lines = new ArrayList<>();
