@@ -1,9 +1,12 @@
 package org.quipu.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -14,7 +17,8 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs {@link AnswerBenchmark} and summarises the results in a few lines. Arguments: a working
- * folder, the corpora separated by commas, then options of JMH itself in one argument.
+ * folder, the corpora separated by commas, then options of JMH itself in one argument, and a file
+ * for a picture of how the time grows, if the corpora are numbers of passages.
  */
 public final class AnswerSpeed {
   private AnswerSpeed() {}
@@ -38,6 +42,22 @@ public final class AnswerSpeed {
     for (String corpus : arguments[1].split(",", -1)) {
       compare(corpus, results);
     }
+    if (arguments.length > 3 && !arguments[3].isBlank()) {
+      Files.writeString(Path.of(arguments[3].strip()), chart(arguments[1], results).svg());
+    }
+  }
+
+  private static GrowthChart chart(String corpora, List<RunResult> results) {
+    return new GrowthChart(
+        Stream.of(corpora.split(",", -1))
+            .map(
+                corpus ->
+                    new GrowthChart.Point(
+                        Integer.parseInt(corpus),
+                        percentile(50, corpus, "plainLucene", results),
+                        percentile(50, corpus, "answer", results),
+                        percentile(99, corpus, "answer", results)))
+            .toList());
   }
 
   private static void print(RunResult run) {
@@ -69,12 +89,21 @@ public final class AnswerSpeed {
   }
 
   private static double mean(String corpus, String benchmark, List<RunResult> results) {
+    return times(corpus, benchmark, results).map(Statistics::getMean).orElse(0.0);
+  }
+
+  private static double percentile(
+      double percent, String corpus, String benchmark, List<RunResult> results) {
+    return times(corpus, benchmark, results).orElseThrow().getPercentile(percent);
+  }
+
+  private static Optional<Statistics> times(
+      String corpus, String benchmark, List<RunResult> results) {
     return results.stream()
         .filter(run -> corpus(run).equals(corpus))
         .filter(run -> run.getPrimaryResult().getLabel().equals(benchmark))
-        .mapToDouble(run -> run.getPrimaryResult().getScore())
-        .findFirst()
-        .orElse(0);
+        .map(run -> run.getPrimaryResult().getStatistics())
+        .findFirst();
   }
 
   private static String corpus(RunResult run) {

@@ -72,7 +72,7 @@ final class VerdictDoorTest extends DoorTest {
     FakeMessage card = server.awaitReply(question);
     rosa.privateRoom().deletes(question);
     String toast = rosa.presses(card, WRONG).awaitToast();
-    assertTrue(toast.contains("nothing was noted"), toast);
+    assertTrue(toast.contains("nothing was recorded"), toast);
     assertEquals(List.of(), verdicts());
   }
 

@@ -13,6 +13,7 @@ import org.quipu.answer.Answerer;
 import org.quipu.answer.CorpusAnswerer;
 import org.quipu.answer.CorpusCitationDesk;
 import org.quipu.chat.Library;
+import org.quipu.chat.room.FixedAnswers;
 import org.quipu.chat.words.Languages;
 import org.quipu.corpus.SampleQuestion;
 import org.quipu.corpus.reading.CorpusFolder;
@@ -53,7 +54,7 @@ final class HomePagesTest {
   }
 
   private Library library(PassageIndex index) {
-    Answerer answerer = new CorpusAnswerer(index);
+    Answerer answerer = FixedAnswers.trusting(SAMPLE).apply(new CorpusAnswerer(index));
     Answerer waiting =
         new Answerer() {
           @Override
