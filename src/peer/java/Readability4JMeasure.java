@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import net.dankito.readability4j.Article;
 import net.dankito.readability4j.extended.Readability4JExtended;
-import org.quipu.corpus.format.html.ExtractionMeasure;
 import org.quipu.corpus.format.html.ExtractionMeasure.Extracted;
+import org.quipu.corpus.format.html.PagesMeasure;
 
 /**
- * Measures Readability4J as {@link ExtractionMeasure} measures Quipu; docs/import.md has the
- * command.
+ * Measures Readability4J and Quipu beside each other, as {@link PagesMeasure} does; docs/import.md
+ * has the command.
  */
 final class Readability4JMeasure {
   private Readability4JMeasure() {}
 
-  /** Takes the folder of pages; with {@code -v} it lists each page that is not perfect. */
+  /** Takes the folder of a set of pages. */
   public static void main(String[] arguments) throws IOException {
-    new ExtractionMeasure(Readability4JMeasure::extract)
-        .measure(Path.of(arguments[0]), arguments.length > 1);
+    Path set = Path.of(arguments[0]);
+    PagesMeasure.measure(set, "Readability4J", Readability4JMeasure::extract, false);
+    PagesMeasure.measure(set, "Quipu", PagesMeasure::quipu, false);
   }
 
   // It tells no date of publication.

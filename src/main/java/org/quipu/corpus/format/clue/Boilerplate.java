@@ -19,8 +19,12 @@ public final class Boilerplate {
               + " .{0,150}|all rights reserved\\.?|anzeige|werbung|- ?anzeige"
               + " ?-|reklama|publicité|bild anzeigen|zum vergrößern.{0,30}|zurück|nach"
               + " oben|(rezept|artikel|seite) drucken|drukuj|permalink|permalien|pdf|kommentare"
-              + " geschlossen|\\(noch keine bewertungen\\)|lade weitere inhalte|weitere"
-              + " informationen|beitragsbild|saltar al contenido|ir al"
+              + " geschlossen|quellen (aus|ein)blenden|online-pressemappe|originalartikel|(diesen"
+              + " |dieses )?(artikel|beitrag|rezept) teilen|vorschau auf den nächsten.{0,20}|no"
+              + " (responses?|replies|comments)( so far)?|(send|submit) (us )?(your|a)"
+              + " (letter|tip|story).{0,60}|(möchten|wollen) sie .{0,20}(artikel|beitrag)"
+              + " teilen\\W*|kommentare geschlossen|\\(noch keine bewertungen\\)|lade weitere"
+              + " inhalte|weitere informationen|beitragsbild|saltar al contenido|ir al"
               + " contenido|compartir|imprimir|publicidad|leer más|aller au contenu("
               + " principal)?|partager|imprimer|zum inhalt springen|teilen|drucken");
   // Lines that mark the end of the article.
@@ -55,6 +59,18 @@ public final class Boilerplate {
               + " correlati|condividi.{0,20}|lees (ook|meer|verder).{0,80}|gerelateerde.{0,30}|leia"
               + " (também|mais).{0,80}|(читайте|смотрите) (также|ещё).{0,80}|похожие.{0,30}");
 
+  // "Lea también: Another headline", between the paragraphs of an article.
+  private static final Pattern CROSS_REFERENCE =
+      Pattern.compile(
+          "(?iU)\\W{0,3}((read|see|watch|listen)("
+              + " (also|more|next|this|here))?|(lea|lee|leer|vea|ver|mira|mire|escuche|conozca)("
+              + " (también|tambien|más|además|aquí|acá))?|(te|le|les) puede(n)?"
+              + " interesar|(puede|puedes) leer|(lesen|sehen|hören) sie("
+              + " (auch|dazu|hier|mehr))?|(lies|siehe) (auch|dazu|hier)|zum"
+              + " (weiterlesen|thema)|mehr (zu|zum|über) .{1,60}|à (lire|voir|écouter)("
+              + " (aussi|également))?|(lire|voir) aussi|(leggi|guarda) (anche|tutto)|(leia|veja)"
+              + " (também|mais)|lees (ook|meer)|(czytaj|zobacz)"
+              + " (też|także|również|więcej)|(читайте|смотрите) (также|ещё))\\s*[:>»|].{0,200}");
   private static final Pattern SECTION =
       Pattern.compile(
           "(?iU).*\\b(fund-?rais(er|ing)|donat(e|ions?)|newsletter|sign up|subscribe|daily (email"
@@ -75,7 +91,11 @@ public final class Boilerplate {
               + " )?cookies|we use cookies|this (web)?site uses cookies|follow us on|like us on"
               + " facebook|enter your email|(wir|diese (web)?seite)"
               + " (verwenden?|nutzen|benutz(t|en)) cookies|verwendet akismet|never miss"
-              + " (the|a|an)|newsletter abonnieren|utilizamos cookies|utilise des cookies)\\b");
+              + " (the|a|an)|(folgen sie|folge|folgt) uns (auf|bei)|(síguenos|síganos|únete|únase)"
+              + " .{0,60}(facebook|twitter|instagram|telegram|whatsapp|youtube|redes"
+              + " sociales)|nuestro canal de (youtube|telegram|whatsapp)|(suivez|rejoignez)-nous"
+              + " sur|obserwuj nas|seguici su|verpasse keine|newsletter abonnieren|utilizamos"
+              + " cookies|utilise des cookies)\\b");
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?iU)(to )?(contact|visit|reach) (the |us |our ).{2,80}|(visit|contact)( us)?("
@@ -105,6 +125,9 @@ public final class Boilerplate {
     String text = line.strip();
     if (text.length() <= 200 && NAVIGATION.matcher(text).matches()) {
       return Optional.of("navigation");
+    }
+    if (text.length() <= 250 && !text.endsWith(".") && CROSS_REFERENCE.matcher(text).matches()) {
+      return Optional.of("reference to another article");
     }
     if (text.length() <= 20 && PAGE.matcher(text).matches()) {
       return Optional.of("page number");

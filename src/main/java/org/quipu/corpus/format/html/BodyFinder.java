@@ -12,6 +12,12 @@ import org.jsoup.nodes.Element;
 final class BodyFinder {
   private static final int CANDIDATES = 5;
   private static final int AGREEING = 3;
+  private static final int SHORTEST_PART = 100;
+  private static final Pattern PART =
+      Pattern.compile("(?i)field|paragraph|section|text|body|content|module|component");
+  private static final Pattern NO_PART =
+      Pattern.compile(
+          "(?i)comment|teaser|card|related|post|promo|author|bio|footer|side|recommend");
   private static final Pattern SENTENCE_END = Pattern.compile("\\.( |$)");
 
   /** A new element with everything that belongs to the article. */
@@ -98,6 +104,15 @@ final class BodyFinder {
     return article;
   }
 
+  // Content systems build an article of parts, each in a container of the same class.
+  private static boolean isPart(Element sibling) {
+    return PART.matcher(sibling.className()).find()
+        && !NO_PART.matcher(sibling.className()).find()
+        && sibling.select("p").stream().mapToInt(prose -> prose.text().length()).sum()
+            >= SHORTEST_PART
+        && Signs.linkDensity(sibling) < 0.2;
+  }
+
   private static boolean belongs(Element sibling, Element top, double least, Scores scores) {
     boolean alike = !top.className().isEmpty() && sibling.className().equals(top.className());
     double bonus = alike ? scores.of(top) * 0.2 : 0;
@@ -105,7 +120,7 @@ final class BodyFinder {
       return true;
     }
     if (!sibling.nameIs("p")) {
-      return false;
+      return alike && isPart(sibling);
     }
     String text = sibling.text();
     double links = Signs.linkDensity(sibling);

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quipu.corpus.Author;
 import org.quipu.corpus.PersonName;
 import org.quipu.corpus.draft.ArticleDraft;
@@ -170,6 +172,57 @@ final class HtmlReaderTest {
             new Author.Unsaid("reedlover"),
             new Author.Unsaid("Rosa Choque")),
         article.findings().writers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lea también: Los remeros ganan otra vez",
+        "Le puede interesar: Los remeros ganan otra vez",
+        "READ ALSO: Rowers win again",
+        "Lesen Sie auch: Ruderer gewinnen wieder",
+        "À lire aussi : Les rameurs gagnent encore",
+        "Síguenos en Facebook y Twitter",
+        "Folgen Sie uns auf Instagram",
+        "No responses so far"
+      })
+  void linesThatLeadElsewhereAreNoPartOfTheArticle(String line) throws IOException {
+    ArticleDraft article =
+        read("", "<article>" + BODY + "<p>" + line + "</p>" + BODY + "</article>");
+
+    assertFalse(article.text().contains(line), article.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See: the boat has two bows, and either may go first.",
+        "Read this: reeds rot from below, said Ana Quispe, and laughed."
+      })
+  void aSentenceThatBeginsLikeThemStays(String line) throws IOException {
+    ArticleDraft article =
+        read("", "<article>" + BODY + "<p>" + line + "</p>" + BODY + "</article>");
+
+    assertTrue(article.text().contains(line), article.text());
+  }
+
+  @Test
+  void anArticleMadeOfPartsIsReadWhole() throws IOException {
+    String part =
+        "<div class='field__item'><div class='part'><div class='text'>%s</div></div></div>";
+    String last =
+        "<p>Nobody has bound a boat of that length since, and the last of its makers lives in town"
+            + " with his daughter, far from the shore.</p>";
+    ArticleDraft article =
+        read(
+            "",
+            "<div class='fields'>"
+                + part.formatted(BODY)
+                + part.formatted(last)
+                + "</div>"
+                + "<div class='foot'><p>Write to us.</p></div>");
+
+    assertTrue(article.text().endsWith("far from the shore."), article.text());
   }
 
   @Test
