@@ -106,7 +106,7 @@ public final class Quipu {
     long remembered =
         (long) settings.integer("answer.remember-megabytes", 0, StoreConfig.MOST_MEGABYTES) << 20;
     return new OpenCorpus(
-        new CorpusFolder(settings.path("corpus")),
+        CorpusFolder.of(settings),
         index,
         new AnswerMemory(index, answerer, remembered),
         new CorpusCitationDesk(index));

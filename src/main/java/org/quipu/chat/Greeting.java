@@ -8,7 +8,7 @@ import org.quipu.config.Settings;
  *
  * @param name the bot's name, if not Quipu
  * @param text an introduction written by its operator
- * @param language the language spoken where nobody chose one, if not English
+ * @param language the default language, if not English
  */
 public record Greeting(Optional<String> name, Optional<String> text, Optional<String> language) {
   public static final Greeting NONE =

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CorpusFolder corpus = new CorpusFolder(workbench.settings(options).path("corpus"));
+    CorpusFolder corpus = CorpusFolder.of(workbench.settings(options));
     LintReport report = new CorpusLint(corpus, Clock.systemUTC()).run();
     PrintStream out = workbench.out();
     if (asJson) {

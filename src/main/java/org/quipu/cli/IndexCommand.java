@@ -53,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns whether what was asked for is done. */
+  /** Returns whether the requested work is done. */
   private boolean encode(Snapshot snapshot) {
     if (snapshot.isEncoded() || !vectors.orElseGet(snapshot::isSmall)) {
       return true;

@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
     String says = greeting.or(() -> ask(answers, "What it says at /start")).orElse("");
     String tag =
         language.or(() -> ask(answers, "Language of the articles (en, es, …)")).orElse("en");
-    // Of languages that the bot does not speak, English remains.
+    // For a language that the bot does not speak, the interface stays English.
     String speaks =
         spoken.or(() -> Languages.discover().forTag(tag).map(Texts::language)).orElse("");
     Path corpus = Files.createDirectories(home.resolve("corpus"));

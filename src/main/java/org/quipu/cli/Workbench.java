@@ -73,7 +73,7 @@ public record Workbench(
     }
   }
 
-  /** Tells on standard error what to do where there is nothing to answer from. */
+  /** Says on standard error what to do if the corpus is empty. */
   void tellIfEmpty(GlobalOptions options, OpenCorpus corpus) {
     try (Snapshot snapshot = corpus.index().snapshot()) {
       if (snapshot.info().articles() == 0 && !options.quiet()) {
@@ -94,7 +94,7 @@ public record Workbench(
     }
   }
 
-  /** Encodes all sentences and shows the progress; returns whether all vectors exist now. */
+  /** Encodes all sentences and shows the progress; returns whether all vectors now exist. */
   boolean encode(GlobalOptions options, Snapshot snapshot) {
     ProgressLine line = progress(options.quiet());
     int passages = snapshot.info().passages();

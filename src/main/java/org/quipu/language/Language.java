@@ -68,14 +68,14 @@ public final class Language {
   }
 
   /**
-   * A regular expression, without a group, that finds any word of a kind in any language; where
-   * several fit, the longest.
+   * A regular expression without groups that matches any word of a kind in any language, preferring
+   * the longest.
    */
   public static String anyOf(WordKind kind) {
     return anyOf(wordsOfAll(kind));
   }
 
-  /** The same for some words; where there are none, nothing is found. */
+  /** The same for given words; if there are none, it matches nothing. */
   static String anyOf(Collection<String> words) {
     return words.isEmpty()
         ? "(?:(?!))"

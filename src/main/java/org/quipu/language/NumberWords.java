@@ -55,8 +55,8 @@ public final class NumberWords {
   }
 
   /**
-   * The numbers between the tens that have no word of their own, in digits and in words: "twenty
-   * one", and in one word "fünfundzwanzig".
+   * The numbers between the tens without their own words, in digits and in words: "twenty one", and
+   * in one word "fünfundzwanzig".
    */
   private Map<Long, List<String>> composed(Collection<String> links) {
     Map<Long, List<String>> composed = new LinkedHashMap<>();

@@ -155,7 +155,7 @@ public enum WordKind {
   /** Family names that always precede the given name: "Nguyen". */
   FIRST_SURNAMES("names"),
 
-  /** Labels of lines above a text that give its title, and so on for what else is known of it. */
+  /** Labels of lines above a text that give its title; those of other attributes follow. */
   TITLE_LABEL("documents"),
   AUTHOR_LABEL("documents"),
   DATE_LABEL("documents"),
@@ -168,13 +168,13 @@ public enum WordKind {
   /** Headings above the comments of a page. */
   COMMENTS_HEADING("documents"),
 
-  /** What stands behind the name of a commenter who wrote the article. */
+  /** Marks after the name of a commenter who is the article's author. */
   AUTHOR_BADGE("documents"),
 
   /** Labels of the buttons below a comment. */
   COMMENT_BUTTON("documents"),
 
-  /** The name of the field that says whom a mail is from, and so on for its other fields. */
+  /** The names of the field for the sender of a mail; those of its other fields follow. */
   FROM("mail"),
   SENT("mail"),
   TO("mail"),
@@ -182,7 +182,7 @@ public enum WordKind {
   SUBJECT("mail"),
   OTHER_FIELDS("mail"),
 
-  /** Signs before the subject of a mail that answers another, and of one that passes it on. */
+  /** Prefixes of the subject of a reply; those of a forwarded mail follow. */
   ANSWERING("mail"),
   PASSING_ON("mail");
 

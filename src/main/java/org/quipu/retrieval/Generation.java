@@ -51,14 +51,13 @@ public interface Generation extends AutoCloseable {
   /** Passes all passages to a visitor, in any order, as long as it returns true. */
   void visitPassages(PassageVisitor visitor);
 
-  /** Takes passages one after the other. */
+  /** Receives passages one after the other. */
   @FunctionalInterface
   interface PassageVisitor {
     /**
-     * Takes the next one.
+     * Receives the next passage.
      *
-     * @param number as in {@link FoundPassage}
-     * @return whether to continue
+     * @param number as in {@link FoundPassage} @return whether to continue
      */
     boolean visit(long number, StoredPassage passage);
   }

@@ -9,11 +9,14 @@ import org.quipu.retrieval.encoder.Nearness;
 import org.quipu.retrieval.encoder.PassageMeaning;
 
 /**
- * What all passages of a small index mean, to find those near a question that share no word with
- * it. In a large one there are always some that do.
+ * The meanings of all passages of a small index, for finding those near a question that share no
+ * word with it. In a large index some passages always share one.
  */
 final class Neighbourhood {
-  /** Beyond that many, gathering them would be felt: it takes some 0.1 ms each. */
+  /**
+   * The maximum number of passages: with more, collecting them, at some 0.1 ms each, would be
+   * noticeable.
+   */
   static final int MOST_PASSAGES = 2_000;
 
   private final List<Member> members;
@@ -22,7 +25,7 @@ final class Neighbourhood {
     this.members = members;
   }
 
-  /** Gathers all passages that are encoded. */
+  /** Collects all encoded passages. */
   static Neighbourhood of(Generation generation, Comparison comparison) {
     List<Member> members = new ArrayList<>();
     generation.visitPassages(
@@ -37,7 +40,7 @@ final class Neighbourhood {
     return new Neighbourhood(List.copyOf(members));
   }
 
-  /** The numbers of the nearest passages; of equally near ones, in order of article and place. */
+  /** The numbers of the nearest passages, with ties broken by article id and position. */
   List<Long> nearest(Comparison question, int most) {
     return members.stream()
         .map(member -> new Neighbour(member, nearness(question.with(member.meaning()))))
@@ -47,7 +50,7 @@ final class Neighbourhood {
         .toList();
   }
 
-  // Both say about as much, and together more than either.
+  // Both are about equally informative, and together more than either.
   private static double nearness(Nearness near) {
     return near.passage() + near.best();
   }

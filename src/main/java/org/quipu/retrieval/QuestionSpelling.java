@@ -29,7 +29,7 @@ import org.quipu.retrieval.spelling.Speller;
 final class QuestionSpelling {
   private static final double CORRECTED_WEIGHT = 0.8;
 
-  /** Names that are shorter may well be others' names. */
+  /** Shorter names may well be other people's names. */
   private static final int SHORTEST_NAME = 5;
 
   private final Query query;
@@ -56,7 +56,7 @@ final class QuestionSpelling {
    * synonym lists, counts as spelt correctly, whatever the corpus contains.
    *
    * @param withMarks the accented form of a word that passages contain, if there is one
-   * @param ordinary whether a word is an ordinary one of the question's language
+   * @param ordinary whether a word is an ordinary word of the question's language
    * @param meanings how passages of each language may render a word
    * @param byStem whether passages in the question's language have a word in any form
    */
@@ -171,7 +171,7 @@ final class QuestionSpelling {
         .collect(Collectors.joining(" "));
   }
 
-  // Inside a sentence, capitals mark names.
+  // Within a sentence, capitals mark names.
   private static String writtenWord(String meant, List<Candidate> candidates) {
     int hash = Hashes.of(Accents.fold(meant));
     String first = meant;

@@ -58,7 +58,7 @@ final class Search {
 
   private static final int CANDIDATES_WITH_PHRASES = 300;
 
-  /** The number of passages that are candidates for their meaning alone. */
+  /** The number of passages that become candidates by meaning alone. */
   private static final int NEAREST = 30;
 
   /** The longest question read, in UTF-16 units; the rest is ignored. */
@@ -80,7 +80,7 @@ final class Search {
   private final ReadPassages passages;
   private final TextAnalysis remembered;
 
-  // Under the lock of this object: gathered when first asked for.
+  // Guarded by this; collected on first use.
   private @Nullable Neighbourhood neighbourhood;
 
   Search(Generation generation, Tools tools) {

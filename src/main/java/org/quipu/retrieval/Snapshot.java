@@ -78,7 +78,7 @@ public final class Snapshot implements AutoCloseable {
         : isEncoded();
   }
 
-  /** Whether it has so few passages that encoding all of them takes a minute at most. */
+  /** Whether it has so few passages that encoding all of them takes at most a minute. */
   public boolean isSmall() {
     return info().passages() <= Neighbourhood.MOST_PASSAGES;
   }

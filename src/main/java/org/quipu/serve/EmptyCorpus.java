@@ -2,7 +2,7 @@ package org.quipu.serve;
 
 import java.nio.file.Path;
 
-/** What to do with a corpus that has no articles. */
+/** Advice for a corpus without articles. */
 public final class EmptyCorpus {
   private EmptyCorpus() {}
 

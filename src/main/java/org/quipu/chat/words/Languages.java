@@ -52,15 +52,15 @@ public final class Languages {
     return byCode.values();
   }
 
-  /** The one that is spoken where nobody chose one: English, unless another is preferred. */
+  /** The default language: English, unless another is preferred. */
   public Texts usual() {
     return usual;
   }
 
   /**
-   * The languages that the bot speaks, with the usual one as the settings have it.
+   * The languages that the bot speaks, with the configured default.
    *
-   * @throws ConfigException if that is none of them
+   * @throws ConfigException if the default is not one of them
    */
   public static Languages preferring(Optional<String> tag) {
     Languages spoken = discover();
@@ -77,7 +77,7 @@ public final class Languages {
                         .formatted(tag, String.join(", ", byCode.keySet()))));
   }
 
-  /** All of them, the usual one first. */
+  /** All languages, the default one first. */
   public List<Texts> usualFirst() {
     return Stream.concat(Stream.of(usual), byCode.values().stream().filter(texts -> texts != usual))
         .toList();

@@ -2,6 +2,7 @@ package org.quipu.corpus.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,11 +84,17 @@ public final class DocumentReader implements DraftReader {
       return articles;
     } catch (UnreadableException e) {
       throw e;
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof UnreadableException unreadable ? unreadable : damaged(e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Third-party parsers fail in many ways on damaged files, which are all the same to a
       // curator.
-      throw new UnreadableException("damaged, or not what its name says: " + reason(e), e);
+      throw damaged(e);
     }
+  }
+
+  private static UnreadableException damaged(Throwable e) {
+    return new UnreadableException("damaged, or not what its name says: " + reason(e), e);
   }
 
   private static String reason(Throwable e) {

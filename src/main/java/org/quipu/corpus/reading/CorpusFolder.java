@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.quipu.config.Settings;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.Corpus;
 import org.quipu.corpus.CorpusFile;
@@ -34,12 +35,24 @@ public final class CorpusFolder implements Corpus {
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
+  private final Links links;
   private final FolderDefaults defaults;
   private final Map<String, ArticleReader> readers = readers();
 
+  /** A folder whose links must not lead out of it. */
   public CorpusFolder(Path root) {
-    this.root = root;
+    this(new Links(root, false));
+  }
+
+  private CorpusFolder(Links links) {
+    this.root = links.root();
+    this.links = links;
     this.defaults = new FolderDefaults(root);
+  }
+
+  /** The folder that the settings name. */
+  public static CorpusFolder of(Settings settings) {
+    return new CorpusFolder(Links.read(settings));
   }
 
   // The readers of the corpus's own formats, and of those of other programs.
@@ -67,8 +80,11 @@ public final class CorpusFolder implements Corpus {
     List<CorpusFile> files = new ArrayList<>();
     FileListing.walk(
         root,
+        links,
         (path, attributes) -> {
-          if (readerOf(path).isPresent()) {
+          if (attributes.isDirectory()) {
+            files.add(nameless(path, attributes));
+          } else if (readerOf(path).isPresent()) {
             files.add(canBeNamed(path) ? stamped(path, attributes) : nameless(path, attributes));
           }
         });
@@ -126,6 +142,15 @@ public final class CorpusFolder implements Corpus {
     }
     if (!Files.exists(path) && file.name().indexOf(UNDECODABLE) >= 0) {
       sink.unreadable(misnamed(file));
+      return;
+    }
+    if (links.refuse(path)) {
+      sink.unreadable(
+          new CorpusProblem(
+              file.name(),
+              0,
+              "a link that leads out of the corpus folder, which is not followed",
+              "put what it leads to into the folder, or set corpus-links: on"));
       return;
     }
     try {

@@ -18,32 +18,44 @@ import java.util.function.BiConsumer;
  */
 final class FileListing extends SimpleFileVisitor<Path> {
   private final Path root;
+  private final Links links;
   private final BiConsumer<Path, BasicFileAttributes> files;
 
-  private FileListing(Path root, BiConsumer<Path, BasicFileAttributes> files) {
+  private FileListing(Path root, Links links, BiConsumer<Path, BasicFileAttributes> files) {
     this.root = root;
+    this.links = links;
     this.files = files;
   }
 
   /**
-   * Passes every file to a consumer, in no particular order.
+   * Passes every file to a consumer, in no particular order, and every link to a folder that must
+   * not be followed.
    *
    * @throws IOException if a folder cannot be listed, because its files would otherwise seem to be
    *     gone
    */
-  static void walk(Path root, BiConsumer<Path, BasicFileAttributes> files) throws IOException {
+  static void walk(Path root, Links links, BiConsumer<Path, BasicFileAttributes> files)
+      throws IOException {
     Files.walkFileTree(
         root,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
         Integer.MAX_VALUE,
-        new FileListing(root, files));
+        new FileListing(root, links, files));
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return folder.equals(root) || isVisible(folder)
-        ? FileVisitResult.CONTINUE
-        : FileVisitResult.SKIP_SUBTREE;
+    if (folder.equals(root)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (!isVisible(folder)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (Files.isSymbolicLink(folder) && links.refuse(folder)) {
+      files.accept(folder, attributes);
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.quipu.corpus.ArticleSink;
 import org.quipu.corpus.CorpusProblem;
 
-/** Says of documents in formats that nobody reads that they are none of the corpus. */
+/** Reports documents in unsupported formats as not part of the corpus. */
 final class RefusedDocuments implements ArticleReader {
   static final Set<String> EXTENSIONS =
       Set.of(

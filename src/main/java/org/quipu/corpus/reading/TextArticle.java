@@ -1,6 +1,7 @@
 package org.quipu.corpus.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 import org.quipu.corpus.Article;
 import org.quipu.corpus.ArticleSink;
@@ -15,8 +16,14 @@ import org.quipu.corpus.CorpusProblem;
  */
 record TextArticle(String name, CorpusText file, FrontMatter front, JsonNode defaults) {
 
+  private static final String IMPORTED = "imported-from";
+
   static TextArticle of(String name, CorpusText file, JsonNode defaults) {
-    return new TextArticle(name, file, FrontMatter.of(file.text()), defaults);
+    FrontMatter front = FrontMatter.of(file.text());
+    // An imported article is its own author's, not the folder's: what it lacks is unknown.
+    boolean imported = front.fields().has(IMPORTED);
+    return new TextArticle(
+        name, file, front, imported ? JsonNodeFactory.instance.objectNode() : defaults);
   }
 
   Optional<String> title() {

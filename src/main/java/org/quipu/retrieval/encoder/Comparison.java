@@ -2,9 +2,9 @@ package org.quipu.retrieval.encoder;
 
 import java.util.Optional;
 
-/** Compares a question with any passages, whose vectors are all there. */
+/** Compares a question with any passages, all of whose vectors exist. */
 public interface Comparison {
-  /** What a passage means; empty for one that is not encoded. */
+  /** The meaning of a passage; empty if it is not encoded. */
   Optional<PassageMeaning> meaning(PassageSentences passage);
 
   /** How near a passage is to the question. */

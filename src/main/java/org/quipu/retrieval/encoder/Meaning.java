@@ -11,7 +11,7 @@ public interface Meaning {
    */
   int depth();
 
-  /** To compare it with any passage of the index, where the vectors of all of them are there. */
+  /** A comparison with any passage of the index; empty unless the vectors of all of them exist. */
   default Optional<Comparison> withAll() {
     return Optional.empty();
   }

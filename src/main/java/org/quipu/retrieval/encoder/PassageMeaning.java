@@ -3,7 +3,7 @@ package org.quipu.retrieval.encoder;
 import java.util.List;
 
 /**
- * What a passage means.
+ * The meaning of a passage.
  *
  * @param whole the mean of the sentences' vectors
  * @param sentences in the order of the text; at least one

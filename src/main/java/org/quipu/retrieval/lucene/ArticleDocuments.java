@@ -36,7 +36,7 @@ final class ArticleDocuments {
   // indexed.
   static final FieldType BODY = tokenized(IndexOptions.DOCS_AND_FREQS, false);
 
-  // A title that repeats a word is no better for it, nor is a short one.
+  // A title gains nothing from repeating a word or from being short.
   static final FieldType ABOVE = tokenized(IndexOptions.DOCS, true);
 
   // Words are counted and looked up, but not used for ranking.

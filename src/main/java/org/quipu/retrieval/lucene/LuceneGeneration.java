@@ -149,7 +149,7 @@ final class LuceneGeneration implements Generation {
         });
   }
 
-  // What stands in no passage may stand above some.
+  // A stem that occurs in no passage may occur above one.
   private int frequency(String lang, String stem) throws IOException {
     int inside = terms.frequency(IndexFormat.body(lang), stem);
     return inside > 0 ? inside : terms.frequency(IndexFormat.above(lang), stem);

@@ -15,7 +15,7 @@ import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFi
  * <p>Public because Lucene finds codecs by name, as services.
  */
 public final class PassageCodec extends FilterCodec {
-  // What is at least twice as long is compressed in slices of this size.
+  // Text at least twice as long is compressed in slices of this size.
   private static final int BLOCK_BYTES = 4 << 10;
   private static final int MOST_DOCUMENTS = 1;
   private static final int BLOCK_SHIFT = 10;

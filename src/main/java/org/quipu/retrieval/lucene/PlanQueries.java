@@ -15,7 +15,7 @@ import org.quipu.retrieval.budget.Budget;
 
 /** Translates plans into Lucene queries. */
 final class PlanQueries {
-  /** What a word in a title or heading is worth beside one in the passage. */
+  /** The weight of a word in a title or heading, relative to one in the passage. */
   private static final float ABOVE = 0.5f;
 
   private final IndexTerms terms;

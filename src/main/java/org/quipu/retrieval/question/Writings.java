@@ -333,7 +333,7 @@ public final class Writings {
       return reading.words() - 1;
     }
 
-    // Few words hardly tell their language, but "6,3 millions" is a number in any.
+    // A few words hardly reveal their language, but "6,3 millions" is a number in any.
     private Stream<NumberWords> readers(QueryWord first) {
       NumberWords asked = numbers.get(query.lang().map(Language::subtag).orElse(""));
       return asked == null || first.number() ? numbers.values().stream() : Stream.of(asked);

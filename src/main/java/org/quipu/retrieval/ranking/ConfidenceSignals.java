@@ -77,7 +77,7 @@ final class ConfidenceSignals {
   /** The number of words from which on a question counts as fully specified. */
   private static final int MANY_WORDS = 12;
 
-  /** A cosine so far above the others' mean is rare. */
+  /** A cosine this far above the others' mean is rare. */
   private static final double FAR_OUT = 0.15;
 
   private ConfidenceSignals() {}
@@ -121,7 +121,7 @@ final class ConfidenceSignals {
     return other.passage().articleId().equals(standing.passage().passage().articleId());
   }
 
-  // The softmax of the scores, which is what they were learned to be.
+  // The softmax of the scores, which is the objective that they were trained for.
   private static double share(Standing standing, Predicate<RankedPassage> of) {
     double most = standing.all().stream().mapToDouble(RankedPassage::score).max().orElse(0);
     double all = 0;

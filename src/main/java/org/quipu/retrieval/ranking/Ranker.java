@@ -62,7 +62,7 @@ public final class Ranker {
         RelatedWords.shipped());
   }
 
-  /** Whether a stem is one of an ordinary word of a language, whatever a corpus holds. */
+  /** Whether a stem belongs to an ordinary word of a language, whatever the corpus contains. */
   public boolean isOrdinary(String lang, String stem) {
     return related.isOrdinary(lang, stem);
   }

@@ -31,7 +31,7 @@ public final class Speller {
   private static final double SOUNDING_LIKENESS = 0.48;
 
   /**
-   * In words of up to this length, a replaced letter mostly makes another word: "paint", "point".
+   * In words of up to this length, a replaced letter usually gives another word: "paint", "point".
    */
   private static final int SHORT = 5;
 
@@ -131,7 +131,7 @@ public final class Speller {
     }
   }
 
-  // One letter differs, in its place; letters left out, doubled or swapped are slips.
+  // One letter is replaced by another; omitted, doubled or swapped letters are slips.
   private static boolean isAnotherWord(String word, String other) {
     return word.length() <= SHORT
         && word.length() == other.length()

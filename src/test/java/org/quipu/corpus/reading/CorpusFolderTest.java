@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,6 +53,38 @@ class CorpusFolderTest {
     Path missing = folder.resolve("none");
     IOException e = assertThrows(IOException.class, () -> new CorpusFolder(missing).files());
     assertTrue(e.getMessage().contains("none"), e.getMessage());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void linksOutOfTheFolderAreReportedAndNotFollowed(@TempDir Path elsewhere) throws Exception {
+    Files.writeString(elsewhere.resolve("secret.md"), "A secret.");
+    write("a.md", "Text.");
+    Files.createSymbolicLink(folder.resolve("b.md"), elsewhere.resolve("secret.md"));
+    Files.createSymbolicLink(folder.resolve("c"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("d.md"), folder.resolve("a.md"));
+    Collected read = Collected.from(folder);
+    assertEquals(
+        List.of("Text.", "Text."), read.articles.stream().map(a -> a.text().value()).toList());
+    assertEquals(
+        List.of(
+            "b.md: a link that leads out of the corpus folder, which is not followed; put what it"
+                + " leads to into the folder, or set corpus-links: on",
+            "c: a link that leads out of the corpus folder, which is not followed; put what it"
+                + " leads to into the folder, or set corpus-links: on"),
+        read.unreadable.stream().map(CorpusProblem::toString).toList());
+  }
+
+  @Test
+  void defaultsNeverSayWhoseAnImportedArticleIs() throws Exception {
+    write("_defaults.yaml", "publisher: House\nauthors: [House]\ndate: 2020-01-01\n");
+    write("imported/_defaults.yaml", "publisher: Nearer\nsources: [Nearer]\n");
+    write("imported/a.md", "---\ntitle: T\nimported-from: t.html\n---\nText.");
+    Attribution from = Collected.from(folder).only().attribution();
+    assertEquals(List.of(), from.authors());
+    assertEquals(Optional.empty(), from.publisher());
+    assertEquals(Optional.empty(), from.date());
+    assertEquals(List.of(), from.sources());
   }
 
   @Test

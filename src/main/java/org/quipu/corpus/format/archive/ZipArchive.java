@@ -14,6 +14,8 @@ import org.quipu.corpus.draft.UnreadableException;
 public final class ZipArchive {
   // Prose compresses to about a fifth; a zip bomb compresses to a thousandth.
   private static final long MOST_BYTES = 300L << 20;
+  private static final int MOST_RATIO = 100;
+  private static final long SMALL_BYTES = 16L << 20;
   private static final int MOST_ENTRIES = 20_000;
 
   private final Map<String, byte[]> files = new HashMap<>();
@@ -27,7 +29,8 @@ public final class ZipArchive {
    */
   public static ZipArchive unpack(byte[] bytes, Predicate<String> wanted) throws IOException {
     ZipArchive archive = new ZipArchive();
-    long left = MOST_BYTES;
+    long most = Math.clamp((long) bytes.length * MOST_RATIO, SMALL_BYTES, MOST_BYTES);
+    long left = most;
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -39,7 +42,7 @@ public final class ZipArchive {
         left -= content.length;
         if (left < 0) {
           throw new UnreadableException(
-              "unpacks to more than " + (MOST_BYTES >> 20) + " MB, as zip bombs do");
+              "unpacks to more than " + (most >> 20) + " MB, as zip bombs do");
         }
         if (!entry.isDirectory() && wanted.test(entry.getName())) {
           archive.files.put(entry.getName(), content);

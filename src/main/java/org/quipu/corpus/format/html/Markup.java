@@ -1,5 +1,6 @@
 package org.quipu.corpus.format.html;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.quipu.corpus.draft.UnreadableException;
 import org.quipu.corpus.format.charset.StatedEncoding;
 import org.quipu.corpus.format.charset.TextDecoder;
 
@@ -18,6 +20,12 @@ import org.quipu.corpus.format.charset.TextDecoder;
 public final class Markup {
   /** Real pages nest a few dozen elements; deeper elements become siblings of the deepest. */
   static final int DEEPEST = 256;
+
+  /** The most {@code <} signs in a document: a million elements, more than any book has. */
+  private static final int MOST_TAGS = 2_000_000;
+
+  /** A longer name of an element is none; parsers take very long over such. */
+  private static final int LONGEST_NAME = 128;
 
   private Markup() {}
 
@@ -43,7 +51,7 @@ public final class Markup {
 
   /** A whole page. */
   public static Document page(String html) {
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    Document page = Jsoup.parse(bounded(html), "", Parser.htmlParser().setMaxDepth(DEEPEST));
     Typography.settle(page);
     return page;
   }
@@ -60,7 +68,39 @@ public final class Markup {
 
   /** An XML document, whose names keep their prefixes. */
   public static Document xml(String xml) {
-    return Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
+    return Jsoup.parse(bounded(xml), "", Parser.xmlParser().setMaxDepth(DEEPEST));
+  }
+
+  /** Escapes what only looks like a tag, since its name is too long, and refuses too many tags. */
+  private static String bounded(String markup) {
+    StringBuilder kept = new StringBuilder();
+    int tags = 0;
+    int copied = 0;
+    for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+      if (++tags > MOST_TAGS) {
+        throw new UncheckedIOException(
+            new UnreadableException("more than " + MOST_TAGS + " tags; split it"));
+      }
+      if (isNameTooLong(markup, at + 1)) {
+        kept.append(markup, copied, at).append("&lt;");
+        copied = at + 1;
+      }
+    }
+    return copied == 0 ? markup : kept.append(markup, copied, markup.length()).toString();
+  }
+
+  private static boolean isNameTooLong(String markup, int from) {
+    int start = from < markup.length() && markup.charAt(from) == '/' ? from + 1 : from;
+    if (start >= markup.length() || !Character.isLetter(markup.charAt(start))) {
+      return false;
+    }
+    int end = start;
+    while (end < markup.length()
+        && end - start <= LONGEST_NAME
+        && "/> \t\n\f\r".indexOf(markup.charAt(end)) < 0) {
+      end++;
+    }
+    return end - start > LONGEST_NAME;
   }
 
   /** An XML document in an unknown encoding. */

@@ -10,8 +10,8 @@ import org.quipu.corpus.draft.ArticleDraft;
 import org.quipu.corpus.draft.UnreadableException;
 
 /**
- * Reads files of many mails, as mail programs export folders: each mail begins with a line "From …"
- * behind a blank line, and such a line inside a mail is written ">From …" (RFC 4155).
+ * Reads mailbox files, the format in which mail programs export folders: each mail begins with a
+ * line "From …" after a blank line, and such a line inside a mail is written ">From …" (RFC 4155).
  */
 public final class MailboxReader {
   private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
@@ -19,7 +19,7 @@ public final class MailboxReader {
 
   private MailboxReader() {}
 
-  /** Reads the articles of all mails; one that holds no text, or is damaged, is left out. */
+  /** Reads the articles of all mails, except mails that are damaged or contain no text. */
   public static List<ArticleDraft> read(String source, byte[] bytes) throws IOException {
     List<ArticleDraft> articles = new ArrayList<>();
     for (byte[] mail : mails(bytes)) {
@@ -27,7 +27,7 @@ public final class MailboxReader {
         int before = articles.size();
         MailReader.read(source, mail).forEach(draft -> articles.add(draft.shifted(before)));
       } catch (UnreadableException e) {
-        // A mail of pictures only is no article, and no reason to refuse the others.
+        // A mail without text is not an article, but no reason to refuse the others.
         continue;
       }
     }

@@ -3,7 +3,7 @@ package org.quipu.corpus.format.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells exports of chats, a message a line behind its time and its sender, from other texts. */
+/** Recognises exports of chats, with one message per line after its time and sender. */
 public final class ChatLog {
   private static final Pattern MESSAGE =
       Pattern.compile(
@@ -16,7 +16,7 @@ public final class ChatLog {
 
   private ChatLog() {}
 
-  /** The text with each message a paragraph, if it is such an export; else as it is. */
+  /** The text with each message as a paragraph if it is such an export; otherwise unchanged. */
   public static String paragraphs(String text) {
     long messages = MESSAGE.matcher(text).results().count();
     if (messages < FEWEST || 2 * messages < LINE.matcher(text).results().count()) {
