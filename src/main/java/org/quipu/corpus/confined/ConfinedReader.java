@@ -81,7 +81,7 @@ public final class ConfinedReader implements DraftReader {
     Process process = start();
     ExecutorService pipes = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     try {
-      pipes.submit(() -> send(process, name, document));
+      pipes.execute(() -> send(process, name, document));
       Future<byte[]> answer =
           pipes.submit(() -> process.getInputStream().readNBytes(limits.resultBytes + 2));
       return parsed(answer.get(limits.time.toMillis(), MILLISECONDS), process);
@@ -99,12 +99,14 @@ public final class ConfinedReader implements DraftReader {
   }
 
   // A process that has ended does not read its input; its end is handled elsewhere.
-  private static Object send(Process process, String name, byte[] document) throws IOException {
+  private static void send(Process process, String name, byte[] document) {
     try (DataOutputStream out = new DataOutputStream(process.getOutputStream())) {
       out.writeUTF(name);
       out.write(document);
+    } catch (IOException e) {
+      // A process that ends before it has read everything gives no answer, which is noticed.
+      return;
     }
-    return document;
   }
 
   private List<ArticleDraft> parsed(byte[] answer, Process process)

@@ -16,7 +16,8 @@ final class LineBreaks {
   void toParagraphs(Element body) {
     Set<Element> parents = new LinkedHashSet<>();
     for (Element br : body.getElementsByTag("br")) {
-      if (br.parent() instanceof Element parent) {
+      Element parent = br.parent();
+      if (parent != null) {
         parents.add(parent);
       }
     }
