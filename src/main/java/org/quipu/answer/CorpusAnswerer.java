@@ -62,7 +62,13 @@ public final class CorpusAnswerer implements Answerer {
 
   // The best passage is always chosen first, whatever is chosen besides.
   private boolean quotes(Ranking ranking) {
-    return confidence(candidates(ranking)) >= thresholds.tentative();
+    return confidence(candidates(ranking)) >= thresholds.tentative() || isOfTopic(ranking);
+  }
+
+  // Of a topic that many passages are equally about, none is likely to be the one, yet all are near.
+  private boolean isOfTopic(Ranking ranking) {
+    return thresholds.tentative() < thresholds.answered()
+        && ranking.passages().stream().findFirst().filter(RankedPassage::hasAllOfTopic).isPresent();
   }
 
   private static double confidence(List<Candidate> candidates) {
@@ -109,7 +115,7 @@ public final class CorpusAnswerer implements Answerer {
 
   private Answer outcome(Answer.Lookup lookup, List<RankedCitation> citations, Ranking ranking) {
     boolean talk = smallTalk.kind(lookup.question().text()).isPresent();
-    if (talk || citations.isEmpty() || lookup.confidence() < thresholds.tentative()) {
+    if (talk || citations.isEmpty() || !quotes(ranking)) {
       return new Answer.Declined(lookup, citations);
     }
     RankedPassage best = ranking.passages().getFirst();

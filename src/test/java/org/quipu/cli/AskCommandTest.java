@@ -159,12 +159,26 @@ final class AskCommandTest {
   void anArticleThatNoLongerHoldsIsSaidNotTo() throws IOException {
     Files.writeString(
         home.resolve("corpus/old.md"),
-        "---\ntitle: Ferry 2019\nvalid-until: 2019-12\nlang: en\n---\nThe last ferry to Orsund"
-            + " leaves at nine.\n");
+        """
+        ---
+        title: Ferry 2019
+        valid-until: 2019-12
+        lang: en
+        ---
+        The last ferry to Orsund leaves at nine.
+        """);
     Files.writeString(
         home.resolve("corpus/new.md"),
-        "---\ntitle: Ferry 2023\ndate: 2023-01\nsupersedes: old\nurl: https://example.org/f\n"
-            + "lang: en\n---\nBuses stop at the church.\n");
+        """
+        ---
+        title: Ferry 2023
+        date: 2023-01
+        supersedes: old
+        url: https://example.org/f
+        lang: en
+        ---
+        Buses stop at the church.
+        """);
     String question = "When does the last ferry to Orsund leave?";
 
     String text = quipu.run("ask", question).out().replaceAll("\\s+", " ");

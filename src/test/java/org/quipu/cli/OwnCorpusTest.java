@@ -35,14 +35,22 @@ final class OwnCorpusTest {
               + " before the autumn of 2026, since the cable ship is booked until then.</p></div>"
               + "</body></html>",
           "lamps.eml",
-          "From: Vera Sund <vera@example.org>\n"
-              + "Subject: Lamps\n"
-              + "Message-ID: <1@example.org>\n"
-              + "Content-Type: text/plain; charset=utf-8\n\n"
-              + "The electrician replaced the seven lamps on the north pier.\n",
+          """
+          From: Vera Sund <vera@example.org>
+          Subject: Lamps
+          Message-ID: <1@example.org>
+          Content-Type: text/plain; charset=utf-8
+
+          The electrician replaced the seven lamps on the north pier.
+          """,
           "list.mbox",
-          "From omar@example.org Wed Jan 10 10:00:00 2024\nFrom: Omar Lind <omar@example.org>\n"
-              + "Message-ID: <2@example.org>\n\nThe crane comes on the last Saturday of April.\n",
+          """
+          From omar@example.org Wed Jan 10 10:00:00 2024
+          From: Omar Lind <omar@example.org>
+          Message-ID: <2@example.org>
+
+          The crane comes on the last Saturday of April.
+          """,
           "budget.csv",
           "Item,2023,2024\nHeating,\"41,200 euros\",\"47,900 euros\"\n",
           "news.rss",

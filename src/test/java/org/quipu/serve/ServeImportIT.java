@@ -35,7 +35,7 @@ final class ServeImportIT {
   @AutoClose
   private final FakeBotApiServer server =
       FakeBotApiServer.start(
-          FakeBotApiServer.Options.usual().withPatience(Duration.ofSeconds(120)));
+          FakeBotApiServer.Options.usual().withPatience(Duration.ofMinutes(2)));
 
   @AutoClose private final HttpClient http = HttpClient.newHttpClient();
 

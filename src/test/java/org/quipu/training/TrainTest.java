@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.retrieval.encoder.Filling;
 import org.quipu.retrieval.encoder.Meaning;
 import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.encoder.Nearness;
@@ -108,6 +109,27 @@ final class TrainTest {
               return bestFirst.stream().map(passage -> nearness(passage.sentences())).toList();
             }
           });
+    }
+
+    @Override
+    public Optional<Filling> filling(String corpus) {
+      return Optional.of(
+          new Filling() {
+            @Override
+            public boolean add(PassageSentences passage) {
+              return true;
+            }
+
+            @Override
+            public boolean finish() {
+              return true;
+            }
+          });
+    }
+
+    @Override
+    public boolean holdAllOf(String corpus) {
+      return true;
     }
 
     private static Optional<Nearness> nearness(List<String> sentences) {

@@ -24,8 +24,15 @@ final class ReplacedArticleTest {
     TestRoom.write(
         corpus,
         "ferry/2023.md",
-        "---\ntitle: Ferry 2023\ndate: 2023-01\nsupersedes: ferry/2019\nlang: en\n---\n"
-            + "The ferry leaves at ten.\n");
+        """
+        ---
+        title: Ferry 2023
+        date: 2023-01
+        supersedes: ferry/2019
+        lang: en
+        ---
+        The ferry leaves at ten.
+        """);
     try (TestRoom room = TestRoom.over(corpus, folder.resolve("index"))) {
       for (String page :
           new String[] {

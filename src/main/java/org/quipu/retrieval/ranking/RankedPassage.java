@@ -23,6 +23,9 @@ import org.quipu.retrieval.words.AnswerType;
 
 /** A passage ranked among the candidates, with the reasons for its score. */
 public final class RankedPassage {
+  /** Longer texts ask for something in particular. */
+  private static final int TOPIC_WORDS = 3;
+
   /** The weight of a figure of the claim's kind, in the log-odds of a sentence. */
   private static final double FIGURE_WEIGHT = 1;
 
@@ -93,6 +96,14 @@ public final class RankedPassage {
   /** Whether the question cannot be answered because all of its words only ask. */
   public boolean isOfVagueQuestion() {
     return sighting.query().isVague();
+  }
+
+  /** Whether the text names a topic in a few words, all of which the passage contains. */
+  public boolean hasAllOfTopic() {
+    int terms = sighting.query().terms().size();
+    return 0 < terms
+        && terms <= TOPIC_WORDS
+        && IntStream.range(0, terms).allMatch(term -> sighting.has(term) == 1);
   }
 
   /** Each signal's value and its contribution to the score. */

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ import org.quipu.retrieval.Snapshot;
 
 /** What happens to an index when the files of its corpus change. */
 class RefreshTest {
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;

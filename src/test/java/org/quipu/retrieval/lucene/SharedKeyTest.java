@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,6 @@ import org.quipu.retrieval.Snapshot;
 class SharedKeyTest {
   private static final String FIRST = "article-308517";
   private static final String SECOND = "article-496339";
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
   @TempDir Path temp;
   private CorpusOnDisk corpus;

@@ -24,14 +24,14 @@ public final class SyntheticCorpus {
   private static final List<String> COMMON =
       List.of(
           ("the of and to in a is that was for it with as his on be at by had not are but from or"
-               + " have an they which one you were all her she there would their we him been has"
-               + " when who will no more if out so up said what its about than into them can only")
+                  + " have an they which one you were all her she there would their we him been has"
+                  + " when who will no more if out so up said what its about than into them can only")
               .split(" "));
   private static final List<String> SYLLABLES =
       List.of(
           ("ba be bi bo ca ce co cu da de di do fa fe fi fo ga ge go gu la le li lo lu ma me mi mo"
-               + " mu na ne ni no pa pe pi po qui ra re ri ro ru sa se si so su ta te ti to tu va"
-               + " ve vi vo lan mer ton ter con pro sti gra cho lla ment sion der pre")
+                  + " mu na ne ni no pa pe pi po qui ra re ri ro ru sa se si so su ta te ti to tu va"
+                  + " ve vi vo lan mer ton ter con pro sti gra cho lla ment sion der pre")
               .split(" "));
 
   private final Random random;

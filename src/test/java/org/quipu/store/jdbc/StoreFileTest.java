@@ -112,7 +112,7 @@ final class StoreFileTest {
     backupOfOneQuestion();
     Path taken = Files.writeString(folder.resolve("taken"), "mine");
     StoreException refusal = assertThrows(StoreException.class, () -> storeFile().backUp(taken));
-    assertTrue(refusal.getMessage().contains("exists already"), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("already exists"), refusal.getMessage());
     assertEquals("mine", Files.readString(taken));
   }
 

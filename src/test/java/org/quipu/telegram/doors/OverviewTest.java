@@ -74,14 +74,16 @@ final class OverviewTest extends DoorTest {
 
   /** More articles than an overview has on its first page. */
   private static void addTwelveYearsOf(String captain) {
-    String line =
-        """
-        {"id":"captain-%1$d","date":"%1$d-06-01","lang":"en","text":"Captain %2$s carried %3$d hens."}\
-        """;
     CORPUS.write(
         "captain.jsonl",
         IntStream.rangeClosed(1951, 1962)
-            .mapToObj(year -> line.formatted(year, captain, year * 7))
+            .mapToObj(
+                year ->
+                    """
+                    {"id":"captain-%1$d","date":"%1$d-06-01","lang":"en",\
+                    "text":"Captain %2$s carried %3$d hens."}\
+                    """
+                        .formatted(year, captain, year * 7))
             .collect(Collectors.joining("\n")));
   }
 

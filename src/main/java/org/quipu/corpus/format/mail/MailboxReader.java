@@ -26,9 +26,8 @@ public final class MailboxReader {
       try {
         int before = articles.size();
         MailReader.read(source, mail).forEach(draft -> articles.add(draft.shifted(before)));
-      } catch (UnreadableException e) {
+      } catch (UnreadableException _) {
         // A mail without text is not an article, but no reason to refuse the others.
-        continue;
       }
     }
     return articles;

@@ -49,15 +49,15 @@ final class PullQuotes implements UnaryOperator<Section> {
   }
 
   /** A paragraph, and its words without surrounding quotation marks. */
-  private record Short(Para para, String words) {}
+  private record Brief(Para para, String words) {}
 
   /** The short paragraphs whose words occur in a longer paragraph. */
   private static Set<Para> insideOthers(List<Para> paras) {
-    Map<Long, List<Short>> wanted = new HashMap<>();
+    Map<Long, List<Brief>> wanted = new HashMap<>();
     for (Para para : paras) {
       String words = para.text().length() <= LONGEST && mayRepeat(para) ? bare(para.text()) : "";
       if (words.length() >= KEY) {
-        wanted.computeIfAbsent(hash(words), hash -> new ArrayList<>()).add(new Short(para, words));
+        wanted.computeIfAbsent(hash(words), hash -> new ArrayList<>()).add(new Brief(para, words));
       }
     }
     Set<Para> inside = new HashSet<>();
@@ -87,7 +87,7 @@ final class PullQuotes implements UnaryOperator<Section> {
 
   // A rolling hash over the text: one multiplication for each character added and one for each
   // removed.
-  private static void lookInto(String text, Map<Long, List<Short>> wanted, Set<Para> inside) {
+  private static void lookInto(String text, Map<Long, List<Brief>> wanted, Set<Para> inside) {
     if (wanted.isEmpty() || text.length() <= SHORTEST) {
       return;
     }
@@ -97,7 +97,7 @@ final class PullQuotes implements UnaryOperator<Section> {
     }
     long hash = hash(text);
     for (int at = 0; ; at++) {
-      List<Short> here = wanted.get(hash);
+      List<Brief> here = wanted.get(hash);
       if (here != null) {
         take(text, at, here, inside);
       }
@@ -110,9 +110,9 @@ final class PullQuotes implements UnaryOperator<Section> {
 
   // Only some of many candidates with the same beginning are compared at each position, so that the
   // cost is linear in the length of the text.
-  private static void take(String text, int at, List<Short> here, Set<Para> inside) {
+  private static void take(String text, int at, List<Brief> here, Set<Para> inside) {
     for (int i = Math.min(here.size(), MOST_COMPARED) - 1; i >= 0; i--) {
-      Short wanted = here.get(i);
+      Brief wanted = here.get(i);
       if (text.length() > wanted.para.text().length() && text.startsWith(wanted.words, at)) {
         inside.add(wanted.para);
         here.set(i, here.getLast());
