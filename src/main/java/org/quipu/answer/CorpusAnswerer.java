@@ -65,7 +65,8 @@ public final class CorpusAnswerer implements Answerer {
     return confidence(candidates(ranking)) >= thresholds.tentative() || isOfTopic(ranking);
   }
 
-  // Of a topic that many passages are equally about, none is likely to be the one, yet all are near.
+  // Of a topic that many passages are equally about, none is likely to be the one, yet all are
+  // near.
   private boolean isOfTopic(Ranking ranking) {
     return thresholds.tentative() < thresholds.answered()
         && ranking.passages().stream().findFirst().filter(RankedPassage::hasAllOfTopic).isPresent();

@@ -34,8 +34,7 @@ final class ServeImportIT {
 
   @AutoClose
   private final FakeBotApiServer server =
-      FakeBotApiServer.start(
-          FakeBotApiServer.Options.usual().withPatience(Duration.ofMinutes(2)));
+      FakeBotApiServer.start(FakeBotApiServer.Options.usual().withPatience(Duration.ofMinutes(2)));
 
   @AutoClose private final HttpClient http = HttpClient.newHttpClient();
 

@@ -23,7 +23,7 @@ import org.quipu.retrieval.encoder.Meanings;
 import org.quipu.retrieval.encoder.Nearness;
 import org.quipu.retrieval.encoder.PassageSentences;
 
-/** Training on a set of a few lighthouses. */
+/** Training on two sets about a few lighthouses, since confidence is judged on a set left out. */
 final class TrainTest {
   private static final List<String> PLACES =
       List.of(
@@ -47,8 +47,12 @@ final class TrainTest {
     Path document = written.resolve("ranking.md");
     Files.writeString(
         document, "<!-- begin: written by org.quipu.training.Train -->\n<!-- end -->");
-    QuestionSet set = QuestionSet.read(questions(work), work.resolve("articles"));
-    new Train(List.of(set), work.resolve("indexes"), written, document).run(new LengthAsMeaning());
+    Path articles = work.resolve("articles");
+    List<QuestionSet> sets =
+        List.of(
+            QuestionSet.read(questions(work, "lighthouses"), articles),
+            QuestionSet.read(questions(work, "towers"), articles));
+    new Train(sets, work.resolve("indexes"), written, document).run(new LengthAsMeaning());
     try (Stream<Path> files = Files.list(written)) {
       return files.collect(
           Collectors.toMap(
@@ -64,8 +68,8 @@ final class TrainTest {
     }
   }
 
-  private static Path questions(Path work) throws IOException {
-    Path set = Files.createDirectories(work.resolve("lighthouses"));
+  private static Path questions(Path work, String name) throws IOException {
+    Path set = Files.createDirectories(work.resolve(name));
     Files.writeString(set.resolve("articles.jsonl"), lines(TrainTest::article));
     Files.writeString(set.resolve("questions.jsonl"), lines(TrainTest::question));
     return set;
